@@ -1,0 +1,8 @@
+/** Annotations that the product reads from catalog entities beside those of the providers. */
+export const ANNOTATION_PREFIX = 'cd-maturity/';
+/** Force or forbid models: `cd, !gitops`. */
+export const ANNOTATION_MODELS = 'cd-maturity/models';
+/** Profile of the model to use instead of the one of the entity's type. */
+export const ANNOTATION_PROFILE = 'cd-maturity/profile';
+/** Own bindings, one a line: `deploy: github github.com/acme/mono environment=shop-*`. They replace derived ones of that role. */
+export const ANNOTATION_SOURCES = 'cd-maturity/sources';

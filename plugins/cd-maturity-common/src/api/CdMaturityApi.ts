@@ -1,0 +1,45 @@
+import { Decision, DecisionRequest } from './decision';
+import { EntityMaturity, RecommendationDto } from './entityMaturity';
+import { MetricDto, SignalDto } from './metrics';
+import {
+  GroupBy,
+  ScorecardFilter,
+  ScorecardPage,
+  ScorecardSort,
+  ScorecardSummary,
+} from './scorecard';
+
+/** What pages and other plugins may ask of the product. Entity refs are full and lower case. @public */
+export interface CdMaturityApi {
+  getModels(): Promise<Array<{ id: string; title: string; version: string }>>;
+  getEntity(
+    entityRef: string,
+    options?: { model?: string },
+  ): Promise<EntityMaturity>;
+  getMetrics(entityRef: string): Promise<MetricDto[]>;
+  /** Newest first. `metric` gives the signals that a metric reads. */
+  getSignals(
+    entityRef: string,
+    options?: { metric?: string; cursor?: string; limit?: number },
+  ): Promise<{ items: SignalDto[]; nextCursor?: string }>;
+  getRecommendations(
+    entityRef: string,
+    options?: { model?: string },
+  ): Promise<RecommendationDto[]>;
+  decide(
+    entityRef: string,
+    practiceId: string,
+    request: DecisionRequest,
+    options?: { model?: string },
+  ): Promise<Decision>;
+  /** Evaluates one entity now. */
+  refresh(entityRef: string): Promise<void>;
+  getScorecard(
+    filter: ScorecardFilter,
+    options?: { sort?: ScorecardSort; cursor?: string; limit?: number },
+  ): Promise<ScorecardPage>;
+  getSummary(
+    groupBy: GroupBy,
+    filter?: ScorecardFilter,
+  ): Promise<ScorecardSummary>;
+}

@@ -1,0 +1,157 @@
+import { z } from 'zod';
+import { decisionSchema } from './decision';
+
+const basis = z.enum(['measured', 'fact', 'attested', 'declared', 'stale']);
+
+/** One line of "expected against actual". */
+export const clauseDtoSchema = z.object({
+  type: z.enum(['metric', 'fact', 'practice', 'ask']),
+  /** Signal id of a metric or fact. */
+  signal: z.string().optional(),
+  /** What is asked for, in words: `at most 10 %`. */
+  expected: z.string(),
+  /** What was seen, in words: `100 %`. Absent when nothing is known. */
+  actual: z.string().optional(),
+  status: z.enum([
+    'pass',
+    'partial',
+    'fail',
+    'empty',
+    'not-applicable',
+    'unused',
+  ]),
+  basis: basis.optional(),
+  samples: z.number().optional(),
+  window: z.string().optional(),
+  reason: z.string().optional(),
+});
+
+export const practiceDtoSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  dimension: z.string(),
+  /** Rank of the level it belongs to. */
+  level: z.number(),
+  flag: z.enum(['essential', 'recommended', 'advanced', 'expert']),
+  gate: z.boolean(),
+  scope: z.enum(['component', 'team', 'org']),
+  effort: z.enum(['S', 'M', 'L']),
+  effect: z.number(),
+  remediation: z.string(),
+  docs: z.array(z.string()),
+  status: z.enum([
+    'pass',
+    'partial',
+    'fail',
+    'unknown',
+    'not-applicable',
+    'exempt',
+  ]),
+  basis: basis.optional(),
+  open: z.boolean().optional(),
+  /** Title of the practice above that covers this one. */
+  impliedBy: z.string().optional(),
+  conflict: z.boolean().optional(),
+  hint: z.string().optional(),
+  clauses: z.array(clauseDtoSchema),
+});
+
+export const recommendationDtoSchema = z.object({
+  practiceId: z.string(),
+  rank: z.number(),
+  score: z.number(),
+  group: z.enum([
+    'quick-win',
+    'next-step',
+    'big-move',
+    'show-evidence',
+    'other',
+  ]),
+  /** Part of the smallest set that reaches the next overall level. */
+  inSmallestSet: z.boolean(),
+  decision: decisionSchema,
+});
+
+export const dimensionDtoSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  level: z.number(),
+  potential: z.number(),
+  next: z.number().nullable(),
+  progress: z.number(),
+  unrated: z.boolean(),
+  provisional: z.boolean(),
+  withExemptions: z.boolean(),
+  coverage: z.record(z.string(), z.number()),
+  /** Gates of the next level that fail or are partial, and those that are unknown. */
+  openGates: z.number(),
+  unknownGates: z.number(),
+});
+
+export const entityMaturitySchema = z.object({
+  entityRef: z.string(),
+  model: z.object({
+    id: z.string(),
+    title: z.string(),
+    version: z.string(),
+    guidance: z.string(),
+    belowFirst: z.string(),
+    levels: z.array(
+      z.object({
+        rank: z.number(),
+        id: z.string(),
+        title: z.string(),
+        summary: z.string(),
+      }),
+    ),
+  }),
+  /** All models that apply to the entity. */
+  models: z.array(z.object({ id: z.string(), title: z.string() })),
+  /** Published level; null when unrated. */
+  level: z.number().nullable(),
+  potential: z.number(),
+  progress: z.number(),
+  percentToNext: z.number().nullable(),
+  unrated: z.boolean(),
+  bottleneck: z.string(),
+  target: z.object({ level: z.number() }),
+  /** A lower level that waits 24 h before it is published. */
+  pending: z.object({ level: z.number(), publishAt: z.string() }).optional(),
+  confidence: z.object({
+    value: z.number(),
+    band: z.enum(['high', 'medium', 'low']),
+    measured: z.number(),
+    people: z.number(),
+    unknown: z.number(),
+  }),
+  breadth: z.number(),
+  dimensions: z.array(dimensionDtoSchema),
+  practices: z.array(practiceDtoSchema),
+  recommendations: z.array(recommendationDtoSchema),
+  sources: z.array(
+    z.object({
+      source: z.string(),
+      scope: z.string(),
+      roles: z.array(z.string()),
+      /** Why it is bound: the annotation that says so. */
+      why: z.string(),
+      newestSignalAt: z.string().optional(),
+    }),
+  ),
+  freshness: z.object({
+    evaluatedAt: z.string(),
+    newestSignalAt: z.string().optional(),
+  }),
+  rights: z.object({ decide: z.boolean(), whyNot: z.string().optional() }),
+});
+
+/** @public */
+export type EntityMaturity = z.infer<typeof entityMaturitySchema>;
+/** @public */
+export type PracticeDto = z.infer<typeof practiceDtoSchema>;
+/** @public */
+export type ClauseDto = z.infer<typeof clauseDtoSchema>;
+/** @public */
+export type DimensionDto = z.infer<typeof dimensionDtoSchema>;
+/** @public */
+export type RecommendationDto = z.infer<typeof recommendationDtoSchema>;

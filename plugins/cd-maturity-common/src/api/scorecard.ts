@@ -1,0 +1,166 @@
+import { z } from 'zod';
+
+export const scorecardRowSchema = z.object({
+  entityRef: z.string(),
+  title: z.string(),
+  type: z.string().optional(),
+  lifecycle: z.string().optional(),
+  owner: z.string().optional(),
+  system: z.string().optional(),
+  domain: z.string().optional(),
+  /** Null when unrated. */
+  level: z.number().nullable(),
+  potential: z.number(),
+  provisional: z.boolean(),
+  progress: z.number(),
+  percentToNext: z.number().nullable(),
+  dimensions: z.array(
+    z.object({
+      id: z.string(),
+      level: z.number(),
+      progress: z.number(),
+      unrated: z.boolean(),
+    }),
+  ),
+  confidence: z.object({
+    value: z.number(),
+    measured: z.number(),
+    people: z.number(),
+    unknown: z.number(),
+  }),
+  /** Practice to fix first. */
+  fixFirst: z.object({ practiceId: z.string(), title: z.string() }).optional(),
+  newestSignalAt: z.string().optional(),
+});
+
+export const scorecardPageSchema = z.object({
+  items: z.array(scorecardRowSchema),
+  pageInfo: z.object({ nextCursor: z.string().optional() }),
+  /** Capped: `more` is true when there are more than 1,000. */
+  total: z.object({ count: z.number(), more: z.boolean() }),
+});
+
+/** Counts per level rank; index 0 is "below the first level". */
+const distribution = z.object({
+  levels: z.array(z.number()),
+  unrated: z.number(),
+});
+
+export const summaryCellSchema = z.object({
+  /** Level that three quarters of the rated entities hold; null with fewer than three rated. */
+  level: z.number().nullable(),
+  distribution,
+});
+
+export const summaryRowSchema = z.object({
+  /** Entity ref of the group, system or domain, or the type. */
+  key: z.string(),
+  title: z.string(),
+  /** Key of the group above; its row counts all below it. */
+  parent: z.string().optional(),
+  eligible: z.number(),
+  rated: z.number(),
+  overall: summaryCellSchema,
+  dimensions: z.record(z.string(), summaryCellSchema),
+});
+
+export const scorecardSummarySchema = z.object({
+  model: z.object({
+    id: z.string(),
+    title: z.string(),
+    version: z.string(),
+    belowFirst: z.string(),
+    levels: z.array(
+      z.object({ rank: z.number(), id: z.string(), title: z.string() }),
+    ),
+    dimensions: z.array(z.object({ id: z.string(), title: z.string() })),
+  }),
+  totals: z.object({
+    eligible: z.number(),
+    rated: z.number(),
+    /** Median level of the rated entities; null when none is rated. */
+    medianLevel: z.number().nullable(),
+    atTarget: z.number(),
+    meanConfidence: z.number().nullable(),
+    shares: z.object({
+      measured: z.number(),
+      people: z.number(),
+      unknown: z.number(),
+    }),
+    distribution,
+    newestSignalAt: z.string().optional(),
+  }),
+  rows: z.array(summaryRowSchema),
+  /** Gates that stand open most often, most first. */
+  openGates: z.array(
+    z.object({
+      practiceId: z.string(),
+      title: z.string(),
+      dimension: z.string(),
+      level: z.number(),
+      count: z.number(),
+    }),
+  ),
+  /** Values to filter by. */
+  facets: z.object({
+    owners: z.array(z.string()),
+    systems: z.array(z.string()),
+    domains: z.array(z.string()),
+    types: z.array(z.string()),
+    lifecycles: z.array(z.string()),
+  }),
+});
+
+/** @public */
+export type ScorecardRow = z.infer<typeof scorecardRowSchema>;
+/** @public */
+export type ScorecardPage = z.infer<typeof scorecardPageSchema>;
+/** @public */
+export type ScorecardSummary = z.infer<typeof scorecardSummarySchema>;
+/** @public */
+export type SummaryRow = z.infer<typeof summaryRowSchema>;
+/** @public */
+export type SummaryCell = z.infer<typeof summaryCellSchema>;
+
+export const groupBySchema = z.enum(['owner', 'system', 'domain', 'type']);
+export const scorecardSortSchema = z.enum([
+  'progress',
+  '-progress',
+  'name',
+  '-name',
+  'confidence',
+  '-confidence',
+]);
+
+/** Query of `GET /scorecard`; all filters hold together, values of one filter are alternatives. */
+export const scorecardFilterSchema = z.strictObject({
+  model: z.string().optional(),
+  /** Part of the name. */
+  q: z.string().max(100).optional(),
+  owner: z.array(z.string()).optional(),
+  system: z.array(z.string()).optional(),
+  domain: z.array(z.string()).optional(),
+  type: z.array(z.string()).optional(),
+  lifecycle: z.array(z.string()).optional(),
+  /** Level ranks, or `unrated`. */
+  level: z.array(z.string().regex(/^(\d|unrated)$/)).optional(),
+  /** `build:3`: the dimension stands at that rank; `build:unrated`. */
+  dimension: z.array(z.string().regex(/^[a-z0-9-]+:(\d|unrated)$/)).optional(),
+  /** `cd.build.one-command:fail`. */
+  practice: z
+    .array(
+      z
+        .string()
+        .regex(
+          /^[a-z0-9.-]+:(pass|partial|fail|unknown|not-applicable|exempt)$/,
+        ),
+    )
+    .optional(),
+});
+
+/** @public */
+export type ScorecardFilter = z.infer<typeof scorecardFilterSchema>;
+/** @public */
+export type GroupBy = z.infer<typeof groupBySchema>;
+/** @public */
+export type ScorecardSort = z.infer<typeof scorecardSortSchema>;

@@ -1,0 +1,12 @@
+/**
+ * The domain of CD maturity: signals, metrics, models, scoring and the API contract.
+ * Nothing here does IO or reads a clock.
+ *
+ * @packageDocumentation
+ */
+export * from './annotations';
+export * from './api';
+export * from './metrics';
+export * from './permissions';
+export * from './scoring';
+export * from './signals';

@@ -1,0 +1,114 @@
+import {
+  Approval,
+  Artifact,
+  Branch,
+  Change,
+  CiRun,
+  CiStage,
+  Deployment,
+  Incident,
+  Instant,
+  Push,
+  Review,
+  SignalKind,
+} from '../signals';
+
+/** Half-open, UTC: `from <= t < to`. */
+export type Window = { from: Instant; to: Instant };
+
+/** The windows that figures may use. A ratio, median or percentile with too few samples takes the next one. */
+export type WindowName = '30d' | '90d' | '180d' | '365d';
+
+/** The signals of one entity, by kind, each list in order of event time, at most the newest 500 per scope and kind. */
+export type Evidence = {
+  runs: CiRun[];
+  stages: CiStage[];
+  pushes: Push[];
+  branches: Branch[];
+  changes: Change[];
+  reviews: Review[];
+  deployments: Deployment[];
+  approvals: Approval[];
+  incidents: Incident[];
+  artifacts: Artifact[];
+};
+
+/** Who owns the entity, and to which groups the logins seen in signals belong. */
+export type Ownership = {
+  /** Entity refs of the owning group and the groups below it. */
+  owners: string[];
+  /** Login, lower case, to the refs of its groups. A login that is absent is unknown. */
+  groupsOfLogin: Record<string, string[]>;
+};
+
+export type MetricContext = {
+  asOf: Instant;
+  evidence: Evidence;
+  ownership?: Ownership;
+  /** Since when the bound scopes have been watched, per role; the earliest event seen. Absent: not watched. */
+  watchedSince: Partial<Record<string, Instant>>;
+  /** Commits that other components of the same system deployed to production. Absent: it has no sibling component. */
+  siblingDeployedShas?: ReadonlySet<string>;
+  options: MetricOptions;
+};
+
+/** Choices of delivery-metrics.md that an organisation may change. */
+export type MetricOptions = {
+  /** How long after a production deployment an incident without explicit cause is still charged to it. Hours. */
+  incidentLinkHours: number;
+  /** Count failed attempts as failed deployments (switch e). */
+  countFailedAttempts: boolean;
+};
+
+/** What one metric says about one window. `value` is absent when there is nothing to say, with the reason why. */
+export type Measurement = {
+  value?: number;
+  samples: number;
+  /** Newest event that took part. */
+  newest?: Instant;
+  reason?: string;
+};
+
+export type MetricUnit =
+  | 'ratio'
+  | 'hours'
+  | 'minutes'
+  | 'per week'
+  | 'per day'
+  | 'count'
+  | 'days'
+  | 'score';
+
+/** One delivery metric or signal of the dictionary: a definition that people read and the arithmetic behind it. */
+export type Metric = {
+  /** Id in the signal dictionary, for example `deploy.lead_time_p50_hours`. */
+  id: string;
+  title: string;
+  unit: MetricUnit;
+  direction: 'up' | 'down';
+  /** In words, as shown on the page. */
+  definition: string;
+  /** Where the definition comes from: a link or the name of a page. */
+  source: string;
+  /** The kinds it reads; the evidence page lists these. */
+  reads: SignalKind[];
+  measure(context: MetricContext, window: Window): Measurement;
+};
+
+/** A metric for an entity after window choice and sample minimum; the shape that pages and the command line show. */
+export type MetricResult = {
+  status: 'ok' | 'insufficient-samples' | 'no-data' | 'not-applicable';
+  value?: number;
+  samples: number;
+  window: WindowName;
+  newest?: Instant;
+  reason?: string;
+};
+
+/** Measurements of one metric in every window that was asked for. What the scorer reads. */
+export type MetricReading =
+  | (Measurement & { stale?: boolean })
+  | {
+      windows: Partial<Record<WindowName, Measurement>>;
+      stale?: boolean;
+    };

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { envelopeSchema } from './envelope';
+import { instantSchema } from './instant';
+
+/** One impairment of production. */
+export const incidentSchema = envelopeSchema.extend({
+  kind: z.literal('incident'),
+  state: z.enum(['open', 'resolved']),
+  openedAt: instantSchema,
+  resolvedAt: instantSchema.optional(),
+  /** Caused by something outside (data centre, network): counted nowhere. */
+  external: z.boolean(),
+  /** The deployed commit that the incident names as its cause. */
+  causeSha: z.string().optional(),
+});
+
+/** @public */
+export type Incident = z.infer<typeof incidentSchema>;

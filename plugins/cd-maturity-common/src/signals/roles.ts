@@ -1,0 +1,25 @@
+import { SignalKind } from './signal';
+
+/**
+ * What a source can speak about. The same names stand in `from` of the signal dictionary.
+ * @public
+ */
+export type SourceRole = 'scm' | 'ci' | 'deploy' | 'incidents' | 'registry';
+
+const ROLE_OF_KIND: Record<SignalKind, SourceRole> = {
+  ci_run: 'ci',
+  ci_stage: 'ci',
+  push: 'scm',
+  branch: 'scm',
+  change: 'scm',
+  review: 'scm',
+  deployment: 'deploy',
+  approval: 'deploy',
+  incident: 'incidents',
+  artifact: 'registry',
+};
+
+/** The role in which a source speaks when it sends a signal of this kind. */
+export function roleOf(kind: SignalKind): SourceRole {
+  return ROLE_OF_KIND[kind];
+}

@@ -1,0 +1,7 @@
+/**
+ * Extension points and provider contracts of CD maturity.
+ *
+ * @packageDocumentation
+ */
+export * from './extensions';
+export * from './SignalSource';
