@@ -7,6 +7,7 @@
 export * from './annotations';
 export * from './api';
 export * from './metrics';
+export * from './model';
 export * from './permissions';
 export * from './scoring';
 export * from './signals';

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { textSchema } from './text';
+import { daysSchema } from './windows';
+
+/** How answers of people are counted. */
+export const answersSchema = z.strictObject({
+  expireAfter: daysSchema.default('180d'),
+  /** Always the lower median, so that the result is an option of the scale. */
+  teamAggregation: z.literal('median').default('median'),
+  /** With fewer, the answers count as one declared answer. */
+  minRespondents: z.number().int().min(1).default(3),
+  showSpread: z.boolean().default(true),
+  belowMinRespondents: textSchema.optional(),
+});
+
+/** @public */
+export type AnswerRules = z.infer<typeof answersSchema>;

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { textSchema } from './text';
+
+const names = z.array(textSchema).min(1);
+const share = z.number().min(0).max(1);
+
+/** How a group takes over practices of the components it owns. */
+export const inheritFromSchema = z.strictObject({
+  of: z.literal('owned components'),
+  /** Status whose share counts. */
+  share: z.literal('pass'),
+  pass: share,
+  partial: share,
+  /** Share of the components whose status must be known. */
+  minKnown: share,
+});
+
+/** Which entities a model is for. Without types, tags and annotations: every entity of these kinds. */
+export const appliesToSchema = z.strictObject({
+  kinds: names,
+  types: names.optional(),
+  anyTag: names.optional(),
+  anyAnnotation: names.optional(),
+  excludeLifecycles: z.array(textSchema).default([]),
+  /** Kinds whose page sums up the entities below. */
+  aggregateOn: z.array(textSchema).default([]),
+  inheritFrom: inheritFromSchema.optional(),
+  note: textSchema.optional(),
+});
+
+/** @public */
+export type AppliesTo = z.infer<typeof appliesToSchema>;
+/** @public */
+export type InheritFrom = z.infer<typeof inheritFromSchema>;

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { flattenIssue } from './flattenIssue';
+import { idSchema, practiceIdSchema, signalIdSchema, textSchema } from './text';
+import { windowNameSchema } from './windows';
+
+/** Most that a clause can give: a floor under what the clauses after it say. */
+const status = z.literal('partial').optional();
+/** What a clause gives that does not hold; without it, fail. */
+const elseStatus = z.enum(['partial', 'fail']).optional();
+/** An empty clause of a practice with `combine: all` is left out. */
+const whenEmpty = z.literal('skip').optional();
+
+/** Judges a number: thresholds stand in the direction of `op`. */
+export const metricClauseSchema = z.strictObject({
+  metric: signalIdSchema,
+  op: z.enum(['>=', '<='], { error: "must be '>=' or '<='" }),
+  pass: z.number(),
+  partial: z.number().optional(),
+  window: windowNameSchema.optional(),
+  minSamples: z.number().int().min(0).optional(),
+  status,
+  elseStatus,
+  whenEmpty,
+});
+
+/** Judges something that is so or not. */
+export const factClauseSchema = z.strictObject({
+  fact: signalIdSchema,
+  equals: z.boolean(),
+  status,
+  elseStatus,
+  whenEmpty,
+});
+
+/** Takes over the result of another practice, usually of another model. */
+export const practiceClauseSchema = z.strictObject({
+  practice: practiceIdSchema,
+  status,
+  whenEmpty,
+});
+
+/** Asks people. */
+export const askClauseSchema = z.strictObject({
+  ask: textSchema,
+  scale: idSchema,
+  /** Lowest value of the scale that passes; without it, that of the scale. */
+  passAt: z.number().min(0).max(1).optional(),
+  /** What to link, in words; only a link makes an answer attested. */
+  evidence: textSchema.optional(),
+  /** With `combine: all`: stands in for empty clauses, unused otherwise. */
+  onlyIfNoMetric: z.boolean().optional(),
+  status,
+});
+
+const SCHEMAS = {
+  metric: metricClauseSchema,
+  fact: factClauseSchema,
+  practice: practiceClauseSchema,
+  ask: askClauseSchema,
+};
+
+const KINDS = Object.keys(SCHEMAS) as Array<keyof typeof SCHEMAS>;
+
+/** One piece of evidence of a practice; its first word says which kind it is. */
+export const clauseSchema = z
+  .record(z.string(), z.unknown())
+  .transform((value, context): Clause => {
+    const kinds = KINDS.filter(kind => kind in value);
+    if (kinds.length !== 1) {
+      context.addIssue({
+        code: 'custom',
+        message: `must have exactly one of ${KINDS.join(', ')}`,
+      });
+      return z.NEVER;
+    }
+    const parsed = SCHEMAS[kinds[0]].safeParse(value);
+    if (!parsed.success) {
+      for (const issue of parsed.error.issues) {
+        for (const { path, message } of flattenIssue(issue)) {
+          context.addIssue({ code: 'custom', path, message });
+        }
+      }
+      return z.NEVER;
+    }
+    return parsed.data;
+  });
+
+/** @public */
+export type MetricClause = z.infer<typeof metricClauseSchema>;
+/** @public */
+export type FactClause = z.infer<typeof factClauseSchema>;
+/** @public */
+export type PracticeClause = z.infer<typeof practiceClauseSchema>;
+/** @public */
+export type AskClause = z.infer<typeof askClauseSchema>;
+/** @public */
+export type Clause = MetricClause | FactClause | PracticeClause | AskClause;

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { idSchema, linkSchema, textSchema } from './text';
+
+export const API_VERSION = 'cd-maturity/v1alpha1';
+
+export const apiVersionSchema = z.literal(API_VERSION, {
+  error: `must be ${API_VERSION}`,
+});
+
+export const versionSchema = z.string().regex(/^\d+\.\d+\.\d+$/, {
+  error: 'must be three numbers such as 1.0.0',
+});
+
+export const maturityModelMetadataSchema = z.strictObject({
+  id: idSchema,
+  title: textSchema,
+  version: versionSchema,
+  status: z.enum(['draft', 'released', 'retired']),
+  /** How to read the model; shown on every page of it. */
+  guidance: textSchema,
+  sources: z.array(linkSchema).default([]),
+});
