@@ -1,0 +1,57 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import { readdir } from 'node:fs/promises';
+import { Knex } from 'knex';
+import { MIGRATIONS } from './migrate';
+
+const databases = TestDatabases.create();
+
+async function tables(knex: Knex): Promise<string[]> {
+  const rows = /^pg/.test(knex.client.config.client)
+    ? await knex('information_schema.tables')
+        .select({ name: 'table_name' })
+        .where('table_schema', 'public')
+    : await knex('sqlite_master').select('name').where('type', 'table');
+  return rows
+    .map(row => row.name)
+    .filter(name => !/^(knex_migrations|sqlite_)/.test(name))
+    .sort();
+}
+
+describe.each(databases.eachSupportedId())('migrations on %s', id => {
+  it('go up and down again, one by one', async () => {
+    const knex = await databases.init(id);
+    const steps = (await readdir(MIGRATIONS)).filter(name =>
+      name.endsWith('.js'),
+    );
+    const seen: string[][] = [await tables(knex)];
+    for (const _ of steps) {
+      await knex.migrate.up({ directory: MIGRATIONS });
+      seen.push(await tables(knex));
+    }
+    expect(seen[0]).toEqual([]);
+    expect(seen.at(-1)).toEqual([
+      'bindings',
+      'dead_letters',
+      'decision_events',
+      'decisions',
+      'deliveries',
+      'dirty_entities',
+      'entities',
+      'facts',
+      'logins',
+      'metric_values',
+      'models',
+      'scope_roles',
+      'score_changes',
+      'score_details',
+      'scores',
+      'signals',
+      'sources',
+    ]);
+    for (const _ of steps) {
+      expect(await tables(knex)).toEqual(seen.pop());
+      await knex.migrate.down({ directory: MIGRATIONS });
+    }
+    expect(await tables(knex)).toEqual([]);
+  });
+});
