@@ -1,0 +1,22 @@
+import { resolvePackagePath } from '@backstage/backend-plugin-api';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { shippedModels, signalDictionary } from '.';
+
+const folder = resolvePackagePath(
+  'backstage-plugin-cd-maturity-node',
+  'models',
+);
+
+describe('shipped models', () => {
+  const texts = [...shippedModels, signalDictionary];
+
+  it('has every file of the models folder', () => {
+    const files = readdirSync(folder).filter(file => file.endsWith('.yaml'));
+    expect(texts.map(({ file }) => file).sort()).toEqual(files.sort());
+  });
+
+  it.each(texts)('is in step with $file (npm run generate:models)', shipped => {
+    expect(shipped.text).toBe(readFileSync(join(folder, shipped.file), 'utf8'));
+  });
+});
