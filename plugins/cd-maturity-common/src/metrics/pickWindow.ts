@@ -1,0 +1,72 @@
+import { Measurement, MetricReading, WindowName } from './types';
+
+const DAYS: Record<WindowName, number> = {
+  '30d': 30,
+  '90d': 90,
+  '180d': 180,
+  '365d': 365,
+};
+
+/** Windows that a figure with too few samples takes instead, shortest first. */
+const WIDER: readonly WindowName[] = ['90d', '180d', '365d'];
+
+/**
+ * Those of the wider windows that are longer than the wanted one.
+ * @public
+ */
+export function windowsAbove(
+  window: WindowName,
+  wider: readonly WindowName[] = WIDER,
+): WindowName[] {
+  return wider.filter(name => DAYS[name] > DAYS[window]);
+}
+
+/** How a figure is wanted. @public */
+export type WantedWindow = {
+  window: WindowName;
+  minSamples: number;
+  /** False for rates and counts per time: a longer window would change what they mean. */
+  widen: boolean;
+};
+
+/** @public */
+export type PickedWindow = {
+  window: WindowName;
+  measurement: Measurement;
+  /** Whether the measurement has a value and enough samples behind it. */
+  enough: boolean;
+};
+
+const NOT_MEASURED: Measurement = { samples: 0, reason: 'not measured' };
+
+function isEnough(measurement: Measurement, minSamples: number): boolean {
+  return measurement.value !== undefined && measurement.samples >= minSamples;
+}
+
+/**
+ * The measurement that counts: that of the wanted window, or of the first wider one that holds enough samples. Without
+ * any, the one of the wanted window, marked as not enough.
+ * @public
+ */
+export function pickWindow(
+  reading: MetricReading,
+  wanted: WantedWindow,
+  wider?: readonly WindowName[],
+): PickedWindow {
+  const { window, minSamples, widen } = wanted;
+  if (!('windows' in reading)) {
+    const enough = isEnough(reading, minSamples);
+    return { window, measurement: reading, enough };
+  }
+  const measurement = reading.windows[window] ?? NOT_MEASURED;
+  if (isEnough(measurement, minSamples)) {
+    return { window, measurement, enough: true };
+  }
+  for (const longer of widen ? windowsAbove(window, wider) : []) {
+    const candidate = reading.windows[longer];
+    if (candidate && isEnough(candidate, minSamples)) {
+      return { window: longer, measurement: candidate, enough: true };
+    }
+  }
+  return { window, measurement, enough: false };
+}
