@@ -1,0 +1,88 @@
+import { AnswerRules, Scale } from '../../model';
+import { Answer, Basis } from '../types';
+
+type Response = { option: string; link?: string };
+
+/** What people said, as one option of the scale. */
+export type CountedAnswer =
+  | { kind: 'value'; option: string; value: number; basis: Basis }
+  | { kind: 'not-applicable'; option: string; basis: Basis }
+  | { kind: 'empty'; reason: string };
+
+function hasLink({ link }: Response): boolean {
+  return link !== undefined && /^https?:\/\/\S/i.test(link.trim());
+}
+
+/** An answer with a link can be looked up, any other text is only a statement. */
+function basisOf(answers: Response[], enoughPeople: boolean): Basis {
+  const linked = answers.filter(hasLink).length;
+  return enoughPeople && 2 * linked >= answers.length ? 'attested' : 'declared';
+}
+
+function countOne(answer: Response, scale: Scale): CountedAnswer {
+  const value = scale.options[answer.option];
+  if (value === undefined) {
+    return {
+      kind: 'empty',
+      reason: `"${answer.option}" is not an option of the question`,
+    };
+  }
+  if (value === 'unknown') {
+    return { kind: 'empty', reason: 'answered with "do not know"' };
+  }
+  const { option } = answer;
+  const basis = basisOf([answer], true);
+  return value === 'not-applicable'
+    ? { kind: 'not-applicable', option, basis }
+    : { kind: 'value', option, value, basis };
+}
+
+/** Lower median of a team, so that the result is something that somebody said. */
+function countTeam(
+  responses: Response[],
+  scale: Scale,
+  minRespondents: number,
+): CountedAnswer {
+  const known = responses.filter(({ option }) => {
+    const value = scale.options[option];
+    return value !== undefined && value !== 'unknown';
+  });
+  if (known.length === 0) {
+    return { kind: 'empty', reason: 'nobody answered with a value' };
+  }
+  const enoughPeople = known.length >= minRespondents;
+  const outside = known.filter(
+    ({ option }) => scale.options[option] === 'not-applicable',
+  );
+  if (2 * outside.length > known.length) {
+    return {
+      kind: 'not-applicable',
+      option: outside[0].option,
+      basis: basisOf(outside, enoughPeople),
+    };
+  }
+  const counted = known
+    .flatMap(response => {
+      const value = scale.options[response.option];
+      return typeof value === 'number' ? [{ ...response, value }] : [];
+    })
+    .sort((a, b) => a.value - b.value);
+  const { option, value } = counted[Math.floor((counted.length - 1) / 2)];
+  return {
+    kind: 'value',
+    option,
+    value,
+    basis: basisOf(counted, enoughPeople),
+  };
+}
+
+/** Reads the answer of one person or of a team. */
+export function countAnswer(
+  answer: Answer,
+  scale: Scale,
+  { minRespondents }: Pick<AnswerRules, 'minRespondents'>,
+): CountedAnswer {
+  return 'responses' in answer
+    ? countTeam(answer.responses, scale, minRespondents)
+    : countOne(answer, scale);
+}

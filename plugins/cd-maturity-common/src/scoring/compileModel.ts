@@ -1,0 +1,152 @@
+import { Clause, MaturityModel, Practice, SignalDictionary } from '../model';
+import { compileAskClause } from './clauses/askClause';
+import { compileFactClause } from './clauses/factClause';
+import { compileMetricClause } from './clauses/metricClause';
+import { compilePracticeClause } from './clauses/practiceClause';
+import { CompiledClause } from './clauses/types';
+import { evaluationOrder } from './evaluationOrder';
+import { WEIGHT } from './weights';
+
+/** A practice with its references resolved to places in the model. @public */
+export type CompiledPractice = {
+  id: string;
+  /** Place in the model. */
+  index: number;
+  practice: Practice;
+  rank: number;
+  weight: number;
+  gate: boolean;
+  essential: boolean;
+  /** A gate of the upper levels: words alone make it at most partial. */
+  needsMoreThanWords: boolean;
+  /** Every clause is a fact, so that one that does not hold is a fail and not just unknown. */
+  factsOnly: boolean;
+  clauses: CompiledClause[];
+  requires: number[];
+  supersededBy: number[];
+};
+
+/** The practices of one dimension at one level. @public */
+export type CompiledCell = {
+  rank: number;
+  /** Share of the weight that the level needs beside its gates. */
+  threshold: number;
+  practices: CompiledPractice[];
+};
+
+/** @public */
+export type CompiledDimension = {
+  id: string;
+  /** Place in the model. */
+  index: number;
+  weight: number;
+  /** One for each level, the lowest first. */
+  cells: CompiledCell[];
+};
+
+/** A model made ready to score many entities. @public */
+export type CompiledModel = {
+  model: MaturityModel;
+  dictionary: SignalDictionary;
+  /** In model order. */
+  practices: CompiledPractice[];
+  byId: ReadonlyMap<string, CompiledPractice>;
+  /** So that a practice comes after those of this model that its clauses take over. */
+  order: CompiledPractice[];
+  /** Practices that others can cover, one list for each level, the highest first. */
+  coverable: CompiledPractice[][];
+  dimensions: CompiledDimension[];
+  topRank: number;
+};
+
+/**
+ * Resolves references and thresholds once, so that scoring an entity only compares.
+ * @remarks Expects a model without findings; throws on a reference that leads nowhere.
+ * @public
+ */
+export function compileModel(
+  model: MaturityModel,
+  dictionary: SignalDictionary,
+): CompiledModel {
+  const places = new Map(model.practices.map(({ id }, place) => [id, place]));
+  const ranks = new Map(model.levels.map(({ id, rank }) => [id, rank]));
+
+  const placeOf = (id: string) =>
+    known(places.get(id), `practice ${id}`, model);
+
+  const compileClause = (clause: Clause, index: number, practice: Practice) => {
+    if ('metric' in clause) {
+      return compileMetricClause(clause, index, dictionary);
+    }
+    if ('fact' in clause) {
+      return compileFactClause(clause, index);
+    }
+    if ('practice' in clause) {
+      return compilePracticeClause(clause, index, places.get(clause.practice));
+    }
+    const scale = known(
+      model.scales[clause.scale],
+      `scale ${clause.scale}`,
+      model,
+    );
+    return compileAskClause(clause, index, practice.id, scale, model.answers);
+  };
+
+  const practices = model.practices.map(
+    (practice, index): CompiledPractice => ({
+      id: practice.id,
+      index,
+      practice,
+      rank: known(ranks.get(practice.level), `level ${practice.level}`, model),
+      weight: WEIGHT[practice.flag],
+      gate: practice.gate,
+      essential: practice.flag === 'essential',
+      needsMoreThanWords:
+        practice.gate &&
+        (practice.flag === 'advanced' || practice.flag === 'expert'),
+      factsOnly: practice.evidence.every(clause => 'fact' in clause),
+      clauses: practice.evidence.map((clause, at) =>
+        compileClause(clause, at, practice),
+      ),
+      requires: practice.requires.map(placeOf),
+      supersededBy: practice.supersededBy.map(placeOf),
+    }),
+  );
+
+  const levels = [...model.levels].sort((a, b) => a.rank - b.rank);
+  const byId = new Map(practices.map(practice => [practice.id, practice]));
+
+  return {
+    model,
+    dictionary,
+    practices,
+    byId,
+    order: evaluationOrder(practices, byId),
+    coverable: [...levels]
+      .reverse()
+      .map(({ rank }) =>
+        practices.filter(p => p.rank === rank && p.supersededBy.length > 0),
+      )
+      .filter(list => list.length > 0),
+    dimensions: model.dimensions.map(({ id, weight }, index) => ({
+      id,
+      index,
+      weight,
+      cells: levels.map(level => ({
+        rank: level.rank,
+        threshold: model.coverage[level.id] ?? 0,
+        practices: practices.filter(
+          p => p.practice.dimension === id && p.rank === level.rank,
+        ),
+      })),
+    })),
+    topRank: levels.length,
+  };
+}
+
+function known<T>(value: T | undefined, what: string, model: MaturityModel): T {
+  if (value === undefined) {
+    throw new Error(`Model ${model.metadata.id} has no ${what}`);
+  }
+  return value;
+}

@@ -1,0 +1,50 @@
+import type { CompiledModel } from './compileModel';
+import { Confidence, PracticeResult } from './types';
+import { counts, isMeasured, TRUST, valueOf } from './weights';
+
+const HIGH = 0.75;
+const MEDIUM = 0.5;
+
+function band(value: number): Confidence['band'] {
+  if (value >= HIGH) {
+    return 'high';
+  }
+  return value >= MEDIUM ? 'medium' : 'low';
+}
+
+/** How far the results can be trusted, and how much of the model is there at all, whatever the level. */
+export function confidenceOf(
+  { practices }: CompiledModel,
+  results: readonly PracticeResult[],
+): { confidence: Confidence; breadth: number } {
+  let total = 0;
+  let trust = 0;
+  let measured = 0;
+  let people = 0;
+  let reached = 0;
+  for (const { index, weight } of practices) {
+    const { status, basis } = results[index];
+    if (!counts(status)) {
+      continue;
+    }
+    total += weight;
+    reached += weight * valueOf(status);
+    if (basis) {
+      trust += weight * TRUST[basis];
+      measured += isMeasured(basis) ? weight : 0;
+      people += isMeasured(basis) ? 0 : weight;
+    }
+  }
+  const share = (part: number) => (total > 0 ? part / total : 0);
+  const value = share(trust);
+  return {
+    confidence: {
+      value,
+      band: band(value),
+      measured: share(measured),
+      people: share(people),
+      unknown: total > 0 ? share(total - measured - people) : 1,
+    },
+    breadth: share(reached),
+  };
+}

@@ -1,0 +1,74 @@
+import { ClauseResult, PracticeResult, ScoringInput } from './types';
+import type { Verdict } from './combine';
+import type { CompiledPractice } from './compileModel';
+import { disagree } from './disagree';
+import { isMeasured } from './weights';
+
+/** Said where the catalog lacks something but people were not asked yet. */
+const NOT_SHOWN = 'not shown in the catalog';
+
+/**
+ * Clauses in the order written, measurements first: the first that says something decides.
+ *
+ * A fact that does not hold proves nothing by itself, and a clause that can give partial at most only puts a floor under
+ * what comes after.
+ */
+export function firstDecides(
+  practice: CompiledPractice,
+  input: ScoringInput,
+  done: ReadonlyArray<PracticeResult | undefined>,
+): Verdict {
+  const clauses: ClauseResult[] = [];
+  let decisive: ClauseResult | undefined;
+  let floor: ClauseResult | undefined;
+  let missingFact: ClauseResult | undefined;
+  let said: ClauseResult | undefined;
+
+  for (const clause of practice.clauses) {
+    if (decisive) {
+      const result =
+        clause.kind === 'ask' ? clause.evaluate(input, done) : clause.unused;
+      said = clause.kind === 'ask' ? result : said;
+      clauses.push(asUnused(result, clause.unused));
+      continue;
+    }
+    const result = clause.evaluate(input, done);
+    clauses.push(result);
+    said = clause.kind === 'ask' ? result : said;
+    if (result.status === 'empty') {
+      continue;
+    }
+    const failed = result.status === 'fail';
+    if (clause.kind === 'fact' && failed) {
+      missingFact ??= result;
+    } else if (clause.floor && !failed && result.status !== 'not-applicable') {
+      floor ??= result;
+    } else if (!(floor && failed && result.basis === 'declared')) {
+      decisive = result;
+    }
+  }
+
+  if (decisive) {
+    const { status, basis } = decisive;
+    const figures = isMeasured(basis) ? status : undefined;
+    return {
+      status: status as Verdict['status'],
+      basis,
+      conflict: disagree(figures, said),
+      clauses,
+    };
+  }
+  if (floor) {
+    return { status: 'partial', basis: floor.basis, open: true, clauses };
+  }
+  if (missingFact && practice.factsOnly) {
+    return { status: 'fail', basis: missingFact.basis, clauses };
+  }
+  const hint = missingFact ? NOT_SHOWN : undefined;
+  return { status: 'unknown', hint, clauses };
+}
+
+/** What people said stays visible even where it did not count. */
+function asUnused(result: ClauseResult, unused: ClauseResult): ClauseResult {
+  return result.actual === undefined ? unused : { ...result, status: 'unused' };
+}

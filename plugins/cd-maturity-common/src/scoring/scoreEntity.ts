@@ -1,0 +1,95 @@
+import type { CompiledModel } from './compileModel';
+import { confidenceOf } from './confidence';
+import { dimensionResult } from './dimensionResult';
+import { judgePractices } from './judgePractices';
+import {
+  bottleneckOf,
+  meanProgress,
+  overallLevel,
+  percentToNext,
+} from './overall';
+import { recommend } from './recommend';
+import { smallestSet } from './smallestSet';
+import { Standing, standings } from './standing';
+import {
+  DimensionResult,
+  PracticeResult,
+  PracticeStatus,
+  Score,
+  ScoringInput,
+} from './types';
+
+/**
+ * The maturity of one entity: everything that the pages, the command line and the change log say about it. A pure
+ * function: the same input gives the same score, anywhere.
+ * @remarks Dimensions without a practice that applies are left out.
+ * @public
+ */
+export function scoreEntity(
+  compiled: CompiledModel,
+  input: ScoringInput,
+): Score {
+  const practices = judgePractices(compiled, input);
+  const statuses = practices.map(({ status }) => status);
+  const { topRank } = compiled;
+
+  const now = standings(compiled, statuses);
+  const atBest = standings(compiled, practices.map(bestStatus));
+  const dimensions = now.map((standing, at) =>
+    dimensionResult(
+      compiled.dimensions[standing.index],
+      standing,
+      atBest[at].level,
+      practices,
+    ),
+  );
+
+  const level = overallLevel(now, topRank);
+  const unrated = isUnrated(now, dimensions);
+  const bottleneck = bottleneckOf(now);
+  const recommendations = recommend(compiled, statuses, now, bottleneck);
+  const needed = smallestSet(compiled, statuses, now, level);
+
+  return {
+    level,
+    potential: overallLevel(atBest, topRank),
+    progress: meanProgress(now),
+    percentToNext: unrated ? null : percentToNext(now, level, topRank),
+    unrated,
+    bottleneck,
+    dimensions,
+    ...confidenceOf(compiled, practices),
+    practices,
+    recommendations,
+    smallestSet: bestFirst(
+      needed,
+      recommendations.map(({ practiceId }) => practiceId),
+    ),
+  };
+}
+
+/** What more evidence could make of it. */
+function bestStatus({ status, open }: PracticeResult): PracticeStatus {
+  const mayRise = status === 'unknown' || (status === 'partial' && open);
+  return mayRise ? 'pass' : status;
+}
+
+/** Dimensions that nobody can rate hold at least half of the weight. */
+function isUnrated(
+  standing: readonly Standing[],
+  results: readonly DimensionResult[],
+): boolean {
+  let total = 0;
+  let unrated = 0;
+  standing.forEach(({ weight }, at) => {
+    total += weight;
+    unrated += results[at].unrated ? weight : 0;
+  });
+  return 2 * unrated >= total;
+}
+
+/** In the order of the recommendations; what waits for another practice comes last. */
+function bestFirst(ids: ReadonlySet<string>, ranked: string[]): string[] {
+  const first = ranked.filter(id => ids.has(id));
+  return [...first, ...[...ids].filter(id => !first.includes(id))];
+}
