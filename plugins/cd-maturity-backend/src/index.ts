@@ -1,1 +1,6 @@
-export {};
+/**
+ * The backend of CD maturity.
+ *
+ * @packageDocumentation
+ */
+export { cdMaturityPlugin as default } from './plugin';

@@ -23,3 +23,16 @@ export async function inChunks<T, R>(
   }
   return results;
 }
+
+/** The lower of two columns; SQLite calls it differently. */
+export function least(knex: Knex, a: string, b: string): Knex.Raw {
+  return knex.raw(isPostgres(knex) ? 'least(??, ??)' : 'min(??, ??)', [a, b]);
+}
+
+/** The higher of two columns. */
+export function greatest(knex: Knex, a: string, b: string): Knex.Raw {
+  return knex.raw(isPostgres(knex) ? 'greatest(??, ??)' : 'max(??, ??)', [
+    a,
+    b,
+  ]);
+}

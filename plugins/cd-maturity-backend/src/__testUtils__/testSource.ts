@@ -1,0 +1,43 @@
+import {
+  InvalidPayloadError,
+  signalSchema,
+} from 'backstage-plugin-cd-maturity-common';
+import { SignalSource } from 'backstage-plugin-cd-maturity-node';
+
+type TestPayload = { signals?: unknown[]; crash?: string };
+
+/** A provider as simple as can be: payloads are signals, and the signature is the secret itself. */
+export const testSource: SignalSource = {
+  id: 'test',
+  title: 'Test',
+  webhook: {
+    verify: (_body, headers, secrets) =>
+      secrets.includes(headers['x-test-signature'] ?? ''),
+    identify: headers =>
+      headers['x-test-delivery']
+        ? { deliveryId: headers['x-test-delivery'], event: 'signals' }
+        : undefined,
+  },
+  normalize: ({ payload }) => {
+    const { signals, crash } = payload as TestPayload;
+    if (crash) {
+      throw new Error(crash);
+    }
+    if (!signals) {
+      throw new InvalidPayloadError('signals', 'is missing');
+    }
+    return { signals: signals.map(signal => signalSchema.parse(signal)) };
+  },
+  bindings: entity => {
+    const scope = entity.metadata.annotations?.['test/scope'];
+    return scope
+      ? [
+          {
+            scope,
+            roles: ['scm', 'ci', 'deploy', 'incidents', 'registry'],
+            why: 'test/scope',
+          },
+        ]
+      : [];
+  },
+};

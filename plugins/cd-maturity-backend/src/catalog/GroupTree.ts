@@ -1,0 +1,56 @@
+import { Knex } from 'knex';
+
+/** The groups of the catalog with their parents. Small enough to hold: thousands, not hundreds of thousands. */
+export class GroupTree {
+  readonly #parents: ReadonlyMap<string, string | undefined>;
+  readonly #children = new Map<string, string[]>();
+
+  constructor(groups: Iterable<[ref: string, parent: string | undefined]>) {
+    this.#parents = new Map(groups);
+    for (const [ref, parent] of this.#parents) {
+      if (parent) {
+        this.#children.set(parent, [
+          ...(this.#children.get(parent) ?? []),
+          ref,
+        ]);
+      }
+    }
+  }
+
+  static async read(db: Knex): Promise<GroupTree> {
+    const rows: Array<{ entity_ref: string; parent: string | null }> = await db(
+      'entities',
+    )
+      .where('kind', 'group')
+      .select('entity_ref', 'parent');
+    return new GroupTree(
+      rows.map(row => [row.entity_ref, row.parent ?? undefined]),
+    );
+  }
+
+  parentOf(group: string): string | undefined {
+    return this.#parents.get(group);
+  }
+
+  /** The group itself and all above it, nearest first. A ring in the catalog ends where it closes. */
+  withAncestors(group: string): string[] {
+    const chain = new Set<string>();
+    let current: string | undefined = group;
+    while (current && !chain.has(current)) {
+      chain.add(current);
+      current = this.#parents.get(current);
+    }
+    return [...chain];
+  }
+
+  /** The group itself and all below it. */
+  withDescendants(group: string): string[] {
+    const found = new Set([group]);
+    for (const ref of found) {
+      for (const child of this.#children.get(ref) ?? []) {
+        found.add(child);
+      }
+    }
+    return [...found];
+  }
+}

@@ -1,0 +1,143 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { Entity } from '@backstage/catalog-model';
+import { SignalSource } from 'backstage-plugin-cd-maturity-node';
+import { Knex } from 'knex';
+import { createHash } from 'node:crypto';
+import { bindEntity } from '../bindings/bindEntity';
+import { CdMaturityConfig } from '../config';
+import { RelatedEntity } from '../facts';
+import { replaceBindings } from '../store/bindings';
+import { markDirty } from '../store/dirty';
+import { EntityRecord, putEntities, readEntities } from '../store/entities';
+import { replaceLogins } from '../store/logins';
+import { Clock } from '../time/Clock';
+import { referencesOf, snapshotEntity } from './snapshot';
+
+export type StorePageDeps = {
+  db: Knex;
+  sources: readonly SignalSource[];
+  judgedKinds: ReadonlySet<string>;
+  config: Pick<CdMaturityConfig, 'supportedTechnology'>;
+  clock: Clock;
+  logger: LoggerService;
+};
+
+function describeRelated(record: EntityRecord): RelatedEntity {
+  return {
+    kind: record.kind,
+    type: record.type,
+    domain: record.domain,
+    workTracker: record.snapshot.workTracker,
+  };
+}
+
+async function readRelated(
+  db: Knex,
+  entities: readonly Entity[],
+): Promise<Map<string, RelatedEntity>> {
+  const records = await readEntities(db, entities.flatMap(referencesOf));
+  return new Map(
+    [...records].map(([ref, record]) => [ref, describeRelated(record)]),
+  );
+}
+
+/** Everything kept of one entity, and a hash that changes with any of it. */
+function describe(
+  deps: StorePageDeps,
+  entity: Entity,
+  related: ReadonlyMap<string, RelatedEntity>,
+) {
+  const record = snapshotEntity({
+    entity,
+    related,
+    supportedTechnology: deps.config.supportedTechnology,
+  });
+  const judged = deps.judgedKinds.has(record.kind);
+  const { bindings, unreadable } = judged
+    ? bindEntity(entity, deps.sources)
+    : { bindings: [], unreadable: [] };
+  const hash = createHash('sha256')
+    .update(JSON.stringify([record, bindings]))
+    .digest('hex');
+  return { record: { ...record, hash }, bindings, unreadable, judged };
+}
+
+/** Groups whose members or place in the tree changed with this entity. */
+function groupsTouchedBy(record: EntityRecord): string[] {
+  return record.kind === 'group'
+    ? [record.entityRef]
+    : record.snapshot.memberOf;
+}
+
+/** Writes what changed in a page of entities, with its bindings and logins, and marks it to be judged. */
+export async function storePage(
+  deps: StorePageDeps,
+  page: readonly Entity[],
+): Promise<{ judged: number; changed: number; touchedGroups: string[] }> {
+  const related = await readRelated(deps.db, page);
+  const described = page.map(entity => describe(deps, entity, related));
+  const known = await readEntities(
+    deps.db,
+    described.map(({ record }) => record.entityRef),
+  );
+  const changed = described.filter(
+    ({ record }) => known.get(record.entityRef)?.hash !== record.hash,
+  );
+  if (changed.length > 0) {
+    await write(deps, changed);
+  }
+  return {
+    judged: described.filter(entity => entity.judged).length,
+    changed: changed.length,
+    touchedGroups: changed.flatMap(({ record }) => {
+      const before = known.get(record.entityRef);
+      return [
+        ...groupsTouchedBy(record),
+        ...(before ? groupsTouchedBy(before) : []),
+      ];
+    }),
+  };
+}
+
+async function write(
+  deps: StorePageDeps,
+  changed: ReturnType<typeof describe>[],
+): Promise<void> {
+  const judged = changed.filter(entity => entity.judged);
+  for (const { record, unreadable } of judged) {
+    if (unreadable.length > 0) {
+      deps.logger.warn(
+        'An annotation names sources in a way that is not read',
+        {
+          entityRef: record.entityRef,
+          lines: unreadable.join('; '),
+        },
+      );
+    }
+  }
+  const judgedRefs = judged.map(({ record }) => record.entityRef);
+  await deps.db.transaction(async tx => {
+    await putEntities(
+      tx,
+      changed.map(({ record }) => record),
+    );
+    await replaceBindings(
+      tx,
+      judgedRefs,
+      judged.flatMap(({ bindings }) => bindings),
+    );
+    await replaceLogins(
+      tx,
+      changed
+        .filter(({ record }) => record.kind === 'user')
+        .map(({ record }) => ({
+          entityRef: record.entityRef,
+          logins: record.snapshot.logins,
+        })),
+    );
+    await markDirty(tx, judgedRefs, {
+      cause: 'catalog',
+      dueAt: deps.clock.now(),
+    });
+  });
+}

@@ -1,0 +1,214 @@
+import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import fc from 'fast-check';
+import { Knex } from 'knex';
+import { migrated } from '../__testUtils__/databases';
+import { ciRun, deployment, HOUR, NOW } from '../__testUtils__/signals';
+import { testSource } from '../__testUtils__/testSource';
+import { replaceBindings } from '../store/bindings';
+import { putDelivery } from '../store/deliveries';
+import { leaseDirty } from '../store/dirty';
+import { DeliveryProcessor } from './DeliveryProcessor';
+
+const databases = TestDatabases.create();
+jest.setTimeout(60_000);
+
+function processorOf(db: Knex, time = { now: NOW }) {
+  const onDirty = jest.fn();
+  const processor = new DeliveryProcessor({
+    db,
+    sources: new Map([[testSource.id, testSource]]),
+    normalizeOptions: { environments: [], incidentLabels: [] },
+    settleMs: 0,
+    clock: { now: () => time.now },
+    logger: mockServices.logger.mock(),
+    onDirty,
+  });
+  const drain = async () => {
+    while (await processor.processBatch()) {
+      // Until nothing waits.
+    }
+  };
+  return { processor, drain, onDirty };
+}
+
+let count = 0;
+async function post(db: Knex, payload: unknown, deliveryId = `d${count++}`) {
+  await putDelivery(db, {
+    source: 'test',
+    deliveryId,
+    event: 'signals',
+    payload: typeof payload === 'string' ? payload : JSON.stringify(payload),
+    receivedAt: NOW,
+  });
+  return deliveryId;
+}
+
+async function tables(db: Knex) {
+  return {
+    signals: await db('signals').orderBy('id'),
+    roles: await db('scope_roles').orderBy(['scope_key', 'role']),
+  };
+}
+
+describe.each(databases.eachSupportedId())('DeliveryProcessor on %s', id => {
+  let db: Knex;
+  beforeAll(async () => {
+    db = await migrated(databases, id);
+  });
+  beforeEach(async () => {
+    for (const table of [
+      'deliveries',
+      'dead_letters',
+      'sources',
+      'signals',
+      'scope_roles',
+      'bindings',
+      'dirty_entities',
+    ]) {
+      await db(table).delete();
+    }
+  });
+
+  it('stores signals, notes the scope and marks bound entities', async () => {
+    await replaceBindings(
+      db,
+      ['component:default/shop'],
+      [
+        {
+          entityRef: 'component:default/shop',
+          source: 'test',
+          scopeKey: 'test:acme/shop',
+          roles: ['ci'],
+          why: 'test/scope',
+        },
+      ],
+    );
+    await post(db, {
+      signals: [
+        ciRun({ evidence: { title: 'Build 1', url: 'https://ci/1' } }),
+        deployment(),
+      ],
+    });
+    const { drain, onDirty } = processorOf(db);
+    await drain();
+
+    expect(await db('signals').orderBy('kind')).toMatchObject([
+      { kind: 'ci_run', scope_key: 'test:acme/shop', part: 'build.yml' },
+      { kind: 'deployment', env_tier: 'production', part: 'production' },
+    ]);
+    const [run] = await db('signals').where('kind', 'ci_run');
+    expect(JSON.parse(run.data).evidence).toBeUndefined();
+    expect(JSON.parse(run.evidence).title).toBe('Build 1');
+    expect(await db('scope_roles').orderBy('role')).toMatchObject([
+      { role: 'ci' },
+      { role: 'deploy' },
+    ]);
+    expect(onDirty).toHaveBeenCalled();
+    expect(
+      await leaseDirty(db, { now: NOW, limit: 10, leaseMs: 1000 }),
+    ).toEqual([
+      { entityRef: 'component:default/shop', version: 1, causes: ['signals'] },
+    ]);
+    expect(await db('deliveries').pluck('state')).toEqual(['done']);
+    expect(await db('sources').pluck('source')).toEqual(['test']);
+  });
+
+  it('buries what cannot be read, with field and reason, and goes on', async () => {
+    await post(db, { signals: [ciRun()] });
+    await post(db, { nothing: true });
+    await post(db, '{ "signals": [');
+    await post(db, { signals: [deployment()] });
+    await processorOf(db).drain();
+
+    expect(await db('signals').count({ n: '*' })).toEqual([
+      { n: id === 'SQLITE_3' ? 2 : '2' },
+    ]);
+    expect(await db('dead_letters').orderBy('id')).toMatchObject([
+      {
+        field: 'signals',
+        reason: 'is missing',
+        payload: '{"nothing":true}',
+        event: 'signals',
+      },
+      { field: null, reason: expect.stringMatching(/^is not JSON/) },
+    ]);
+  });
+
+  it('tries again later when something else fails, and gives up after some hours', async () => {
+    await post(db, { crash: 'no memory' });
+    await post(db, { signals: [ciRun()] });
+    const time = { now: NOW };
+    const { drain } = processorOf(db, time);
+    await drain();
+    expect(await db('deliveries').orderBy('id')).toMatchObject([
+      { state: 'pending', attempts: 1 },
+      { state: 'done' },
+    ]);
+    for (let round = 0; round < 20; round++) {
+      time.now += HOUR;
+      await drain();
+    }
+    expect(await db('dead_letters')).toMatchObject([{ reason: 'no memory' }]);
+  });
+
+  it('does not let a signal that the database refuses stop the others', async () => {
+    await post(db, { signals: [ciRun({ externalId: 'good-1' })] });
+    // PostgreSQL knows no zero byte in a text, SQLite does.
+    await post(db, { signals: [ciRun({ externalId: 'bad', sha: 'a\0b' })] });
+    await post(db, { signals: [ciRun({ externalId: 'good-2' })] });
+    await processorOf(db).drain();
+    expect(await db('deliveries').orderBy('id').pluck('state')).toEqual([
+      'done',
+      id === 'SQLITE_3' ? 'done' : 'pending',
+      'done',
+    ]);
+  });
+
+  it('keeps the same tables for the same deliveries in any order, any number of times', async () => {
+    const run = fc.record({
+      externalId: fc.constantFrom('1', '2', '3'),
+      seq: fc.integer({ min: 0, max: 3 }),
+      outcome: fc.constantFrom('success' as const, 'failure' as const),
+      scope: fc.constantFrom('acme/shop', 'acme/pay'),
+      finishedAt: fc.integer({ min: NOW - 10 * HOUR, max: NOW }),
+    });
+    const scenario = fc
+      .array(fc.array(run, { maxLength: 3 }), { minLength: 1, maxLength: 6 })
+      .chain(deliveries =>
+        fc.record({
+          deliveries: fc.constant(deliveries),
+          again: fc.shuffledSubarray(
+            [...deliveries.keys(), ...deliveries.keys()],
+            { minLength: deliveries.length },
+          ),
+        }),
+      );
+    await fc.assert(
+      fc.asyncProperty(scenario, async ({ deliveries, again }) => {
+        const play = async (order: number[]) => {
+          await db('signals').delete();
+          await db('scope_roles').delete();
+          for (const index of order) {
+            const signals = deliveries[index].map(run_ =>
+              ciRun({ ...run_, runId: run_.externalId }),
+            );
+            await post(db, { signals });
+            await processorOf(db).drain();
+          }
+          return tables(db);
+        };
+        const all = [...deliveries.keys()];
+        const missing = all.filter(index => !again.includes(index));
+        expect(await play([...again, ...missing])).toEqual(await play(all));
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('takes the same delivery once', async () => {
+    await post(db, { signals: [ciRun()] }, 'same');
+    await post(db, { signals: [deployment()] }, 'same');
+    await processorOf(db).drain();
+    expect(await db('signals').pluck('kind')).toEqual(['ci_run']);
+  });
+});

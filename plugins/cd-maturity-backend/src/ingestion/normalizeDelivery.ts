@@ -1,0 +1,71 @@
+import { toError } from '@backstage/errors';
+import {
+  InvalidPayloadError,
+  Signal,
+  signalSchema,
+} from 'backstage-plugin-cd-maturity-common';
+import {
+  NormalizeOptions,
+  SignalSource,
+} from 'backstage-plugin-cd-maturity-node';
+import { StoredDelivery } from '../store/deliveries';
+
+export type NormalizedDelivery =
+  | { status: 'ok'; signals: Signal[] }
+  /** The payload is at fault: trying again would not help. */
+  | { status: 'invalid'; field?: string; reason: string }
+  /** Something else is. */
+  | { status: 'failed'; reason: string };
+
+function parseJson(payload: string): unknown {
+  try {
+    return JSON.parse(payload);
+  } catch (error) {
+    throw new InvalidPayloadError('', `is not JSON: ${toError(error).message}`);
+  }
+}
+
+/** Modules may bring a copy of the domain of their own, so the class alone does not tell. */
+function isInvalidPayload(
+  error: unknown,
+): error is Pick<InvalidPayloadError, 'field' | 'reason'> {
+  return error instanceof Error && error.name === 'InvalidPayloadError';
+}
+
+/** Turns one delivery into signals that keep the contract, or says what is wrong with it. */
+export function normalizeDelivery(
+  source: SignalSource,
+  delivery: StoredDelivery,
+  options: NormalizeOptions,
+): NormalizedDelivery {
+  try {
+    const { signals } = source.normalize(
+      {
+        event: delivery.event,
+        payload: parseJson(delivery.payload),
+        receivedAt: delivery.receivedAt,
+      },
+      options,
+    );
+    return {
+      status: 'ok',
+      signals: signals.map((signal, index) => {
+        const parsed = signalSchema.safeParse(signal);
+        if (!parsed.success) {
+          const { field, reason } = InvalidPayloadError.fromZod(parsed.error);
+          throw new InvalidPayloadError(`signals.${index}.${field}`, reason);
+        }
+        return parsed.data;
+      }),
+    };
+  } catch (error) {
+    if (isInvalidPayload(error)) {
+      return {
+        status: 'invalid',
+        field: error.field || undefined,
+        reason: error.reason,
+      };
+    }
+    return { status: 'failed', reason: toError(error).message };
+  }
+}

@@ -1,0 +1,74 @@
+import {
+  LifecycleService,
+  LoggerService,
+  SchedulerService,
+} from '@backstage/backend-plugin-api';
+import { SignalSource } from 'backstage-plugin-cd-maturity-node';
+import { Knex } from 'knex';
+import { CdMaturityConfig } from '../config';
+import { WorkLoop } from '../loop/WorkLoop';
+import { deleteDeliveries } from '../store/deliveries';
+import { Clock } from '../time/Clock';
+import { DeliveryProcessor } from './DeliveryProcessor';
+import { ReceiveDelivery, receiveDelivery } from './receiveDelivery';
+
+/** Finds what another process received, and retries. */
+const IDLE_MS = 5_000;
+
+/** Starts the worker behind the inbox and returns the door in front of it. */
+export async function startIngestion(deps: {
+  db: Knex;
+  sources: ReadonlyMap<string, SignalSource>;
+  config: CdMaturityConfig;
+  clock: Clock;
+  logger: LoggerService;
+  lifecycle: LifecycleService;
+  scheduler: SchedulerService;
+  onDirty: () => void;
+}): Promise<{ receive: ReceiveDelivery }> {
+  const { db, sources, config, clock, onDirty } = deps;
+  const logger = deps.logger.child({ part: 'ingestion' });
+  const processor = new DeliveryProcessor({
+    db,
+    sources,
+    normalizeOptions: {
+      environments: config.environments,
+      incidentLabels: config.incidentLabels,
+    },
+    settleMs: config.evaluation.settle,
+    clock,
+    logger,
+    onDirty,
+  });
+  const loop = new WorkLoop({
+    name: 'Processing of deliveries',
+    step: () => processor.processBatch(),
+    idleMs: IDLE_MS,
+    logger,
+  });
+  deps.lifecycle.addStartupHook(() => loop.start());
+  deps.lifecycle.addShutdownHook(() => loop.stop());
+
+  await deps.scheduler.scheduleTask({
+    id: 'cd-maturity-delivery-retention',
+    scope: 'global',
+    frequency: { hours: 6 },
+    timeout: { minutes: 10 },
+    initialDelay: { minutes: 5 },
+    fn: async () => {
+      const removed = await deleteDeliveries(
+        db,
+        clock.now() - config.retention.deliveries,
+      );
+      logger.debug(`Removed ${removed} deliveries past their retention`);
+    },
+  });
+
+  return {
+    receive: async request => {
+      const received = await receiveDelivery({ db, clock }, request);
+      loop.wake();
+      return received;
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { toError } from '@backstage/errors';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
+export type WorkLoopOptions = {
+  name: string;
+  /** Does a piece of work; true when there is more at once. */
+  step: () => Promise<boolean>;
+  /** Looks again after this long even if nobody calls {@link WorkLoop.wake}. */
+  idleMs: number;
+  logger: LoggerService;
+};
+
+/** Works while there is work, then sleeps until woken. Between two pieces the event loop gets its turn. */
+export class WorkLoop {
+  readonly #options: WorkLoopOptions;
+  #stopped = false;
+  #woken = false;
+  #endSleep: (() => void) | undefined;
+  #running: Promise<void> | undefined;
+
+  constructor(options: WorkLoopOptions) {
+    this.#options = options;
+  }
+
+  start(): void {
+    this.#running ??= this.#run();
+  }
+
+  wake(): void {
+    this.#woken = true;
+    this.#endSleep?.();
+  }
+
+  /** Resolves when the piece at hand is finished. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    this.#endSleep?.();
+    await this.#running;
+  }
+
+  async #run(): Promise<void> {
+    while (!this.#stopped) {
+      this.#woken = false;
+      const more = await this.#step();
+      if (more) {
+        await nextTurn();
+      } else {
+        await this.#sleep();
+      }
+    }
+  }
+
+  async #step(): Promise<boolean> {
+    try {
+      return await this.#options.step();
+    } catch (error) {
+      this.#options.logger.error(
+        `${this.#options.name} failed`,
+        toError(error),
+      );
+      return false;
+    }
+  }
+
+  async #sleep(): Promise<void> {
+    if (this.#stopped || this.#woken) {
+      return;
+    }
+    await new Promise<void>(resolve => {
+      const timer = setTimeout(resolve, this.#options.idleMs);
+      this.#endSleep = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+    this.#endSleep = undefined;
+  }
+}

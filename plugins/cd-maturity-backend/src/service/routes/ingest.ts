@@ -1,0 +1,70 @@
+import { NotFoundError, ServiceUnavailableError } from '@backstage/errors';
+import { DeliveryHeaders } from 'backstage-plugin-cd-maturity-node';
+import express, { Request, RequestHandler, Router } from 'express';
+import { UnsupportedMediaTypeError } from '../UnsupportedMediaTypeError';
+import { RouteDeps } from './types';
+
+/** Of what GitHub sends at most 25 MB, nothing that tells of one run or deployment comes near this. */
+const MAX_BODY = '5mb';
+const RETRY_AFTER_SECONDS = '10';
+
+function headersOf(request: Request): DeliveryHeaders {
+  return Object.fromEntries(
+    Object.entries(request.headers).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join(', ') : value,
+    ]),
+  );
+}
+
+function configuredSource(deps: RouteDeps, id: string) {
+  const source = deps.sources.get(id);
+  const secrets = deps.config.sources[id]?.webhook.secrets;
+  if (!source || !secrets) {
+    throw new NotFoundError(
+      source
+        ? `No webhook secret is configured for ${id} (cdMaturity.sources.${id}.webhook.secrets)`
+        : `No source '${id}' is installed`,
+    );
+  }
+  return { source, secrets };
+}
+
+/** Refuses what will not be kept before reading it. */
+function checkBeforeReading(deps: RouteDeps): RequestHandler {
+  return (request, _response, next) => {
+    configuredSource(deps, request.params.source);
+    if (!request.is(['json', '+json'])) {
+      throw new UnsupportedMediaTypeError(
+        `Content type '${request.header('content-type') ?? ''}' is not JSON`,
+      );
+    }
+    next();
+  };
+}
+
+/** Webhooks. The signature takes the place of a Backstage token. */
+export function addIngestRoute(router: Router, deps: RouteDeps): void {
+  router.post(
+    '/ingest/:source',
+    checkBeforeReading(deps),
+    express.raw({ type: () => true, limit: MAX_BODY, inflate: false }),
+    async (request, response) => {
+      const { source, secrets } = configuredSource(deps, request.params.source);
+      try {
+        const { deliveryId } = await deps.receive({
+          source,
+          secrets,
+          headers: headersOf(request),
+          body: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
+        });
+        response.status(202).json({ deliveryId });
+      } catch (error) {
+        if (error instanceof ServiceUnavailableError) {
+          response.set('Retry-After', RETRY_AFTER_SECONDS);
+        }
+        throw error;
+      }
+    },
+  );
+}

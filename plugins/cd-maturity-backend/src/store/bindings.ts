@@ -1,0 +1,85 @@
+import { SourceRole } from 'backstage-plugin-cd-maturity-common';
+import { BindingHint } from 'backstage-plugin-cd-maturity-node';
+import { Knex } from 'knex';
+import { inChunks } from '../database/dialect';
+
+/** A scope of a source that speaks for an entity. */
+export type Binding = {
+  entityRef: string;
+  source: string;
+  scopeKey: string;
+  roles: SourceRole[];
+  filter?: BindingHint['filter'];
+  why: string;
+};
+
+type BindingRow = {
+  entity_ref: string;
+  source: string;
+  scope_key: string;
+  roles: string;
+  filter: string | null;
+  why: string;
+};
+
+const CHUNK = 400;
+
+function fromRow(row: BindingRow): Binding {
+  return {
+    entityRef: row.entity_ref,
+    source: row.source,
+    scopeKey: row.scope_key,
+    roles: JSON.parse(row.roles),
+    ...(row.filter ? { filter: JSON.parse(row.filter) } : {}),
+    why: row.why,
+  };
+}
+
+/** Puts the given bindings in place of all that the entities had. */
+export async function replaceBindings(
+  db: Knex,
+  entityRefs: readonly string[],
+  bindings: readonly Binding[],
+): Promise<void> {
+  await inChunks(entityRefs, CHUNK, async slice => {
+    await db('bindings').whereIn('entity_ref', slice).delete();
+  });
+  const rows = bindings.map(
+    (binding): BindingRow => ({
+      entity_ref: binding.entityRef,
+      source: binding.source,
+      scope_key: binding.scopeKey,
+      roles: JSON.stringify(binding.roles),
+      filter: binding.filter ? JSON.stringify(binding.filter) : null,
+      why: binding.why,
+    }),
+  );
+  await inChunks(rows, CHUNK, async slice => {
+    await db('bindings').insert(slice);
+  });
+}
+
+export async function readBindings(
+  db: Knex,
+  entityRefs: readonly string[],
+): Promise<Binding[]> {
+  return inChunks(entityRefs, CHUNK, async slice => {
+    const rows: BindingRow[] = await db('bindings')
+      .whereIn('entity_ref', slice)
+      .orderBy('id');
+    return rows.map(fromRow);
+  });
+}
+
+/** Entities that the scopes speak for. */
+export async function entitiesOfScopes(
+  db: Knex,
+  scopeKeys: readonly string[],
+): Promise<string[]> {
+  return inChunks(scopeKeys, CHUNK, async slice => {
+    const rows = await db('bindings')
+      .distinct('entity_ref')
+      .whereIn('scope_key', slice);
+    return rows.map(row => row.entity_ref as string);
+  });
+}

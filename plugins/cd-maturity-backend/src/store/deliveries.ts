@@ -1,0 +1,140 @@
+import { Instant } from 'backstage-plugin-cd-maturity-common';
+import { Knex } from 'knex';
+import { isPostgres } from '../database/dialect';
+import { BigIntValue, toInstant } from '../database/values';
+
+export type NewDelivery = {
+  source: string;
+  deliveryId: string;
+  event: string;
+  /** Body as it came, not parsed. */
+  payload: string;
+  receivedAt: Instant;
+};
+
+export type StoredDelivery = NewDelivery & { id: string; attempts: number };
+
+type DeliveryRow = {
+  id: BigIntValue;
+  source: string;
+  delivery_id: string;
+  event: string;
+  payload: string;
+  received_at: BigIntValue;
+  attempts: number;
+};
+
+/** The one write before a sender gets its answer. A delivery that is already there changes nothing. */
+export async function putDelivery(
+  db: Knex,
+  delivery: NewDelivery,
+): Promise<void> {
+  await db('deliveries')
+    .insert({
+      source: delivery.source,
+      delivery_id: delivery.deliveryId,
+      event: delivery.event,
+      payload: delivery.payload,
+      received_at: delivery.receivedAt,
+      state: 'pending',
+      next_at: delivery.receivedAt,
+    })
+    .onConflict(['source', 'delivery_id'])
+    .ignore();
+}
+
+/**
+ * The next waiting deliveries, oldest first, at most `limit` and about `maxBytes` of payload. Call it in a transaction:
+ * on PostgreSQL the rows stay locked until its end and other processes pass them by.
+ */
+export async function takeDeliveries(
+  db: Knex,
+  options: {
+    sources: string[];
+    now: Instant;
+    limit: number;
+    maxBytes: number;
+  },
+): Promise<StoredDelivery[]> {
+  const waiting = db('deliveries')
+    .select('id', { size: db.raw('octet_length(payload)') })
+    .where('state', 'pending')
+    .where('next_at', '<=', options.now)
+    .whereIn('source', options.sources)
+    .orderBy(['next_at', 'id'])
+    .limit(options.limit);
+  if (isPostgres(db)) {
+    waiting.forUpdate().skipLocked();
+  }
+  const ids: BigIntValue[] = [];
+  let bytes = 0;
+  for (const { id, size } of await waiting) {
+    bytes += size;
+    if (ids.length > 0 && bytes > options.maxBytes) {
+      break;
+    }
+    ids.push(id);
+  }
+  if (ids.length === 0) {
+    return [];
+  }
+  const rows: DeliveryRow[] = await db('deliveries')
+    .whereIn('id', ids)
+    .orderBy('id');
+  return rows.map(row => ({
+    id: String(row.id),
+    source: row.source,
+    deliveryId: row.delivery_id,
+    event: row.event,
+    payload: row.payload,
+    receivedAt: toInstant(row.received_at),
+    attempts: row.attempts,
+  }));
+}
+
+export async function finishDeliveries(db: Knex, ids: string[]): Promise<void> {
+  await db('deliveries').whereIn('id', ids).update({ state: 'done' });
+}
+
+export async function retryDelivery(
+  db: Knex,
+  id: string,
+  next: { attempts: number; at: Instant },
+): Promise<void> {
+  await db('deliveries')
+    .where({ id })
+    .update({ attempts: next.attempts, next_at: next.at });
+}
+
+/** Takes a delivery out of the queue and keeps it, with the reason, among the dead letters. */
+export async function buryDelivery(
+  db: Knex,
+  delivery: StoredDelivery,
+  cause: { field?: string; reason: string; at: Instant },
+): Promise<void> {
+  await db('deliveries').where({ id: delivery.id }).update({ state: 'dead' });
+  await db('dead_letters')
+    .insert({
+      source: delivery.source,
+      delivery_id: delivery.deliveryId,
+      event: delivery.event,
+      payload: delivery.payload,
+      received_at: delivery.receivedAt,
+      died_at: cause.at,
+      field: cause.field || null,
+      reason: cause.reason,
+    })
+    .onConflict(['source', 'delivery_id'])
+    .merge(['died_at', 'field', 'reason']);
+}
+
+/** Removes what was dealt with before the given time. */
+export async function deleteDeliveries(
+  db: Knex,
+  before: Instant,
+): Promise<number> {
+  return db('deliveries')
+    .whereNot('state', 'pending')
+    .where('received_at', '<', before)
+    .delete();
+}

@@ -1,0 +1,98 @@
+import { Instant } from 'backstage-plugin-cd-maturity-common';
+import { Knex } from 'knex';
+import { inChunks, isPostgres, least } from '../database/dialect';
+import { BigIntValue, toInstant } from '../database/values';
+import { Cause, causeBits, causesOf } from './causes';
+
+const CHUNK = 400;
+
+export type DirtyEntity = {
+  entityRef: string;
+  version: number;
+  causes: Cause[];
+};
+
+/** Asks for entities to be judged again, not before `dueAt`. Marks add up. */
+export async function markDirty(
+  db: Knex,
+  entityRefs: Iterable<string>,
+  options: { cause: Cause; dueAt: Instant },
+): Promise<void> {
+  const refs = [...new Set(entityRefs)].sort();
+  await inChunks(refs, CHUNK, async slice => {
+    await db('dirty_entities')
+      .insert(
+        slice.map(ref => ({
+          entity_ref: ref,
+          version: 1,
+          causes: causeBits([options.cause]),
+          due_at: options.dueAt,
+          leased_until: 0,
+        })),
+      )
+      .onConflict('entity_ref')
+      .merge({
+        version: db.raw('dirty_entities.version + 1'),
+        causes: db.raw('dirty_entities.causes | excluded.causes'),
+        due_at: least(db, 'dirty_entities.due_at', 'excluded.due_at'),
+      });
+  });
+}
+
+/** Takes due entities for `leaseMs`; another process gets them only when this one does not finish. */
+export async function leaseDirty(
+  db: Knex,
+  options: { now: Instant; limit: number; leaseMs: number },
+): Promise<DirtyEntity[]> {
+  const due = db('dirty_entities')
+    .select('entity_ref')
+    .where('due_at', '<=', options.now)
+    .where('leased_until', '<=', options.now)
+    .orderBy('due_at')
+    .limit(options.limit);
+  if (isPostgres(db)) {
+    due.forUpdate().skipLocked();
+  }
+  const rows: Array<{
+    entity_ref: string;
+    version: BigIntValue;
+    causes: number;
+  }> = await db('dirty_entities')
+    .whereIn('entity_ref', due)
+    .update({ leased_until: options.now + options.leaseMs })
+    .returning(['entity_ref', 'version', 'causes']);
+  return rows.map(row => ({
+    entityRef: row.entity_ref,
+    version: Number(row.version),
+    causes: causesOf(row.causes),
+  }));
+}
+
+/** Forgets what was judged, unless it was marked again meanwhile; then it waits for its turn. */
+export async function settleDirty(
+  db: Knex,
+  judged: ReadonlyArray<Pick<DirtyEntity, 'entityRef' | 'version'>>,
+): Promise<void> {
+  await inChunks(judged, CHUNK, async slice => {
+    await db('dirty_entities')
+      .whereIn(
+        ['entity_ref', 'version'],
+        slice.map(entity => [entity.entityRef, entity.version]),
+      )
+      .delete();
+    await db('dirty_entities')
+      .whereIn(
+        'entity_ref',
+        slice.map(entity => entity.entityRef),
+      )
+      .update({ leased_until: 0 });
+  });
+}
+
+/** When the next entity is due; undefined when none is. */
+export async function nextDue(db: Knex): Promise<Instant | undefined> {
+  const row = await db('dirty_entities').min({ at: 'due_at' }).first();
+  return row?.at === null || row?.at === undefined
+    ? undefined
+    : toInstant(row.at);
+}
