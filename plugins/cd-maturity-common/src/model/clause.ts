@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { flattenIssue } from './flattenIssue';
+import { flattenIssue } from './parse/flattenIssue';
 import { idSchema, practiceIdSchema, signalIdSchema, textSchema } from './text';
 import { windowNameSchema } from './windows';
 
@@ -76,7 +76,7 @@ export const clauseSchema = z
     const parsed = SCHEMAS[kinds[0]].safeParse(value);
     if (!parsed.success) {
       for (const issue of parsed.error.issues) {
-        for (const { path, message } of flattenIssue(issue)) {
+        for (const { path, message } of flattenIssue(issue, value)) {
           context.addIssue({ code: 'custom', path, message });
         }
       }

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { fieldOf, Finding, Locate } from './finding';
+import { flattenIssue } from './flattenIssue';
+import { readYaml } from './readYaml';
+
+/** What a file holds, or what is wrong with it. */
+export type Read<T> =
+  | { ok: true; value: T; locate: Locate }
+  | { ok: false; findings: Finding[] };
+
+/** Reads a YAML text into the shape of a schema. */
+export function readWith<T>(
+  schema: z.ZodType<T>,
+  text: string,
+  file: string,
+): Read<T> {
+  const { data, locate, findings } = readYaml(text, file);
+  if (findings.length > 0) {
+    return { ok: false, findings };
+  }
+  const parsed = schema.safeParse(data);
+  if (parsed.success) {
+    return { ok: true, value: parsed.data, locate };
+  }
+  return {
+    ok: false,
+    findings: parsed.error.issues
+      .flatMap(issue => flattenIssue(issue, data))
+      .map(({ path, message }) => ({
+        file,
+        ...locate(path),
+        field: fieldOf(path),
+        message,
+        severity: 'error',
+      })),
+  };
+}

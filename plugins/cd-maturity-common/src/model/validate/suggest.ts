@@ -1,0 +1,28 @@
+/** `; did you mean x?` when a known name is close to what was written, else the known names as far as they are few. */
+export function suggest(name: string, known: Iterable<string>): string {
+  const names = [...known];
+  const close = names
+    .map(candidate => ({ candidate, steps: distance(name, candidate) }))
+    .filter(({ steps }) => steps <= Math.max(2, name.length / 5))
+    .sort((a, b) => a.steps - b.steps)[0];
+  if (close) {
+    return `; did you mean ${close.candidate}?`;
+  }
+  return names.length > 0 && names.length <= 12
+    ? `; known are ${names.join(', ')}`
+    : '';
+}
+
+/** How many letters must be added, removed or changed to get from one text to the other. */
+function distance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = previous[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+      current[j] = Math.min(change, previous[j] + 1, current[j - 1] + 1);
+    }
+    previous = current;
+  }
+  return previous[b.length];
+}
