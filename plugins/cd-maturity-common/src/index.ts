@@ -6,6 +6,7 @@
  */
 export * from './annotations';
 export * from './api';
+export * from './decisions';
 export * from './metrics';
 export * from './model';
 export * from './permissions';

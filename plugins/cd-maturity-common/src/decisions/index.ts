@@ -1,0 +1,3 @@
+export * from './followEvaluation';
+export * from './moveDecision';
+export * from './types';
