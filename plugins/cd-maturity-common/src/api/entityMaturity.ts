@@ -8,6 +8,8 @@ export const clauseDtoSchema = z.object({
   type: z.enum(['metric', 'fact', 'practice', 'ask']),
   /** Signal id of a metric or fact. */
   signal: z.string().optional(),
+  /** What is looked at: the meaning of the signal, the question, the title of the other practice. */
+  about: z.string().optional(),
   /** What is asked for, in words: `at most 10 %`. */
   expected: z.string(),
   /** What was seen, in words: `100 %`. Absent when nothing is known. */

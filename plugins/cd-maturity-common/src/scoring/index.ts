@@ -1,3 +1,5 @@
+export * from './aggregate';
+export * from './applicability';
 export { compileModel } from './compileModel';
 export type {
   CompiledCell,
@@ -5,5 +7,12 @@ export type {
   CompiledModel,
   CompiledPractice,
 } from './compileModel';
+export type { CompiledClause } from './clauses/types';
+export * from './explainChange';
+export { explainClause } from './explainClause';
+export { formatValue } from './formatValue';
+export * from './groupRule';
+export * from './publish';
+export { requiredWindows } from './requiredWindows';
 export { scoreEntity } from './scoreEntity';
 export * from './types';
