@@ -1,2 +1,4 @@
+export * from './evidence';
+export * from './selectSignals';
 export * from './types';
 export * from './pickWindow';
