@@ -74,6 +74,10 @@ export const recommendationDtoSchema = z.object({
   decision: decisionSchema,
 });
 
+export const recommendationsAnswerSchema = z.object({
+  items: z.array(recommendationDtoSchema),
+});
+
 export const dimensionDtoSchema = z.object({
   id: z.string(),
   title: z.string(),

@@ -6,11 +6,9 @@ export const pushFactsRequestSchema = z.strictObject({
     .array(
       z.strictObject({
         /** Full ref, `component:default/payments-api`. */
-        entityRef: z
-          .string()
-          .regex(/^[a-z]+:[^/\s]+\/[^/\s]+$/i, {
-            error: 'must be a full entity ref, kind:namespace/name',
-          }),
+        entityRef: z.string().regex(/^[a-z]+:[^/\s]+\/[^/\s]+$/i, {
+          error: 'must be a full entity ref, kind:namespace/name',
+        }),
         /** Signal id of the dictionary. */
         id: z.string().min(1).max(200),
         value: z.union([z.boolean(), z.number()]),

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+/** One evaluation in which something moved, and why. */
+export const changeDtoSchema = z.object({
+  /** ISO 8601. */
+  at: z.string(),
+  modelVersion: z.string(),
+  causes: z.array(
+    z.enum([
+      'signals',
+      'facts',
+      'catalog',
+      'model',
+      'sweep',
+      'request',
+      'publication',
+    ]),
+  ),
+  changes: z.array(
+    z.object({
+      /** What moved: a practice's status, a dimension's level, the computed or the published level. */
+      subject: z.enum(['practice', 'dimension', 'level']),
+      /** Id of the practice or dimension. */
+      id: z.string().optional(),
+      title: z.string(),
+      from: z.string(),
+      to: z.string(),
+      better: z.boolean(),
+    }),
+  ),
+});
+
+export const changesAnswerSchema = z.object({
+  items: z.array(changeDtoSchema),
+  pageInfo: z.object({ nextCursor: z.string().optional() }),
+});
+
+/** @public */
+export type ChangeDto = z.infer<typeof changeDtoSchema>;
