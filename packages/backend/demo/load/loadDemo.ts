@@ -1,0 +1,81 @@
+import {
+  PushFactsAnswer,
+  ScorecardSummary,
+  SourceHealth,
+} from 'backstage-plugin-cd-maturity-common';
+import { allDeliveries } from '../deliveries';
+import { stories } from '../stories';
+import { DemoBackend } from './DemoBackend';
+import { factsOf } from './factsOf';
+import { progressLine } from './progress';
+import { sendAll } from './sendAll';
+import { waitUntil } from './wait';
+
+const IN_FLIGHT = 8;
+/** Components of the demo catalog that are not deprecated. */
+const ELIGIBLE = 35;
+
+const getHealth = (backend: DemoBackend) =>
+  backend.get<SourceHealth>('/api/cd-maturity/health/sources');
+
+const github = ({ items }: SourceHealth) =>
+  items.find(item => item.source === 'github');
+
+const getSummary = (backend: DemoBackend) =>
+  backend.get<ScorecardSummary>(
+    '/api/cd-maturity/scorecard/summary?groupBy=owner',
+  );
+
+/** The product knows the entities of the catalog. */
+async function waitForCatalog(backend: DemoBackend): Promise<void> {
+  await waitUntil('Reading the catalog', 120, async () => {
+    const { totals } = await getSummary(backend);
+    return totals.eligible >= ELIGIBLE;
+  });
+}
+
+/** Nothing waits to be normalised, and two looks at the scorecard see the same. */
+async function waitForResults(backend: DemoBackend): Promise<void> {
+  let before = '';
+  await waitUntil('Computing the first results', 180, async () => {
+    const pending = github(await getHealth(backend))?.pending ?? 0;
+    const seen = JSON.stringify((await getSummary(backend)).totals);
+    const calm = pending === 0 && seen === before;
+    before = seen;
+    return calm;
+  });
+}
+
+async function pushFacts(backend: DemoBackend, now: Date): Promise<void> {
+  const facts = factsOf(stories, now);
+  const answer = await backend.post<PushFactsAnswer>('/api/cd-maturity/facts', {
+    facts,
+  });
+  if (answer.rejected.length > 0) {
+    const [{ index, field, reason }] = answer.rejected;
+    throw new Error(
+      `The fact ${facts[index].id} of ${facts[index].entityRef} was refused: ${field}: ${reason}`,
+    );
+  }
+}
+
+/**
+ * Brings the histories of the invented company into a running backend, through the doors that a real one would use.
+ * A backend that has deliveries already is left as it is.
+ */
+export async function loadDemo(backend: DemoBackend, now: Date): Promise<void> {
+  await waitUntil('Starting the backend', 180, async () =>
+    Boolean(await getHealth(backend)),
+  );
+  if (github(await getHealth(backend))?.deliveries) {
+    process.stdout.write('The demo data is there already.\n');
+    return;
+  }
+  await waitForCatalog(backend);
+  await pushFacts(backend, now);
+  const deliveries = allDeliveries(now);
+  const tell = progressLine('Deliveries sent:', deliveries.length);
+  await sendAll(deliveries, IN_FLIGHT, it => backend.deliver(it), tell);
+  process.stdout.write('Computing the first results …\n');
+  await waitForResults(backend);
+}
