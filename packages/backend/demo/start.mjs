@@ -1,5 +1,5 @@
 import '@backstage/cli/config/nodeTransform.cjs';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -76,6 +76,19 @@ function start(name, env, folder) {
   );
 }
 
+/** Loads the demo once per folder: a later start keeps what people decided. */
+async function loadOnce(backend, folder) {
+  const marker = path.join(folder, 'loaded');
+  if (existsSync(marker)) {
+    say('The demo data is there already.');
+    await waitUntil('Starting the backend', 180, () => backend.isReady());
+    return;
+  }
+  const now = new Date();
+  await loadDemo(backend, now);
+  writeFileSync(marker, `${now.toISOString()}\n`);
+}
+
 async function run() {
   const ports = await readFreePorts();
   const folder = path.join(root, '.demo');
@@ -86,7 +99,7 @@ async function run() {
   start('backend', env, folder);
   start('app', env, folder);
   const baseUrl = `http://localhost:${ports.backend}`;
-  await loadDemo(new DemoBackend({ ...demoSecrets, baseUrl }), new Date());
+  await loadOnce(new DemoBackend({ ...demoSecrets, baseUrl }), folder);
   const page = `http://localhost:${ports.app}`;
   await waitUntil(
     'Building the pages',

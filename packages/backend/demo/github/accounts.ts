@@ -2,10 +2,14 @@ import { idOf } from '../random';
 
 export const ORGANIZATION = 'quayside';
 
+function typeOf(login: string) {
+  if (login.endsWith('[bot]')) return 'Bot';
+  return login === ORGANIZATION ? 'Organization' : 'User';
+}
+
 /** An account as it stands in every payload. A name that ends in `[bot]` is an app. */
 export function account(login: string) {
-  const isBot = login.endsWith('[bot]');
-  const isOrganization = login === ORGANIZATION;
+  const type = typeOf(login);
   return {
     login,
     id: idOf(`account ${login}`),
@@ -13,10 +17,11 @@ export function account(login: string) {
     avatar_url: `https://avatars.githubusercontent.com/u/${idOf(login)}?v=4`,
     gravatar_id: '',
     url: `https://api.github.com/users/${encodeURIComponent(login)}`,
-    html_url: isBot
-      ? `https://github.com/apps/${login.replace('[bot]', '')}`
-      : `https://github.com/${login}`,
-    type: isBot ? 'Bot' : isOrganization ? 'Organization' : 'User',
+    html_url:
+      type === 'Bot'
+        ? `https://github.com/apps/${login.replace('[bot]', '')}`
+        : `https://github.com/${login}`,
+    type,
     site_admin: false,
   };
 }

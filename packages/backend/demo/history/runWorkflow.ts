@@ -48,23 +48,25 @@ function waitForApproval(repo: Repository, run: Run, job: Job, at: Date): Date {
   return decided;
 }
 
+/** The jobs of a stage side by side; after a failure they are skipped. */
 function playStage(
   repo: Repository,
   run: Run,
   workflow: Workflow,
   stage: Job[],
-  at: Date,
+  before: JobOutcome,
   failing?: string,
 ): JobOutcome {
+  if (before.failed) {
+    stage.forEach(job => skipJob(repo, run, job, before.finishedAt));
+    return before;
+  }
   const outcomes = stage.map(job => {
-    const ready = waitForApproval(repo, run, job, at);
+    const readyAt = waitForApproval(repo, run, job, before.finishedAt);
     const [least, most] = workflow.queueMinutes;
-    const startedAt = minutesAfter(ready, repo.random.between(least, most));
-    return playJob(repo, run, job, {
-      readyAt: ready,
-      startedAt,
-      fails: job.name === failing,
-    });
+    const startedAt = minutesAfter(readyAt, repo.random.between(least, most));
+    const fails = job.name === failing;
+    return playJob(repo, run, job, { readyAt, startedAt, fails });
   });
   return {
     failed: outcomes.some(it => it.failed),
@@ -90,17 +92,7 @@ function attempt(
   );
   let outcome: JobOutcome = { failed: false, finishedAt: run.startedAt };
   for (const stage of workflow.stages) {
-    if (outcome.failed)
-      stage.forEach(job => skipJob(repo, run, job, outcome.finishedAt));
-    else
-      outcome = playStage(
-        repo,
-        run,
-        workflow,
-        stage,
-        outcome.finishedAt,
-        failing,
-      );
+    outcome = playStage(repo, run, workflow, stage, outcome, failing);
   }
   const finishedAt = minutesAfter(outcome.finishedAt, 0.1);
   const conclusion = outcome.failed ? 'failure' : 'success';

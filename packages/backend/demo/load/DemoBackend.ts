@@ -51,6 +51,12 @@ export class DemoBackend {
     });
   }
 
+  /** Whether every plugin is up. */
+  async isReady(): Promise<boolean> {
+    const path = '/.backstage/health/v1/readiness';
+    return (await fetch(`${this.#options.baseUrl}${path}`)).ok;
+  }
+
   #authorization() {
     return { authorization: `Bearer ${this.#options.token}` };
   }

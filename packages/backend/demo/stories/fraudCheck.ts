@@ -4,7 +4,6 @@ import * as jobs from '../history/jobs';
 import { onMerge } from '../history/onMerge';
 import { runAgain } from '../history/runWorkflow';
 import { Workflow } from '../history/types';
-import { people } from '../people';
 import { Story } from '../story';
 
 const pipeline: Workflow = {
