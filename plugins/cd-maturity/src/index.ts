@@ -1,1 +1,8 @@
-export {};
+/**
+ * Maturity tab of an entity and scorecard of the organisation.
+ *
+ * @packageDocumentation
+ */
+export { cdMaturityPlugin as default } from './plugin';
+export { cdMaturityApiRef } from './api/cdMaturityApiRef';
+export { cdMaturityTranslationRef } from './translation';

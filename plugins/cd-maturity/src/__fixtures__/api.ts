@@ -1,0 +1,49 @@
+import { CdMaturityApi } from 'backstage-plugin-cd-maturity-common';
+import { aMaturity, NOW } from './maturity';
+import { theMetrics, theSignals } from './metrics';
+import { aSummary, rows } from './scorecard';
+
+/** An API that answers at once with the fixtures; replace what a test is about. */
+export const fakeApi = (
+  overrides: Partial<CdMaturityApi> = {},
+): CdMaturityApi => ({
+  getModels: async () => [
+    { id: 'cd', title: 'Continuous Delivery', version: '0.2.0' },
+  ],
+  getEntity: async () => aMaturity(),
+  getMetrics: async () => theMetrics(),
+  getSignals: async (_entityRef, options = {}) => {
+    const from = Number(options.cursor ?? 0);
+    const to = from + (options.limit ?? 50);
+    const all = theSignals(50);
+    return {
+      items: all.slice(from, to),
+      nextCursor: to < all.length ? String(to) : undefined,
+    };
+  },
+  getRecommendations: async () => aMaturity().recommendations,
+  decide: async (_entityRef, _practiceId, request) => ({
+    state:
+      request.action === 'acknowledge'
+        ? 'acknowledged'
+        : (request.action === 'decline' && 'declined') || 'open',
+    reason: request.action === 'decline' ? request.reason : undefined,
+    note: request.action === 'reopen' ? undefined : request.note,
+    decidedBy: 'user:default/robin.tanaka',
+    decidedAt: NOW,
+    reopened: false,
+  }),
+  refresh: async () => undefined,
+  getScorecard: async (_filter, options = {}) => {
+    const from = Number(options.cursor ?? 0);
+    const to = from + (options.limit ?? 50);
+    const all = rows(142);
+    return {
+      items: all.slice(from, to),
+      pageInfo: { nextCursor: to < all.length ? String(to) : undefined },
+      total: { count: all.length, more: false },
+    };
+  },
+  getSummary: async () => aSummary(),
+  ...overrides,
+});

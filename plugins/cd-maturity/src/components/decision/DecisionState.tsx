@@ -1,0 +1,55 @@
+import { makeStyles } from '@material-ui/core';
+import { EntityDisplayName } from '@backstage/plugin-catalog-react';
+import { Decision } from 'backstage-plugin-cd-maturity-common';
+import { useFormat } from '../../hooks/useFormat';
+import { useText } from '../../hooks/useText';
+import { mute, text } from '../../theme';
+import { Chip } from '../ui';
+
+const useStyles = makeStyles(theme => ({
+  state: {
+    ...text.small,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '4px 8px',
+  },
+  by: mute(theme),
+  note: { ...mute(theme), flexBasis: '100%', overflowWrap: 'anywhere' },
+}));
+
+type Props = { decision: Decision; saving: boolean };
+
+/** What was decided, why, by whom and when. */
+export const DecisionState = ({ decision, saving }: Props) => {
+  const classes = useStyles();
+  const t = useText();
+  const format = useFormat();
+  const { state, reason, note, decidedBy, decidedAt, reopened } = decision;
+  return (
+    <div className={classes.state}>
+      <Chip look={state === 'open' ? 'outlined' : 'plain'}>
+        {t(`decision.${state}`)}
+        {reason && `: ${t(`decision.reason.${reason}`)}`}
+      </Chip>
+      {reopened && <Chip look="hollow">{t('decision.reopened')}</Chip>}
+      {saving && <span className={classes.by}>{t('decision.saving')}</span>}
+      {state !== 'open' && decidedBy && decidedAt && (
+        <span className={classes.by}>
+          {t('decision.by', {
+            user: (
+              <EntityDisplayName
+                entityRef={decidedBy}
+                defaultKind="user"
+                hideIcon
+                disableTooltip
+              />
+            ),
+            day: format.day(decidedAt),
+          })}
+        </span>
+      )}
+      {state !== 'open' && note && <span className={classes.note}>{note}</span>}
+    </div>
+  );
+};

@@ -1,0 +1,92 @@
+import { makeStyles } from '@material-ui/core';
+import { EntityMaturity } from 'backstage-plugin-cd-maturity-common';
+import { useText } from '../../../hooks/useText';
+import { INSET, NARROW_INSET, mute, tabular, text } from '../../../theme';
+import { DecisionActions } from '../../decision/DecisionActions';
+import { DecisionState } from '../../decision/DecisionState';
+import { Decisions } from '../../decision/useDecisions';
+import { Step } from '../view';
+import { StepFacts } from './StepFacts';
+
+const TIGHT = '@container (max-width: 520px)';
+
+const useStyles = makeStyles(theme => ({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '20px minmax(0, 1fr) auto',
+    gap: '4px 12px',
+    alignItems: 'start',
+    padding: `14px ${INSET}px`,
+    borderTop: `1px solid ${theme.palette.divider}`,
+    [TIGHT]: {
+      gridTemplateColumns: '16px minmax(0, 1fr)',
+      padding: `14px ${NARROW_INSET}px`,
+    },
+  },
+  rank: { ...text.strong, ...tabular, ...mute(theme) },
+  title: { ...text.strong, margin: 0 },
+  first: {
+    ...text.list,
+    ...mute(theme),
+    margin: '4px 0 0',
+    '& b': { color: theme.palette.text.primary },
+  },
+  decided: { marginTop: 8 },
+  act: { [TIGHT]: { gridColumn: 2, marginTop: 8 } },
+}));
+
+type Props = {
+  step: Step;
+  position: number;
+  model: EntityMaturity['model'];
+  dimensions: EntityMaturity['dimensions'];
+  decisions: Decisions;
+  primary: boolean;
+  allowed: boolean;
+  describedBy?: string;
+};
+
+/** One recommendation: what, how it stands, how to begin, and what was decided. */
+export const StepRow = ({
+  step,
+  position,
+  model,
+  dimensions,
+  decisions,
+  primary,
+  allowed,
+  describedBy,
+}: Props) => {
+  const classes = useStyles();
+  const t = useText();
+  const { practice, recommendation } = step;
+  const decision = decisions.of(practice.id) ?? recommendation.decision;
+  const saving = decisions.saving(practice.id);
+  return (
+    <li className={classes.row}>
+      <span className={classes.rank}>{position}</span>
+      <div>
+        <h3 className={classes.title}>{practice.title}</h3>
+        <StepFacts practice={practice} model={model} dimensions={dimensions} />
+        <p className={classes.first}>
+          <b>{t('next.firstStep')}</b> {practice.remediation}
+        </p>
+        {(decision.state !== 'open' || decision.reopened) && (
+          <div className={classes.decided}>
+            <DecisionState decision={decision} saving={saving} />
+          </div>
+        )}
+      </div>
+      <div className={classes.act}>
+        <DecisionActions
+          practice={practice.title}
+          decision={decision}
+          primary={primary}
+          disabled={!allowed || saving}
+          describedBy={describedBy}
+          onDecide={request => decisions.decide(practice.id, request)}
+        />
+      </div>
+    </li>
+  );
+};

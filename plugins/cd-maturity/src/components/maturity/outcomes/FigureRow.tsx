@@ -1,0 +1,77 @@
+import { makeStyles } from '@material-ui/core';
+import { MetricDto } from 'backstage-plugin-cd-maturity-common';
+import { useText } from '../../../hooks/useText';
+import {
+  INSET,
+  NARROW,
+  NARROW_INSET,
+  mute,
+  tabular,
+  text,
+} from '../../../theme';
+import { HintButton } from '../../ui';
+import { MetricDefinition } from './MetricDefinition';
+import { MetricFigure } from './MetricFigure';
+import { useMetricWords } from './useMetricWords';
+
+const useStyles = makeStyles(theme => ({
+  row: {
+    borderTop: `1px solid ${theme.palette.divider}`,
+    padding: `16px ${INSET}px 20px`,
+    [NARROW]: { padding: NARROW_INSET },
+  },
+  title: { ...text.strong, margin: '0 0 8px' },
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(168px, 1fr))',
+    gap: '16px 24px',
+    listStyle: 'none',
+    margin: 0,
+    padding: 0,
+  },
+  name: {
+    ...text.small,
+    ...mute(theme),
+    display: 'flex',
+    alignItems: 'center',
+    gap: 4,
+    margin: 0,
+  },
+  samples: { ...text.small, ...tabular, ...mute(theme) },
+}));
+
+const Figure = ({ metric }: { metric: MetricDto }) => {
+  const classes = useStyles();
+  const t = useText();
+  const words = useMetricWords(metric);
+  return (
+    <li>
+      <h4 className={classes.name}>
+        {metric.title}
+        <HintButton
+          label={t('outcomes.definition', { metric: metric.title })}
+          text={<MetricDefinition metric={metric} />}
+        />
+      </h4>
+      <MetricFigure metric={metric} size="small" />
+      <div className={classes.samples}>{words.samples}</div>
+    </li>
+  );
+};
+
+/** Figures of the pipeline that explain the outcomes above. */
+export const FigureRow = ({ metrics }: { metrics: MetricDto[] }) => {
+  const classes = useStyles();
+  const t = useText();
+  if (metrics.length === 0) return null;
+  return (
+    <div className={classes.row}>
+      <h3 className={classes.title}>{t('outcomes.further')}</h3>
+      <ul className={classes.list}>
+        {metrics.map(metric => (
+          <Figure key={metric.id} metric={metric} />
+        ))}
+      </ul>
+    </div>
+  );
+};

@@ -1,0 +1,85 @@
+import { makeStyles, useTheme } from '@material-ui/core';
+import { useApi } from '@backstage/frontend-plugin-api';
+import { useCallback } from 'react';
+import { cdMaturityApiRef } from '../../../api/cdMaturityApiRef';
+import { useFormat } from '../../../hooks/useFormat';
+import { useResource } from '../../../hooks/useResource';
+import { useText } from '../../../hooks/useText';
+import { mute, text, tones } from '../../../theme';
+import { Loaded, Skeleton } from '../../ui';
+import { marksOf } from './marksOf';
+
+const useStyles = makeStyles(theme => ({
+  plot: { display: 'block', width: '100%', height: 32 },
+  axis: {
+    ...text.small,
+    ...mute(theme),
+    display: 'flex',
+    justifyContent: 'space-between',
+    marginTop: 4,
+  },
+  none: { ...text.small, ...mute(theme), margin: 0 },
+}));
+
+/** Enough for three months of daily releases. */
+const LIMIT = 100;
+
+type Props = { entityRef: string; metric: string };
+
+/** One mark for each release on a line of time. */
+export const ReleaseMarks = ({ entityRef, metric }: Props) => {
+  const classes = useStyles();
+  const t = useText();
+  const format = useFormat();
+  const theme = useTheme();
+  const api = useApi(cdMaturityApiRef);
+  const load = useCallback(
+    () => api.getSignals(entityRef, { metric, limit: LIMIT }),
+    [api, entityRef, metric],
+  );
+  const signals = useResource(load);
+  return (
+    <Loaded
+      resource={signals}
+      failure={t('practices.evidence.failure')}
+      skeleton={<Skeleton height={32} />}
+    >
+      {({ items }) => {
+        const marks = marksOf(items);
+        if (!marks) {
+          return <p className={classes.none}>{t('outcomes.rhythmNone')}</p>;
+        }
+        const from = format.day(marks.from);
+        const to = format.day(marks.to);
+        return (
+          <div
+            role="img"
+            aria-label={t('outcomes.rhythmMarks', {
+              count: marks.at.length,
+              from,
+              to,
+            })}
+          >
+            <svg
+              className={classes.plot}
+              viewBox="0 0 100 32"
+              preserveAspectRatio="none"
+              aria-hidden
+            >
+              <path
+                d={`M0 26H100${marks.at.map(x => `M${x} 6V26`).join('')}`}
+                stroke={tones(theme).ink}
+                strokeWidth="2"
+                vectorEffect="non-scaling-stroke"
+              />
+            </svg>
+            <div className={classes.axis} aria-hidden>
+              <span>{from}</span>
+              <span>{to}</span>
+            </div>
+          </div>
+        );
+      }}
+    </Loaded>
+  );
+};

@@ -1,0 +1,69 @@
+import { makeStyles } from '@material-ui/core';
+import { MetricDto } from 'backstage-plugin-cd-maturity-common';
+import { useText } from '../../../hooks/useText';
+import {
+  INSET,
+  MEDIUM,
+  NARROW,
+  NARROW_INSET,
+  mute,
+  tabular,
+  text,
+} from '../../../theme';
+import { HintButton } from '../../ui';
+import { MetricDefinition } from './MetricDefinition';
+import { MetricFigure } from './MetricFigure';
+import { ReleaseMarks } from './ReleaseMarks';
+import { useMetricWords } from './useMetricWords';
+
+const useStyles = makeStyles(theme => ({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '208px minmax(0, 1fr) 232px',
+    gap: 24,
+    alignItems: 'center',
+    padding: `16px ${INSET}px 20px`,
+    borderTop: `1px solid ${theme.palette.divider}`,
+    [MEDIUM]: { gridTemplateColumns: 'minmax(0, 1fr)', gap: 12 },
+    [NARROW]: { padding: NARROW_INSET },
+  },
+  name: {
+    ...text.small,
+    ...mute(theme),
+    display: 'flex',
+    alignItems: 'center',
+    gap: 4,
+    margin: 0,
+  },
+  note: { ...text.small, ...tabular, ...mute(theme), margin: 0 },
+}));
+
+type Props = { entityRef: string; metric: MetricDto };
+
+/** Whether releases come evenly, and the releases themselves. */
+export const RhythmRow = ({ entityRef, metric }: Props) => {
+  const classes = useStyles();
+  const t = useText();
+  const words = useMetricWords(metric);
+  return (
+    <div className={classes.row}>
+      <div>
+        <h3 className={classes.name}>
+          {t('outcomes.rhythm')}
+          <HintButton
+            label={t('outcomes.definition', { metric: metric.title })}
+            text={<MetricDefinition metric={metric} />}
+          />
+        </h3>
+        <MetricFigure
+          metric={metric}
+          unit={t('outcomes.variation')}
+          size="small"
+        />
+        <p className={classes.note}>{words.samples}</p>
+      </div>
+      <ReleaseMarks entityRef={entityRef} metric={metric.id} />
+      <p className={classes.note}>{t('outcomes.rhythmWhy')}</p>
+    </div>
+  );
+};

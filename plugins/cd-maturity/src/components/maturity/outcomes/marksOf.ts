@@ -1,0 +1,34 @@
+import { SignalDto } from 'backstage-plugin-cd-maturity-common';
+
+export type ReleaseMarksModel = {
+  /** Places on a line from 0 to 100, oldest first. */
+  at: number[];
+  /** ISO 8601. */
+  from: string;
+  to: string;
+};
+
+const isRelease = ({ kind, outcome, tier }: SignalDto) =>
+  kind === 'deployment' &&
+  (outcome === undefined || outcome === 'success') &&
+  (tier === undefined || tier === 'production');
+
+/** Releases on a line of time; undefined when there are fewer than two, which give no line. */
+export const marksOf = (
+  signals: readonly SignalDto[],
+): ReleaseMarksModel | undefined => {
+  const times = signals
+    .filter(isRelease)
+    .map(({ at }) => Date.parse(at))
+    .sort((a, b) => a - b);
+  const from = times[0];
+  const to = times[times.length - 1];
+  if (times.length < 2 || from === to) return undefined;
+  return {
+    at: times.map(
+      time => Math.round(((time - from) / (to - from)) * 1e4) / 100,
+    ),
+    from: new Date(from).toISOString(),
+    to: new Date(to).toISOString(),
+  };
+};

@@ -1,0 +1,75 @@
+import { Link } from '@backstage/core-components';
+import { makeStyles } from '@material-ui/core';
+import { Decision, PracticeDto } from 'backstage-plugin-cd-maturity-common';
+import { useText } from '../../../hooks/useText';
+import { mute, text } from '../../../theme';
+import { DecisionState } from '../../decision/DecisionState';
+import { DetailBox } from './DetailBox';
+
+const useStyles = makeStyles(theme => ({
+  what: { margin: '0 0 8px' },
+  label: { ...text.small, ...mute(theme) },
+  docs: { ...text.list, listStyle: 'none', margin: 0, padding: 0 },
+  decided: { marginTop: 8 },
+}));
+
+const hostOf = (address: string) => {
+  try {
+    return new URL(address).host;
+  } catch {
+    return address;
+  }
+};
+
+type Props = {
+  practice: PracticeDto;
+  dimension: string;
+  level: string;
+  decision?: Decision;
+  saving: boolean;
+};
+
+/** Why a practice is asked, how to begin, where to read on. */
+export const AboutBlock = ({
+  practice,
+  dimension,
+  level,
+  decision,
+  saving,
+}: Props) => {
+  const classes = useStyles();
+  const t = useText();
+  const place = { dimension, level, effect: String(practice.effect) };
+  return (
+    <DetailBox title={t('practices.detail.about')}>
+      <p className={classes.what}>
+        {practice.gate
+          ? t('practices.detail.gateOf', place)
+          : t('practices.detail.partOf', place)}
+      </p>
+      <div className={classes.label}>{t('practices.detail.firstStep')}</div>
+      <p className={classes.what}>{practice.remediation}</p>
+      <div className={classes.label}>{t('practices.detail.effort')}</div>
+      <p className={classes.what}>{t(`next.effortWords.${practice.effort}`)}</p>
+      {practice.docs.length > 0 && (
+        <>
+          <div className={classes.label}>{t('practices.detail.docs')}</div>
+          <ul className={classes.docs}>
+            {practice.docs.map(address => (
+              <li key={address}>
+                <Link to={address} externalLinkIcon>
+                  {hostOf(address)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {decision && decision.state !== 'open' && (
+        <div className={classes.decided}>
+          <DecisionState decision={decision} saving={saving} />
+        </div>
+      )}
+    </DetailBox>
+  );
+};

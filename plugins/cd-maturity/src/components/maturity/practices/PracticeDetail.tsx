@@ -1,0 +1,37 @@
+import { makeStyles } from '@material-ui/core';
+import { Decision, PracticeDto } from 'backstage-plugin-cd-maturity-common';
+import { GAP } from '../../../theme';
+import { AboutBlock } from './AboutBlock';
+import { ClauseBlock } from './ClauseBlock';
+import { EvidenceBlock } from './EvidenceBlock';
+
+const useStyles = makeStyles({
+  detail: {
+    display: 'grid',
+    gap: GAP,
+    gridTemplateColumns: '1.1fr 1fr 1fr',
+    paddingBottom: 14,
+    '& > *': { minWidth: 0 },
+    '@container (max-width: 1080px)': { gridTemplateColumns: '1fr 1fr' },
+    '@container (max-width: 760px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+});
+
+type Props = {
+  entityRef: string;
+  practice: PracticeDto;
+  /** Titles of its dimension and level. */
+  dimension: string;
+  level: string;
+  decision?: Decision;
+  saving: boolean;
+};
+
+/** Expected against actual, the signals behind it, and why it is asked. */
+export const PracticeDetail = ({ entityRef, practice, ...about }: Props) => (
+  <div className={useStyles().detail}>
+    <ClauseBlock practice={practice} />
+    <EvidenceBlock entityRef={entityRef} practice={practice} />
+    <AboutBlock practice={practice} {...about} />
+  </div>
+);

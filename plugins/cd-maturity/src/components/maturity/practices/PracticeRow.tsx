@@ -1,0 +1,126 @@
+import { ButtonBase, makeStyles } from '@material-ui/core';
+import ChevronRightIcon from '@material-ui/icons/ChevronRight';
+import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
+import classNames from 'classnames';
+import {
+  EntityMaturity,
+  PracticeDto,
+} from 'backstage-plugin-cd-maturity-common';
+import { useId, useState } from 'react';
+import { useText } from '../../../hooks/useText';
+import { focusRing, mute, text, tones } from '../../../theme';
+import { Decisions } from '../../decision/useDecisions';
+import { Chip, LevelName, StatusMark } from '../../ui';
+import { levelName, shortTitle, topRank } from '../../model/levels';
+import { ActualAsked } from './ActualAsked';
+import { PracticeDetail } from './PracticeDetail';
+import { usePracticeTableStyles } from './usePracticeTableStyles';
+
+const useStyles = makeStyles(theme => ({
+  open: {
+    background: tones(theme).soft,
+    '& + tr > td': {
+      background: tones(theme).soft,
+      borderTop: 0,
+      paddingTop: 0,
+    },
+  },
+  button: {
+    ...focusRing(theme),
+    ...text.strong,
+    display: 'inline-flex',
+    alignItems: 'flex-start',
+    justifyContent: 'flex-start',
+    gap: 8,
+    textAlign: 'left',
+    borderRadius: 2,
+  },
+  icon: { fontSize: 20 },
+  mute: mute(theme),
+}));
+
+type Props = {
+  entityRef: string;
+  maturity: EntityMaturity;
+  practice: PracticeDto;
+  decisions: Decisions;
+};
+
+/** One practice in a line; it opens to everything that is known about it. */
+export const PracticeRow = ({
+  entityRef,
+  maturity,
+  practice,
+  decisions,
+}: Props) => {
+  const classes = useStyles();
+  const cells = usePracticeTableStyles();
+  const t = useText();
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const { model, dimensions } = maturity;
+  const decision = decisions.of(practice.id);
+  const dimension =
+    dimensions.find(item => item.id === practice.dimension)?.title ??
+    practice.dimension;
+  const Icon = open ? ExpandMoreIcon : ChevronRightIcon;
+  return (
+    <>
+      <tr className={classNames(open && classes.open)}>
+        <td className={cells.status}>
+          <StatusMark status={practice.status} />
+        </td>
+        <td>
+          <ButtonBase
+            className={classes.button}
+            aria-expanded={open}
+            aria-controls={open ? id : undefined}
+            onClick={() => setOpen(!open)}
+          >
+            <Icon className={classes.icon} />
+            {practice.title}
+          </ButtonBase>
+        </td>
+        <td className={cells.dimension}>{shortTitle(dimension)}</td>
+        <td className={cells.level}>
+          <LevelName
+            rank={practice.level}
+            of={topRank(model)}
+            name={levelName(model, practice.level)}
+          />
+        </td>
+        <td className={cells.countsAs}>
+          {practice.gate ? (
+            t('practices.gate')
+          ) : (
+            <span className={classes.mute}>{t('practices.recommended')}</span>
+          )}
+        </td>
+        <td className={cells.actual}>
+          <ActualAsked practice={practice} />
+        </td>
+        <td className={cells.decision}>
+          {decision && (
+            <Chip look={decision.state === 'open' ? 'outlined' : 'plain'}>
+              {t(`decision.${decision.state}`)}
+            </Chip>
+          )}
+        </td>
+      </tr>
+      {open && (
+        <tr id={id}>
+          <td colSpan={7}>
+            <PracticeDetail
+              entityRef={entityRef}
+              practice={practice}
+              dimension={dimension}
+              level={levelName(model, practice.level)}
+              decision={decision}
+              saving={decisions.saving(practice.id)}
+            />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+};

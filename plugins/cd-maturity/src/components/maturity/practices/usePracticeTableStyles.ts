@@ -1,0 +1,41 @@
+import { makeStyles } from '@material-ui/core';
+import { INSET, NARROW_INSET, mute, tabular, text } from '../../../theme';
+
+/** Below this only status and title stay. */
+const TIGHT = '@container (max-width: 760px)';
+
+export const usePracticeTableStyles = makeStyles(theme => ({
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    tableLayout: 'fixed',
+    '& th, & td': {
+      padding: '10px 12px',
+      textAlign: 'left',
+      verticalAlign: 'top',
+      borderTop: `1px solid ${theme.palette.divider}`,
+      overflowWrap: 'anywhere',
+    },
+    '& tr > :first-child': { paddingLeft: INSET },
+    '& tr > :last-child': { paddingRight: INSET },
+    [TIGHT]: {
+      '& tr > :first-child': { paddingLeft: NARROW_INSET },
+      '& tr > :last-child': { paddingRight: NARROW_INSET },
+    },
+  },
+  head: {
+    '& th': {
+      ...text.smallStrong,
+      ...mute(theme),
+      borderTop: 0,
+      whiteSpace: 'nowrap',
+    },
+  },
+  status: { width: 136, [TIGHT]: { width: 112 } },
+  dimension: { width: 108, [TIGHT]: { display: 'none' } },
+  level: { width: 140, [TIGHT]: { display: 'none' } },
+  countsAs: { width: 124, [TIGHT]: { display: 'none' } },
+  actual: { ...tabular, width: 220, [TIGHT]: { display: 'none' } },
+  decision: { width: 140, [TIGHT]: { display: 'none' } },
+  text: text.body,
+}));

@@ -1,0 +1,5 @@
+export * from './certainty';
+export * from './decisiveClause';
+export * from './nextStep';
+export * from './practiceTabs';
+export * from './rungs';

@@ -1,0 +1,72 @@
+import { Content } from '@backstage/core-components';
+import { ScorecardFilter } from 'backstage-plugin-cd-maturity-common';
+import { useMemo, useRef } from 'react';
+import { useText } from '../../hooks/useText';
+import { EmptyState, Loaded, Page, Panel } from '../ui';
+import { ScorecardSkeleton } from './ScorecardSkeleton';
+import { useScorecardView } from './filters/useScorecardView';
+import { OpenGatesPanel } from './gates/OpenGatesPanel';
+import { HeatMapPanel } from './heatmap/HeatMapPanel';
+import { EntitiesPanel } from './table/EntitiesPanel';
+import { SummaryTiles } from './tiles/SummaryTiles';
+import { useSummary } from './useSummary';
+
+/** The organisation at a glance, and the list behind it. */
+export const ScorecardPage = () => {
+  const t = useText();
+  const view = useScorecardView();
+  const { groupBy, filter } = view.view;
+  const summary = useSummary(groupBy, filter.model);
+  const list = useRef<HTMLDivElement>(null);
+
+  const navigation = useMemo(
+    () => ({
+      ...view,
+      showOnly: (next: ScorecardFilter) => {
+        view.showOnly(next);
+        list.current?.focus({ preventScroll: true });
+        list.current?.scrollIntoView?.({ block: 'start' });
+      },
+    }),
+    [view],
+  );
+  const loaded = summary.status === 'ready' ? summary.value : undefined;
+
+  if (loaded?.totals.eligible === 0) {
+    return (
+      <Content>
+        <Page>
+          <Panel title={t('scorecard.emptyTitle')}>
+            <EmptyState title={t('scorecard.empty')} />
+          </Panel>
+        </Page>
+      </Content>
+    );
+  }
+  return (
+    <Content>
+      <Page>
+        {summary.status === 'failed' ? null : (
+          <Loaded
+            resource={summary}
+            failure={t('scorecard.failure')}
+            skeleton={<ScorecardSkeleton />}
+          >
+            {value => (
+              <>
+                <SummaryTiles summary={value} navigation={navigation} />
+                <OpenGatesPanel summary={value} navigation={navigation} />
+              </>
+            )}
+          </Loaded>
+        )}
+        <HeatMapPanel
+          summary={summary}
+          groupBy={groupBy}
+          navigation={navigation}
+        />
+        <EntitiesPanel summary={loaded} navigation={navigation} anchor={list} />
+      </Page>
+    </Content>
+  );
+};

@@ -1,0 +1,104 @@
+import {
+  Checkbox,
+  InputBase,
+  MenuItem,
+  MenuList,
+  makeStyles,
+} from '@material-ui/core';
+import { ScorecardSummary } from 'backstage-plugin-cd-maturity-common';
+import { useState } from 'react';
+import { useText } from '../../../hooks/useText';
+import { mute, text } from '../../../theme';
+import { Action } from '../../ui';
+import { OfferedField } from './offeredValues';
+import { useFilterWords } from './useFilterWords';
+
+const useStyles = makeStyles(theme => ({
+  panel: { width: 288 },
+  find: {
+    ...text.list,
+    width: '100%',
+    padding: '4px 16px',
+    borderBottom: `1px solid ${theme.palette.divider}`,
+  },
+  list: { maxHeight: 320, overflowY: 'auto' },
+  box: { padding: 4, marginRight: 4 },
+  word: { overflow: 'hidden', textOverflow: 'ellipsis' },
+  none: { ...text.list, ...mute(theme), margin: 0, padding: '8px 16px' },
+}));
+
+/** From this many values on, a field to find one is worth its room. */
+const MANY = 8;
+
+type Props = {
+  field: OfferedField;
+  values: readonly string[];
+  chosen: readonly string[];
+  summary: ScorecardSummary;
+  onToggle(value: string): void;
+  onBack(): void;
+};
+
+/** Values of one filter; several may hold at once. */
+export const ValueList = ({
+  field,
+  values,
+  chosen,
+  summary,
+  onToggle,
+  onBack,
+}: Props) => {
+  const classes = useStyles();
+  const t = useText();
+  const word = useFilterWords(summary);
+  const [part, setPart] = useState('');
+  const shown = values.filter(value =>
+    word(field, value).toLowerCase().includes(part.trim().toLowerCase()),
+  );
+  const label = t('entities.findValue', {
+    field: t(`entities.field.${field}`).toLowerCase(),
+  });
+  const many = values.length > MANY;
+  return (
+    <div className={classes.panel}>
+      <Action variant="text" onClick={onBack}>
+        {t('entities.back')}
+      </Action>
+      {many && (
+        <InputBase
+          autoFocus
+          className={classes.find}
+          placeholder={label}
+          inputProps={{ 'aria-label': label }}
+          value={part}
+          onChange={event => setPart(event.target.value)}
+        />
+      )}
+      {shown.length === 0 ? (
+        <p className={classes.none}>{t('entities.noValues')}</p>
+      ) : (
+        <MenuList className={classes.list} autoFocusItem={!many}>
+          {shown.map(value => (
+            <MenuItem
+              key={value}
+              dense
+              role="menuitemcheckbox"
+              aria-checked={chosen.includes(value)}
+              onClick={() => onToggle(value)}
+            >
+              <Checkbox
+                className={classes.box}
+                color="primary"
+                size="small"
+                checked={chosen.includes(value)}
+                tabIndex={-1}
+                inputProps={{ 'aria-hidden': true, tabIndex: -1 }}
+              />
+              <span className={classes.word}>{word(field, value)}</span>
+            </MenuItem>
+          ))}
+        </MenuList>
+      )}
+    </div>
+  );
+};

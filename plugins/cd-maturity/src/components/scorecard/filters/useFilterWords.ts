@@ -1,0 +1,51 @@
+import { ScorecardSummary } from 'backstage-plugin-cd-maturity-common';
+import { entityName } from '../../../format/entityName';
+import { useText } from '../../../hooks/useText';
+import { levelName, shortTitle } from '../../model/levels';
+import { ListField } from './filterParams';
+
+const statuses = [
+  'pass',
+  'partial',
+  'fail',
+  'unknown',
+  'not-applicable',
+  'exempt',
+] as const;
+
+/** A filter's value as people read it; what the summary does not know keeps its id. */
+export const useFilterWords = (summary?: ScorecardSummary) => {
+  const t = useText();
+  const rankWord = (rank: string) => {
+    if (rank === 'unrated') return t('level.unrated');
+    return summary ? levelName(summary.model, Number(rank)) : rank;
+  };
+  return (field: ListField, value: string): string => {
+    switch (field) {
+      case 'owner':
+      case 'system':
+      case 'domain':
+        return (
+          summary?.rows.find(({ key }) => key === value)?.title ??
+          entityName(value)
+        );
+      case 'level':
+        return rankWord(value);
+      case 'dimension': {
+        const [id, rank] = value.split(':');
+        const dimension = summary?.model.dimensions.find(
+          item => item.id === id,
+        );
+        return `${shortTitle(dimension?.title ?? id)} ${rankWord(rank)}`;
+      }
+      case 'practice': {
+        const [id, status] = value.split(':');
+        const gate = summary?.openGates.find(item => item.practiceId === id);
+        const known = statuses.find(item => item === status);
+        return `${gate?.title ?? id}: ${known ? t(`status.${known}`) : status}`;
+      }
+      default:
+        return value;
+    }
+  };
+};

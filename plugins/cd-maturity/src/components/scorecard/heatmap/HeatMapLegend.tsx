@@ -1,0 +1,40 @@
+import { makeStyles, useTheme } from '@material-ui/core';
+import { ScorecardSummary } from 'backstage-plugin-cd-maturity-common';
+import { useText } from '../../../hooks/useText';
+import { INSET, tones } from '../../../theme';
+import { Legend, LegendKey, useSegmentStyle } from '../../ui';
+
+const useStyles = makeStyles({ legend: { padding: `12px ${INSET}px 20px` } });
+
+export const HeatMapLegend = ({
+  model,
+}: {
+  model: ScorecardSummary['model'];
+}) => {
+  const classes = useStyles();
+  const theme = useTheme();
+  const t = useText();
+  const style = useSegmentStyle();
+  return (
+    <div className={classes.legend}>
+      <Legend>
+        <LegendKey swatch={style({ kind: 'level', rank: 0 })}>
+          {model.belowFirst}
+        </LegendKey>
+        {model.levels.map(({ rank, title }) => (
+          <LegendKey key={rank} swatch={style({ kind: 'level', rank })}>
+            {title}
+          </LegendKey>
+        ))}
+        <LegendKey swatch={style({ kind: 'unknown' })}>
+          {t('heat.key.noData')}
+        </LegendKey>
+        <LegendKey
+          swatch={{ boxShadow: `inset 0 0 0 1px ${tones(theme).outline}` }}
+        >
+          {t('heat.key.tooFew')}
+        </LegendKey>
+      </Legend>
+    </div>
+  );
+};

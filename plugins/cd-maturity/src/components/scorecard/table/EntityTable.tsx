@@ -1,0 +1,98 @@
+import { makeStyles } from '@material-ui/core';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import {
+  ScorecardSort,
+  ScorecardSummary,
+} from 'backstage-plugin-cd-maturity-common';
+import { useEffect, useRef } from 'react';
+import { useText } from '../../../hooks/useText';
+import { INSET, mute, text } from '../../../theme';
+import { ErrorState } from '../../ui';
+import { EntityRow } from './EntityRow';
+import { EntityTableFoot } from './EntityTableFoot';
+import { EntityTableHead } from './EntityTableHead';
+import { ScorecardPages } from './useScorecardPages';
+
+const ROW_HEIGHT = 57;
+/** Rows ahead of the visible ones; the next page is asked for when they reach the end. */
+const AHEAD = 10;
+
+const useStyles = makeStyles(theme => ({
+  scroll: { maxHeight: 640, overflow: 'auto' },
+  body: { position: 'relative' },
+  more: { ...text.small, ...mute(theme), padding: `8px ${INSET}px` },
+}));
+
+type Props = {
+  pages: ScorecardPages;
+  /** Absent while the summary is loading or could not be read; names of levels are then missing. */
+  model?: ScorecardSummary['model'];
+  sort?: ScorecardSort;
+  onSort(sort: ScorecardSort | undefined): void;
+};
+
+/** Only what can be seen is in the page, however long the list. */
+export const EntityTable = ({ pages, model, sort, onSort }: Props) => {
+  const classes = useStyles();
+  const t = useText();
+  const scroll = useRef<HTMLDivElement>(null);
+  const { rows, total, hasMore, loadMore, loadingMore } = pages;
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: AHEAD,
+    getItemKey: index => rows[index].entityRef,
+  });
+  const items = virtualizer.getVirtualItems();
+  const last = items.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (hasMore && last >= rows.length - AHEAD) loadMore();
+  }, [hasMore, last, rows.length, loadMore]);
+
+  return (
+    <>
+      <div
+        ref={scroll}
+        className={classes.scroll}
+        role="table"
+        aria-label={t('entities.title')}
+        aria-rowcount={total ? total.count + 1 : -1}
+        aria-busy={pages.loading}
+        // A region that scrolls has to be reachable by keyboard.
+        tabIndex={0}
+      >
+        <EntityTableHead sort={sort} onSort={onSort} />
+        <div
+          role="rowgroup"
+          className={classes.body}
+          style={{ height: virtualizer.getTotalSize() }}
+        >
+          {items.map(item => (
+            <EntityRow
+              key={item.key}
+              row={rows[item.index]}
+              model={model}
+              index={item.index}
+              top={item.start}
+              height={ROW_HEIGHT}
+            />
+          ))}
+        </div>
+        {loadingMore && (
+          <div role="status" className={classes.more}>
+            {t('entities.loadingMore')}
+          </div>
+        )}
+      </div>
+      {pages.error && (
+        <ErrorState
+          title={t('entities.moreFailed')}
+          error={pages.error}
+          onRetry={pages.retry}
+        />
+      )}
+      {model && <EntityTableFoot model={model} />}
+    </>
+  );
+};

@@ -1,0 +1,39 @@
+import { ScorecardSummary } from 'backstage-plugin-cd-maturity-common';
+import { useFormat } from '../../../hooks/useFormat';
+import { useText } from '../../../hooks/useText';
+import { ShareBar } from '../../shares/ShareBar';
+import { ShareKey } from '../../shares/ShareKey';
+import { Tile } from './Tile';
+
+/** Bands of scoring: high from 0.75, medium from 0.5. */
+const bandOf = (value: number) => {
+  if (value >= 0.75) return 'high';
+  return value >= 0.5 ? 'medium' : 'low';
+};
+
+export const ConfidenceTile = ({
+  totals,
+}: {
+  totals: ScorecardSummary['totals'];
+}) => {
+  const t = useText();
+  const format = useFormat();
+  const { meanConfidence, shares } = totals;
+  return (
+    <Tile
+      label={t('scorecard.tiles.confidence')}
+      value={
+        meanConfidence === null
+          ? t('scorecard.tiles.none')
+          : format.fixed(meanConfidence, 2)
+      }
+      beside={
+        meanConfidence === null
+          ? undefined
+          : t(`header.band.${bandOf(meanConfidence)}`)
+      }
+      bar={<ShareBar shares={shares} />}
+      foot={<ShareKey shares={shares} />}
+    />
+  );
+};

@@ -1,0 +1,43 @@
+import { makeStyles } from '@material-ui/core';
+import { ScorecardSummary } from 'backstage-plugin-cd-maturity-common';
+import { useText } from '../../../hooks/useText';
+import { levelName, topRank } from '../../model/levels';
+import { LevelGlyph } from '../../ui';
+import { DistributionBar } from '../heatmap/DistributionBar';
+import { useDistributionWords } from '../heatmap/useDistributionWords';
+import { Tile } from './Tile';
+
+const useStyles = makeStyles({
+  level: { display: 'inline-flex', alignItems: 'center', gap: 12 },
+});
+
+export const MedianTile = ({ summary }: { summary: ScorecardSummary }) => {
+  const classes = useStyles();
+  const t = useText();
+  const { model, totals } = summary;
+  const { medianLevel, distribution } = totals;
+  const words = useDistributionWords(model)(distribution);
+  return (
+    <Tile
+      label={t('scorecard.tiles.median')}
+      value={
+        medianLevel === null ? (
+          t('scorecard.tiles.none')
+        ) : (
+          <span className={classes.level}>
+            <LevelGlyph rank={medianLevel} of={topRank(model)} size={28} />
+            {levelName(model, medianLevel)}
+          </span>
+        )
+      }
+      bar={
+        <DistributionBar
+          distribution={distribution}
+          height={8}
+          label={t('scorecard.tiles.medianBar', { levels: words })}
+        />
+      }
+      foot={words}
+    />
+  );
+};

@@ -1,0 +1,49 @@
+import { Link } from '@material-ui/core';
+import { ScorecardSummary } from 'backstage-plugin-cd-maturity-common';
+import { useFormat } from '../../../hooks/useFormat';
+import { useText } from '../../../hooks/useText';
+import { SegmentBar } from '../../ui';
+import { Tile } from './Tile';
+
+type Props = { totals: ScorecardSummary['totals']; onShowUnrated(): void };
+
+export const RatedTile = ({ totals, onShowUnrated }: Props) => {
+  const t = useText();
+  const format = useFormat();
+  const { rated, eligible } = totals;
+  const unrated = eligible - rated;
+  const share = eligible > 0 ? rated / eligible : 0;
+  return (
+    <Tile
+      label={t('scorecard.tiles.rated')}
+      value={format.number(rated)}
+      beside={t('scorecard.tiles.ofEligible', {
+        eligible: format.number(eligible),
+      })}
+      bar={
+        <SegmentBar
+          label={t('scorecard.tiles.ratedBar', {
+            rated: format.number(rated),
+            unrated: format.number(unrated),
+          })}
+          segments={[
+            { kind: 'measured', share },
+            { kind: 'unknown', share: 1 - share },
+          ]}
+        />
+      }
+      foot={
+        unrated === 0 ? (
+          t('scorecard.tiles.allRated')
+        ) : (
+          <>
+            {t('scorecard.tiles.unrated', { count: unrated })} ·{' '}
+            <Link component="button" variant="inherit" onClick={onShowUnrated}>
+              {t('scorecard.tiles.showThem')}
+            </Link>
+          </>
+        )
+      }
+    />
+  );
+};

@@ -1,0 +1,34 @@
+import { ScorecardSummary } from 'backstage-plugin-cd-maturity-common';
+import { wholePercent } from '../../../format/percent';
+import { useFormat } from '../../../hooks/useFormat';
+import { useText } from '../../../hooks/useText';
+import { SegmentBar } from '../../ui';
+import { Tile } from './Tile';
+
+export const TargetTile = ({
+  totals,
+}: {
+  totals: ScorecardSummary['totals'];
+}) => {
+  const t = useText();
+  const format = useFormat();
+  const { rated, atTarget } = totals;
+  const share = rated > 0 ? atTarget / rated : 0;
+  const percent = format.percent(wholePercent(share));
+  return (
+    <Tile
+      label={t('scorecard.tiles.target')}
+      value={rated > 0 ? percent : t('scorecard.tiles.none')}
+      bar={
+        <SegmentBar
+          label={t('scorecard.tiles.targetBar', { percent })}
+          segments={[{ kind: 'progress', share }]}
+        />
+      }
+      foot={t('scorecard.tiles.atTarget', {
+        reached: format.number(atTarget),
+        rated: format.number(rated),
+      })}
+    />
+  );
+};

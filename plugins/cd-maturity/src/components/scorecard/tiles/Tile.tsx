@@ -1,0 +1,51 @@
+import { Paper, makeStyles } from '@material-ui/core';
+import { ReactNode, useId } from 'react';
+import { mute, tabular, text } from '../../../theme';
+
+const useStyles = makeStyles(theme => ({
+  tile: { padding: '16px 20px 16px 24px', minWidth: 0, borderRadius: 4 },
+  label: { ...text.small, ...mute(theme), margin: 0 },
+  value: {
+    ...text.tile,
+    ...tabular,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    columnGap: 12,
+  },
+  beside: { ...text.body, ...mute(theme) },
+  bar: { margin: '8px 0' },
+  foot: { ...text.small, ...tabular, ...mute(theme) },
+}));
+
+type Props = {
+  label: string;
+  value: ReactNode;
+  beside?: ReactNode;
+  bar?: ReactNode;
+  foot?: ReactNode;
+};
+
+/** A number with what it means. */
+export const Tile = ({ label, value, beside, bar, foot }: Props) => {
+  const classes = useStyles();
+  const id = useId();
+  return (
+    <Paper
+      component="section"
+      elevation={1}
+      className={classes.tile}
+      aria-labelledby={id}
+    >
+      <h2 id={id} className={classes.label}>
+        {label}
+      </h2>
+      <div className={classes.value}>
+        <span>{value}</span>
+        {beside && <span className={classes.beside}>{beside}</span>}
+      </div>
+      <div className={classes.bar}>{bar}</div>
+      <div className={classes.foot}>{foot}</div>
+    </Paper>
+  );
+};

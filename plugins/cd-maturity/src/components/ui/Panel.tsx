@@ -1,0 +1,59 @@
+import { Paper, makeStyles } from '@material-ui/core';
+import { ReactNode, useId } from 'react';
+import { INSET, NARROW, NARROW_INSET, mute, text } from '../../theme';
+
+const useStyles = makeStyles(theme => ({
+  panel: {
+    minWidth: 0,
+    borderRadius: 4,
+    display: 'flex',
+    flexDirection: 'column',
+    containerType: 'inline-size',
+  },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '4px 16px',
+    padding: `16px ${INSET}px 12px`,
+    [NARROW]: { padding: `16px ${NARROW_INSET}px 12px` },
+  },
+  title: { ...text.heading, margin: 0 },
+  sub: { ...text.small, ...mute(theme), margin: 0 },
+  actions: {
+    marginLeft: 'auto',
+    display: 'flex',
+    gap: 8,
+    alignItems: 'center',
+  },
+}));
+
+type Props = {
+  title: string;
+  /** One sentence that says what the panel means. */
+  sub?: ReactNode;
+  actions?: ReactNode;
+  children: ReactNode;
+};
+
+export const Panel = ({ title, sub, actions, children }: Props) => {
+  const classes = useStyles();
+  const id = useId();
+  return (
+    <Paper
+      component="section"
+      elevation={1}
+      className={classes.panel}
+      aria-labelledby={id}
+    >
+      <div className={classes.head}>
+        <h2 id={id} className={classes.title}>
+          {title}
+        </h2>
+        {sub && <p className={classes.sub}>{sub}</p>}
+        {actions && <div className={classes.actions}>{actions}</div>}
+      </div>
+      {children}
+    </Paper>
+  );
+};

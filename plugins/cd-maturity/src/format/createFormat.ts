@@ -1,0 +1,73 @@
+import type { Text } from '../hooks/useText';
+import { age } from './age';
+import { Quantity, digitsFor, durationQuantity, quantity } from './quantity';
+
+/** A number apart from its unit, so that a page can print the unit smaller. */
+export type Figure = { number: string; unit: string };
+
+export type Format = {
+  number(value: number, digits?: number): string;
+  /** Always with that many digits, so that a column lines up: `0.80`. */
+  fixed(value: number, digits: number): string;
+  /** A whole number of percent: `91 %`. */
+  percent(whole: number): string;
+  figure(value: number, unit: string): Figure;
+  /** A metric's value in one piece: `26 h`. */
+  measure(value: number, unit: string): string;
+  duration(milliseconds: number): string;
+  ago(iso: string, now: number): string;
+  day(iso: string): string;
+  dayAndTime(iso: string): string;
+  list(words: readonly string[]): string;
+};
+
+const NBSP = '\u00a0';
+
+export const createFormat = (language: string, t: Text): Format => {
+  const number = (value: number, digits = 0) =>
+    new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(
+      value,
+    );
+  const toFigure = (shown: Quantity): Figure => ({
+    number: number(shown.value, digitsFor(shown)),
+    unit: shown.unit === 'none' ? '' : t(`unit.${shown.unit}`),
+  });
+  const join = ({ number: digits, unit }: Figure) =>
+    unit ? `${digits}${NBSP}${unit}` : digits;
+  const day = new Intl.DateTimeFormat(language, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+  });
+  const dayAndTime = new Intl.DateTimeFormat(language, {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+
+  return {
+    number,
+    fixed: (value, digits) =>
+      new Intl.NumberFormat(language, {
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      }).format(value),
+    percent: whole => `${number(whole)}${NBSP}${t('unit.percent')}`,
+    figure: (value, unit) => toFigure(quantity(value, unit)),
+    measure: (value, unit) => join(toFigure(quantity(value, unit))),
+    duration: milliseconds =>
+      join(toFigure(durationQuantity(milliseconds / 1000))),
+    ago: (iso, now) => {
+      const { unit, value } = age(Date.parse(iso), now);
+      return unit === 'now'
+        ? t('age.now')
+        : t(`age.${unit}`, { value: number(value) });
+    },
+    day: iso => day.format(new Date(iso)),
+    dayAndTime: iso => dayAndTime.format(new Date(iso)),
+    list: words => list.format(words),
+  };
+};

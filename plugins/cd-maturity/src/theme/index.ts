@@ -1,0 +1,4 @@
+export * from './layout';
+export * from './palette';
+export * from './text';
+export * from './visuallyHidden';

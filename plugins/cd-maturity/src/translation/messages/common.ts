@@ -1,0 +1,46 @@
+export const common = {
+  common: {
+    retry: 'Try again',
+    loading: 'Loading',
+    showAll: 'Show all {{number}}',
+    showFewer: 'Show fewer',
+    showMore: 'Show more',
+    opensInNewTab: 'opens in a new tab',
+  },
+  unit: {
+    percent: '%',
+    seconds: 's',
+    minutes: 'min',
+    hours: 'h',
+    days: 'days',
+    perDay: 'per day',
+    perWeek: 'per week',
+  },
+  age: {
+    now: 'just now',
+    minutes: '{{value}} min ago',
+    hours: '{{value}} h ago',
+    days: '{{value}} days ago',
+    months: '{{value}} months ago',
+    never: 'never',
+  },
+  level: {
+    unrated: 'Unrated',
+    provisional: '{{level}} · provisional',
+  },
+  status: {
+    pass: 'Passing',
+    partial: 'Partial',
+    fail: 'Failing',
+    unknown: 'Unknown',
+    'not-applicable': 'Not applicable',
+    exempt: 'Exempt',
+  },
+  basis: {
+    measured: 'Measured',
+    fact: 'Fact from the catalog or a source',
+    attested: 'Said by the team, with a link',
+    declared: 'Said by the team',
+    stale: 'Measured, but its source has gone silent',
+  },
+} as const;

@@ -1,0 +1,52 @@
+export const ladder = {
+  ladder: {
+    title: 'Where it stands',
+    openGates_one: '{{count}} gate fails',
+    openGates_other: '{{count}} gates fail',
+    unknownGates_one: '{{count}} gate unknown',
+    unknownGates_other: '{{count}} gates unknown',
+    atTarget: 'at target',
+    complete: 'nothing left to ask',
+    withExemptions: 'with exemptions',
+    provisional: 'provisional',
+    share: '{{percent}} of the next rung',
+    row: '{{dimension}}: {{level}}, {{notes}}',
+    rungs: '{{dimension}}: {{level}}, of {{all}} levels. {{details}}',
+    shareOf: '{{percent}} of {{level}}.',
+    couldBe: 'Could be {{level}}.',
+    target: 'Target {{level}}.',
+    key: {
+      held: 'held',
+      hollow: 'held, on open evidence',
+      share: 'share of next rung',
+      could: 'could be, once known',
+      none: 'asks nothing here',
+      target: 'target',
+    },
+    could: 'Could already be {{level}}.',
+    couldWhy_one:
+      '{{count}} practice is unknown. If it holds, {{dimensions}} reach it.',
+    couldWhy_other:
+      '{{count}} practices are unknown. If all of them hold, {{dimensions}} reach it.',
+    dimensions_one: '{{count}} dimension',
+    dimensions_other: '{{count}} dimensions',
+  },
+  sources: {
+    title: 'Where the evidence comes from',
+    name: { github: 'GitHub', catalog: 'Catalog', facts: 'Pushed facts' },
+    delivering: 'delivering, last signal {{age}}',
+    silent: 'connected, nothing arrived yet',
+    why: 'Bound by {{why}}',
+    roles: {
+      scm: 'code',
+      ci: 'builds',
+      deploy: 'deployments',
+      incidents: 'incidents',
+      registry: 'artifacts',
+    },
+    emptyTitle: 'No source speaks for this component',
+    empty:
+      'Add this annotation to its catalog-info.yaml. The source behind it then counts for the component within a few minutes.',
+    annotation: 'Annotation to add',
+  },
+} as const;

@@ -1,0 +1,22 @@
+import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { common } from './messages/common';
+import { header } from './messages/header';
+import { ladder } from './messages/ladder';
+import { nextLevel } from './messages/nextLevel';
+import { outcomes } from './messages/outcomes';
+import { practices } from './messages/practices';
+import { scorecard } from './messages/scorecard';
+
+/** Everything that the pages say. Give it to a translation resource to say it in another language. @public */
+export const cdMaturityTranslationRef = createTranslationRef({
+  id: 'plugin.cd-maturity',
+  messages: {
+    ...common,
+    ...header,
+    ...ladder,
+    ...nextLevel,
+    ...outcomes,
+    ...practices,
+    ...scorecard,
+  },
+});
