@@ -5,20 +5,22 @@ import { compareStrength, isMeasured, valueOf } from './weights';
 
 /**
  * Practices that a higher one covers pass with it. From the highest level down, so that credit travels all the way; each
- * level repeated until nothing changes.
+ * level repeated until nothing changes, so that the order of practices does not matter.
  */
 export function coverPractices(
   { coverable }: CompiledModel,
   results: PracticeResult[],
 ): void {
+  const own = results.slice();
   for (const level of coverable) {
     let changed = true;
     while (changed) {
       changed = false;
       for (const practice of level) {
-        const covered = cover(practice, results);
-        if (covered) {
-          results[practice.index] = covered;
+        const { index } = practice;
+        const covered = cover(practice, own[index], results);
+        if (covered && isOther(covered, results[index])) {
+          results[index] = covered;
           changed = true;
         }
       }
@@ -26,11 +28,16 @@ export function coverPractices(
   }
 }
 
+function isOther(a: PracticeResult, b: PracticeResult): boolean {
+  return a.impliedBy !== b.impliedBy || a.basis !== b.basis;
+}
+
+/** What those above make of a practice's own result; undefined when they add nothing. */
 function cover(
   practice: CompiledPractice,
-  results: PracticeResult[],
+  own: PracticeResult,
+  results: readonly PracticeResult[],
 ): PracticeResult | undefined {
-  const own = results[practice.index];
   if (
     own.status === 'pass' ||
     own.status === 'not-applicable' ||
@@ -60,7 +67,7 @@ function cover(
 
 function strongestPass(
   practice: CompiledPractice,
-  results: PracticeResult[],
+  results: readonly PracticeResult[],
 ): PracticeResult | undefined {
   let strongest: PracticeResult | undefined;
   for (const index of practice.supersededBy) {

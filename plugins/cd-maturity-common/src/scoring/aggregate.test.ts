@@ -1,0 +1,127 @@
+import { aggregateLevel } from './aggregate';
+import { inheritedResult } from './groupRule';
+import { requiredWindows } from './requiredWindows';
+import {
+  compiledOf,
+  dictionaryOf,
+  metric,
+  practice,
+} from './testing/tinyModel';
+import { Basis, PracticeStatus } from './types';
+
+describe('aggregateLevel', () => {
+  it.each([
+    ['too few to say', [0, 0, 2], null],
+    ['all alike', [0, 0, 3], 2],
+    ['one outlier of three', [1, 0, 2], 2],
+    ['two outliers of three', [2, 0, 1], 0],
+    ['two outliers of eight', [1, 1, 6], 2],
+    ['three outliers of eight', [3, 0, 5], 0],
+    ['few stars', [0, 9, 0, 0, 1], 1],
+    ['a spread', [1, 2, 3, 4], 1],
+    ['nobody started', [5, 0, 0], 0],
+    ['none at all', [], null],
+  ])('%s', (_, distribution, level) => {
+    expect(aggregateLevel(distribution)).toBe(level);
+  });
+});
+
+describe('inheritedResult', () => {
+  const rule = {
+    of: 'owned components',
+    share: 'pass',
+    pass: 0.75,
+    partial: 0.4,
+    minKnown: 0.5,
+  } as const;
+  const of = (...results: Array<[PracticeStatus, Basis?]>) =>
+    inheritedResult(
+      results.map(([status, basis]) => ({ status, basis })),
+      rule,
+    );
+
+  it.each([
+    [
+      'three quarters pass',
+      of(
+        ['pass', 'fact'],
+        ['pass', 'fact'],
+        ['pass', 'fact'],
+        ['fail', 'fact'],
+      ),
+      'pass',
+    ],
+    ['half passes', of(['pass', 'fact'], ['partial', 'fact']), 'partial'],
+    [
+      'a third passes',
+      of(['pass', 'fact'], ['fail', 'fact'], ['fail', 'fact']),
+      'fail',
+    ],
+    [
+      'unknown ones leave the denominator',
+      of(['pass', 'fact'], ['unknown']),
+      'pass',
+    ],
+    [
+      'what does not apply or is exempt does not count',
+      of(['pass', 'fact'], ['exempt'], ['not-applicable']),
+      'pass',
+    ],
+  ])('%s', (_, result, status) => {
+    expect(result?.status).toBe(status);
+  });
+
+  it('is empty with fewer than half known', () => {
+    expect(of(['pass', 'fact'], ['unknown'], ['unknown'])).toBeUndefined();
+    expect(of(['not-applicable'])).toBeUndefined();
+    expect(of()).toBeUndefined();
+  });
+
+  it('takes the basis in the middle, the weaker of two', () => {
+    expect(of(['pass', 'measured'], ['pass', 'declared'])?.basis).toBe(
+      'declared',
+    );
+    expect(
+      of(['pass', 'measured'], ['pass', 'declared'], ['fail', 'attested'])
+        ?.basis,
+    ).toBe('attested');
+  });
+});
+
+describe('requiredWindows', () => {
+  const rate = {
+    type: 'number',
+    dir: 'up',
+    sample: 'run',
+    from: ['ci'],
+    widen: false,
+    means: 'runs a week',
+  };
+  const signals = { 't.rate': rate };
+  const compiled = compiledOf(
+    [
+      practice('low.a', {
+        evidence: [
+          metric('t.a', { window: '90d' }),
+          metric('t.rate', { window: '180d' }),
+        ],
+      }),
+      practice('low.b', { evidence: [metric('t.b', { window: '180d' })] }),
+    ],
+    {},
+    signals,
+  );
+  const windows = requiredWindows([compiled], dictionaryOf(signals));
+
+  it('holds what the dictionary and each clause ask for, and the wider ones', () => {
+    expect(windows['t.b']).toEqual(['30d', '90d', '180d', '365d']);
+  });
+
+  it('does not widen rates', () => {
+    expect(windows['t.rate']).toEqual(['30d', '180d']);
+  });
+
+  it('leaves out facts', () => {
+    expect(windows).not.toHaveProperty(['t.yes']);
+  });
+});
