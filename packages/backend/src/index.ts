@@ -8,5 +8,7 @@ backend.add(import('@backstage/plugin-auth-backend-module-guest-provider'));
 backend.add(import('@backstage/plugin-catalog-backend'));
 backend.add(import('@backstage/plugin-permission-backend'));
 backend.add(import('./policy'));
+backend.add(import('backstage-plugin-cd-maturity-backend'));
+backend.add(import('backstage-plugin-cd-maturity-backend-module-github'));
 
 backend.start();

@@ -1,0 +1,58 @@
+import { violations } from './accessibility.mjs';
+import { assert, expectNone, seen } from './expect.mjs';
+
+const countRows = async page => {
+  const table = page.getByRole('table', { name: 'Components' });
+  await seen(table.getByRole('row').nth(1));
+  return Number(await table.getAttribute('aria-rowcount')) - 1;
+};
+
+/** A platform engineer looks at the whole organisation and narrows it down. */
+export async function platformJourney({ page, report, baseUrl }) {
+  await report.check(
+    page,
+    'opens the scorecard from the side bar',
+    async () => {
+      await page.goto(baseUrl);
+      await page.getByRole('link', { name: 'CD maturity' }).first().click();
+      await page.waitForURL('**/cd-maturity');
+      await seen(page.getByText('Rated of eligible'));
+      await seen(page.getByText('Teams and dimensions'));
+      assert.equal(await countRows(page), 35, 'components listed');
+    },
+  );
+
+  await report.check(
+    page,
+    'finds nothing wrong with the scorecard for a screen reader',
+    async () => {
+      expectNone(await violations(page, 'main'));
+    },
+  );
+
+  await report.check(page, 'filters by team', async () => {
+    await page.getByRole('button', { name: 'Add filter' }).click();
+    await page.getByRole('menuitem', { name: 'Owner', exact: true }).click();
+    await page.getByRole('menuitemcheckbox', { name: /payments/i }).click();
+    await page.keyboard.press('Escape');
+    await page.waitForURL(/owner=/);
+    await seen(page.getByRole('button', { name: /Remove filter Owner/ }));
+    assert.equal(await countRows(page), 6, 'components of the team');
+  });
+
+  await report.check(page, 'keeps the filter in the address', async () => {
+    await page.reload();
+    assert.equal(await countRows(page), 6, 'components of the team');
+  });
+
+  await report.check(page, 'opens a cell of the heat map', async () => {
+    await page.goto(`${baseUrl}/cd-maturity`);
+    await page
+      .getByRole('button', { name: /^Tracking, Build and deploy:/ })
+      .click();
+    await page.waitForURL(/owner=.*tracking/);
+    await seen(
+      page.getByRole('table', { name: 'Components' }).getByText('tracking-api'),
+    );
+  });
+}

@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process';
+import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const backendFolder = fileURLToPath(new URL('../../backend', import.meta.url));
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** The backend serves the built pages as well: one address for everything. */
+function configuration(port, folder) {
+  const baseUrl = `http://localhost:${port}`;
+  const values = {
+    app_baseUrl: baseUrl,
+    backend_baseUrl: baseUrl,
+    backend_listen_port: port,
+    backend_cors_origin: baseUrl,
+    backend_database_connection_directory: folder,
+  };
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [
+      `APP_CONFIG_${key}`,
+      JSON.stringify(value),
+    ]),
+  );
+}
+
+function startBackend(port, folder) {
+  const log = createWriteStream(path.join(folder, 'backend.log'));
+  const child = spawn(
+    process.execPath,
+    ['--require', '@backstage/cli/config/nodeTransform.cjs', 'src/index.ts'],
+    {
+      cwd: backendFolder,
+      env: {
+        ...process.env,
+        NODE_ENV: 'development',
+        ...configuration(port, folder),
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+  child.stdout.pipe(log);
+  child.stderr.pipe(log);
+  return child;
+}
+
+const ended = (child, what) =>
+  new Promise((resolve, reject) => {
+    child.once('exit', code => {
+      if (code === 0) resolve();
+      else reject(new Error(`${what} ended with code ${code}`));
+    });
+  });
+
+const load = baseUrl =>
+  ended(
+    spawn(process.execPath, ['demo/load.mjs', '--base-url', baseUrl], {
+      cwd: backendFolder,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    }),
+    'Loading the demo',
+  );
+
+/** A portal of its own on a free port, with a fresh database and the demo in it. */
+export async function startPortal() {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'cd-maturity-e2e-'));
+  const port = await freePort();
+  const child = startBackend(port, folder);
+  const crashed = ended(child, `The backend (see ${folder}/backend.log)`);
+  // After a wanted end nobody waits for this any more.
+  crashed.catch(() => {});
+  const baseUrl = `http://localhost:${port}`;
+  await Promise.race([crashed, load(baseUrl)]);
+  const stop = () => {
+    child.kill('SIGTERM');
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { baseUrl, stop };
+}

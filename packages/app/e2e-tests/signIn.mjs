@@ -1,0 +1,6 @@
+/** Enters as the guest of the demo, who is a user of the catalog. */
+export async function signIn(page, baseUrl) {
+  await page.goto(baseUrl);
+  await page.getByRole('button', { name: 'Enter' }).click();
+  await page.getByRole('link', { name: 'Settings' }).waitFor();
+}
