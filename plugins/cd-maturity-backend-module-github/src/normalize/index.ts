@@ -1,1 +1,6 @@
-export {};
+/**
+ * GitHub's deliveries turned into signals. Pure: needs no portal.
+ *
+ * @packageDocumentation
+ */
+export { githubSource } from './githubSource';

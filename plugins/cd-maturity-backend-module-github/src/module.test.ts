@@ -1,0 +1,29 @@
+import { createBackendPlugin } from '@backstage/backend-plugin-api';
+import { startTestBackend } from '@backstage/backend-test-utils';
+import {
+  SignalSource,
+  signalSourcesExtensionPoint,
+} from 'backstage-plugin-cd-maturity-node';
+import cdMaturityModuleGithub from '.';
+import { githubSource } from './normalize';
+
+describe('cdMaturityModuleGithub', () => {
+  it('adds GitHub to the sources of the plugin', async () => {
+    const added: SignalSource[] = [];
+    await startTestBackend({
+      features: [
+        createBackendPlugin({
+          pluginId: 'cd-maturity',
+          register(env) {
+            env.registerExtensionPoint(signalSourcesExtensionPoint, {
+              addSignalSource: (...sources) => added.push(...sources),
+            });
+            env.registerInit({ deps: {}, async init() {} });
+          },
+        }),
+        cdMaturityModuleGithub,
+      ],
+    });
+    expect(added).toEqual([githubSource]);
+  });
+});

@@ -1,0 +1,6 @@
+export * from './code';
+export * from './delivery';
+export * from './frame';
+export * from './outcome';
+export * from './pipeline';
+export * from './normalized';

@@ -1,0 +1,33 @@
+import {
+  normalizeDeploymentProtectionRule,
+  normalizeDeploymentReview,
+} from './approval';
+import { normalizeCreate, normalizeDelete } from './branch';
+import { normalizeCheckRun } from './checkRun';
+import { normalizeDeployment, normalizeDeploymentStatus } from './deployment';
+import { normalizeIssues } from './issues';
+import { Normalizer } from './normalizer';
+import { normalizePullRequest } from './pullRequest';
+import { normalizePullRequestReview } from './pullRequestReview';
+import { normalizePush } from './push';
+import { normalizeRelease } from './release';
+import { normalizeWorkflowJob } from './workflowJob';
+import { normalizeWorkflowRun } from './workflowRun';
+
+/** The events that say something, by the name in `X-GitHub-Event`. */
+export const NORMALIZERS: ReadonlyMap<string, Normalizer> = new Map([
+  ['check_run', normalizeCheckRun],
+  ['create', normalizeCreate],
+  ['delete', normalizeDelete],
+  ['deployment', normalizeDeployment],
+  ['deployment_protection_rule', normalizeDeploymentProtectionRule],
+  ['deployment_review', normalizeDeploymentReview],
+  ['deployment_status', normalizeDeploymentStatus],
+  ['issues', normalizeIssues],
+  ['pull_request', normalizePullRequest],
+  ['pull_request_review', normalizePullRequestReview],
+  ['push', normalizePush],
+  ['release', normalizeRelease],
+  ['workflow_job', normalizeWorkflowJob],
+  ['workflow_run', normalizeWorkflowRun],
+]);

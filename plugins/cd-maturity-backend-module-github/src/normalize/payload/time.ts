@@ -1,0 +1,30 @@
+import { Instant, instantSchema } from 'backstage-plugin-cd-maturity-common';
+import { z } from 'zod';
+
+const isoText = z.iso.datetime({ offset: true, error: 'is not a time' });
+
+/** A time that must be there. */
+export const instant = isoText.transform((text, context): Instant => {
+  const parsed = instantSchema.safeParse(text);
+  if (!parsed.success) {
+    context.addIssue(parsed.error.issues[0].message);
+    return z.NEVER;
+  }
+  return parsed.data;
+});
+
+/** A time that may be absent: missing, null, empty, or a zero date, which stands for "never". */
+export const maybeInstant = z
+  .union([isoText, z.literal(''), z.null()], { error: 'is not a time' })
+  .optional()
+  .transform(text => instantSchema.safeParse(text).data);
+
+/** `repository.pushed_at` is epoch seconds in pushes and text in everything else. */
+export const secondsOrText = z
+  .union([z.number().int(), isoText, z.null()], { error: 'is not a time' })
+  .optional()
+  .transform(
+    value =>
+      instantSchema.safeParse(typeof value === 'number' ? value * 1000 : value)
+        .data,
+  );

@@ -1,0 +1,83 @@
+import { Push } from 'backstage-plugin-cd-maturity-common';
+import { z } from 'zod';
+import { actor } from './payload/account';
+import { read } from './payload/read';
+import { idOn, repository } from './payload/repository';
+import { evidence, maybeText, nameText, sha } from './payload/text';
+import { maybeInstant } from './payload/time';
+import { isDefaultBranch, isQueueBranch } from './rules/defaultBranch';
+import { isMergeMessage, skipsCi } from './rules/commitMessage';
+import { Normalizer, nothing } from './normalizer';
+import { SOURCE_ID } from './sourceId';
+
+const BRANCH = 'refs/heads/';
+/** GitHub's own limit, and the contract's. */
+const MOST_COMMITS = 2048;
+
+const commit = z.object({
+  id: sha,
+  message: maybeText,
+  timestamp: maybeInstant,
+});
+
+const payload = z.object({
+  ref: nameText,
+  before: sha.nullish(),
+  after: sha,
+  deleted: z.boolean().nullish(),
+  forced: z.boolean().nullish(),
+  compare: z.string().nullish(),
+  head_commit: commit.nullish(),
+  commits: z.array(commit).nullish(),
+  sender: actor,
+  repository,
+});
+
+const isNoCommit = (id: string) => /^0+$/.test(id);
+
+const firstLine = (message: string | undefined) => message?.split('\n', 1)[0];
+
+const commitsOf = (commits: Array<z.output<typeof commit>>): Push['commits'] =>
+  commits.slice(-MOST_COMMITS).flatMap(({ id, message, timestamp }) =>
+    timestamp
+      ? {
+          sha: id,
+          authoredAt: timestamp,
+          ...(isMergeMessage(message) ? { merge: true } : {}),
+        }
+      : [],
+  );
+
+export const normalizePush: Normalizer = delivery => {
+  const push = read(payload, delivery.payload);
+  const { repository: repo, head_commit: head } = push;
+  if (!push.ref.startsWith(BRANCH)) {
+    return nothing(`${push.ref} is no branch; its creation says all there is`);
+  }
+  const branch = push.ref.slice(BRANCH.length);
+  if (push.deleted || isNoCommit(push.after)) {
+    return nothing(`${branch} was deleted; the delete event tells that`);
+  }
+  if (isQueueBranch(branch)) {
+    return nothing(`${branch} belongs to the merge queue`);
+  }
+  const pushedAt = repo.pushedAt ?? head?.timestamp ?? delivery.receivedAt;
+  const signal: Push = {
+    kind: 'push',
+    source: SOURCE_ID,
+    scope: repo.scope,
+    externalId: idOn(repo, repo.id, push.after, branch),
+    seq: pushedAt,
+    sha: push.after,
+    before: push.before && !isNoCommit(push.before) ? push.before : undefined,
+    branch,
+    onDefaultBranch: isDefaultBranch(repo, branch),
+    forced: push.forced ?? false,
+    skipCi: skipsCi(head?.message),
+    actor: push.sender,
+    pushedAt,
+    commits: commitsOf(push.commits ?? []),
+    evidence: evidence(firstLine(head?.message) ?? branch, push.compare),
+  };
+  return { signals: [signal] };
+};

@@ -1,0 +1,49 @@
+import { Instant, Outcome, State } from 'backstage-plugin-cd-maturity-common';
+
+const STATES: Record<string, State> = {
+  queued: 'queued',
+  requested: 'queued',
+  pending: 'queued',
+  waiting: 'waiting',
+  in_progress: 'running',
+};
+
+const OUTCOMES: Record<string, Outcome> = {
+  success: 'success',
+  failure: 'failure',
+  timed_out: 'failure',
+  startup_failure: 'failure',
+  cancelled: 'cancelled',
+  skipped: 'skipped',
+  neutral: 'neutral',
+  stale: 'neutral',
+};
+
+/** What status and conclusion of a run, job or check say together. */
+export function progressOf(
+  status: string | undefined,
+  conclusion: string | undefined,
+): { state: State; outcome: Outcome } {
+  if (status !== 'completed') {
+    return { state: STATES[status ?? ''] ?? 'unknown', outcome: 'unknown' };
+  }
+  if (conclusion === 'action_required') {
+    return { state: 'waiting', outcome: 'unknown' };
+  }
+  return { state: 'done', outcome: OUTCOMES[conclusion ?? ''] ?? 'unknown' };
+}
+
+const RANKS: Record<State, number> = {
+  unknown: 0,
+  queued: 1,
+  waiting: 2,
+  running: 3,
+  done: 4,
+};
+/** Above every time in milliseconds, so that the state decides before the time does. */
+const RANK_WIDTH = 1e13;
+
+/** Deliveries overtake each other: a later state always wins, and within a state the later time. */
+export function progressSeq(state: State, at: Instant | undefined): number {
+  return RANKS[state] * RANK_WIDTH + (at ?? 0);
+}
