@@ -4,12 +4,14 @@ import { counts, isMeasured, TRUST, valueOf } from './weights';
 
 const HIGH = 0.75;
 const MEDIUM = 0.5;
+/** Sums of tenths are not exact, and the order of practices must not matter. */
+const EPSILON = 1e-9;
 
 function band(value: number): Confidence['band'] {
-  if (value >= HIGH) {
+  if (value >= HIGH - EPSILON) {
     return 'high';
   }
-  return value >= MEDIUM ? 'medium' : 'low';
+  return value >= MEDIUM - EPSILON ? 'medium' : 'low';
 }
 
 /** How far the results can be trusted, and how much of the model is there at all, whatever the level. */

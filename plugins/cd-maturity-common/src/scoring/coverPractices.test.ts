@@ -83,6 +83,28 @@ describe('coverPractices', () => {
     });
   });
 
+  it('looks through what also passes by itself', () => {
+    const practices = [
+      practice('low.half', {
+        evidence: [metric('t.a')],
+        supersededBy: ['middle.said'],
+      }),
+      practice('middle.said', { supersededBy: ['high.all'] }),
+      practice('high.all', { evidence: [metric('t.b')] }),
+    ];
+    const metrics = {
+      't.a': { value: 0, samples: 1 },
+      't.b': { value: 1, samples: 1 },
+    };
+    const covered = ['pass', 'measured'];
+    for (const answers of [{}, { 'middle.said': 'yes' }]) {
+      const [status, basis] = results(answers, practices, { metrics })[
+        'low.half'
+      ];
+      expect([status, basis]).toEqual(covered);
+    }
+  });
+
   it('lets words open no gate of the upper levels, not even from above', () => {
     const gates = [
       practice('high.gate', { flag: 'advanced', supersededBy: ['top.more'] }),

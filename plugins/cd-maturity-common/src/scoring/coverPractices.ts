@@ -8,17 +8,17 @@ import { compareStrength, isMeasured, valueOf } from './weights';
  * level repeated until nothing changes, so that the order of practices does not matter.
  */
 export function coverPractices(
-  { coverable }: CompiledModel,
+  compiled: CompiledModel,
   results: PracticeResult[],
 ): void {
   const own = results.slice();
-  for (const level of coverable) {
+  for (const level of compiled.coverable) {
     let changed = true;
     while (changed) {
       changed = false;
       for (const practice of level) {
         const { index } = practice;
-        const covered = cover(practice, own[index], results);
+        const covered = cover(practice, own[index], compiled, results);
         if (covered && isOther(covered, results[index])) {
           results[index] = covered;
           changed = true;
@@ -36,6 +36,7 @@ function isOther(a: PracticeResult, b: PracticeResult): boolean {
 function cover(
   practice: CompiledPractice,
   own: PracticeResult,
+  compiled: CompiledModel,
   results: readonly PracticeResult[],
 ): PracticeResult | undefined {
   if (
@@ -45,16 +46,11 @@ function cover(
   ) {
     return undefined;
   }
-  const above = strongestPass(practice, results);
-  if (!above?.basis) {
-    return undefined;
+  let above = strongest(passing(practice.supersededBy, results));
+  if (above && !isEnough(practice, own, above)) {
+    above = strongest(passingAbove(practice, compiled, results));
   }
-  // What was measured to fail is not talked away by a statement about something bigger.
-  if (
-    own.status === 'fail' &&
-    isMeasured(own.basis) &&
-    !isMeasured(above.basis)
-  ) {
+  if (!above?.basis || isOverruled(own, above)) {
     return undefined;
   }
   const status = capped(practice, 'pass', above.basis);
@@ -65,20 +61,62 @@ function cover(
   return { ...rest, status, basis: above.basis, impliedBy: above.id };
 }
 
-function strongestPass(
+/** What was measured to fail is not talked away by a statement about something bigger. */
+function isOverruled(own: PracticeResult, above: PracticeResult): boolean {
+  return (
+    own.status === 'fail' && isMeasured(own.basis) && !isMeasured(above.basis)
+  );
+}
+
+/** Whether words alone would not do and it is worth to look further up. */
+function isEnough(
   practice: CompiledPractice,
+  own: PracticeResult,
+  above: PracticeResult,
+): boolean {
+  return (
+    !isOverruled(own, above) && capped(practice, 'pass', above.basis) === 'pass'
+  );
+}
+
+function passing(
+  places: readonly number[],
+  results: readonly PracticeResult[],
+): PracticeResult[] {
+  return places.map(at => results[at]).filter(r => r.status === 'pass');
+}
+
+/** Those above it that pass, and those above them: a practice that also passes by itself does not cut the chain. */
+function passingAbove(
+  practice: CompiledPractice,
+  compiled: CompiledModel,
+  results: readonly PracticeResult[],
+): PracticeResult[] {
+  const found = new Set<PracticeResult>();
+  const climb = ({ supersededBy }: CompiledPractice) => {
+    for (const at of supersededBy) {
+      const result = results[at];
+      if (result.status === 'pass' && !found.has(result)) {
+        found.add(result);
+        climb(compiled.practices[at]);
+      }
+    }
+  };
+  climb(practice);
+  return [...found];
+}
+
+function strongest(
   results: readonly PracticeResult[],
 ): PracticeResult | undefined {
-  let strongest: PracticeResult | undefined;
-  for (const index of practice.supersededBy) {
-    const above = results[index];
+  let best: PracticeResult | undefined;
+  for (const result of results) {
     if (
-      above.status === 'pass' &&
-      above.basis &&
-      (!strongest?.basis || compareStrength(above.basis, strongest.basis) < 0)
+      result.basis &&
+      (!best?.basis || compareStrength(result.basis, best.basis) < 0)
     ) {
-      strongest = above;
+      best = result;
     }
   }
-  return strongest;
+  return best;
 }

@@ -74,6 +74,9 @@ function bestStatus({ status, open }: PracticeResult): PracticeStatus {
   return mayRise ? 'pass' : status;
 }
 
+/** Sums of weights are not exact. */
+const EPSILON = 1e-9;
+
 /** Dimensions that nobody can rate hold at least half of the weight. */
 function isUnrated(
   standing: readonly Standing[],
@@ -85,7 +88,7 @@ function isUnrated(
     total += weight;
     unrated += results[at].unrated ? weight : 0;
   });
-  return 2 * unrated >= total;
+  return 2 * unrated >= total - EPSILON;
 }
 
 /** In the order of the recommendations; what waits for another practice comes last. */

@@ -96,6 +96,6 @@ function mostForLeast(a: CompiledPractice, b: CompiledPractice): number {
     b.weight - a.weight ||
     EFFORT_COST[a.practice.effort] - EFFORT_COST[b.practice.effort] ||
     b.practice.effect - a.practice.effect ||
-    a.index - b.index
+    (a.id < b.id ? -1 : 1)
   );
 }
