@@ -1,4 +1,13 @@
+export * from './deliveryBand';
 export * from './evidence';
-export * from './selectSignals';
-export * from './types';
+export * from './measure';
+export * from './metricResult';
+export * from './options';
 export * from './pickWindow';
+export * from './registry';
+export * from './selectSignals';
+export * from './signalFacts';
+export * from './types';
+export * from './watchedSince';
+export * from './weeklyTrend';
+export { windowUntil } from './window';

@@ -66,6 +66,8 @@ export type Measurement = {
   samples: number;
   /** Newest event that took part. */
   newest?: Instant;
+  /** How many have begun and not ended, so that their length is not known. They are no samples. */
+  censored?: number;
   reason?: string;
 };
 
@@ -102,6 +104,8 @@ export type MetricResult = {
   samples: number;
   window: WindowName;
   newest?: Instant;
+  /** How many have begun and not ended; they are no samples. */
+  censored?: number;
   reason?: string;
 };
 

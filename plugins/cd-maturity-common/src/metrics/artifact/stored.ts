@@ -1,0 +1,62 @@
+import { perContext } from '../perContext';
+import { ratioMetric } from '../ratioMetric';
+import { artifactsFrom } from '../readers/artifacts';
+import {
+  defaultBranchRuns,
+  finishedStages,
+  stagesByRun,
+} from '../readers/runs';
+import { neverSeen } from '../readers/seenSuites';
+import { yesNo } from '../sample';
+import { OWN } from '../sources';
+
+const builds = perContext(context =>
+  defaultBranchRuns(context).filter(
+    ({ outcome, runId }) =>
+      outcome === 'success' &&
+      stagesByRun(context)
+        .get(runId)
+        ?.some(job => job.phases.includes('build')),
+  ),
+);
+
+const publishingRuns = perContext(
+  context =>
+    new Set(
+      finishedStages(context)
+        .filter(
+          ({ suites, outcome }) =>
+            suites.includes('publish') && outcome === 'success',
+        )
+        .map(({ runId }) => runId),
+    ),
+);
+
+export const stored = ratioMetric(
+  {
+    id: 'artifact.stored_ratio',
+    title: 'Build outputs kept',
+    unit: 'ratio',
+    direction: 'up',
+    definition:
+      'Successful builds on the default branch whose output was published: an artifact of the commit is known, or a publishing job ' +
+      'of the run succeeded / successful builds.',
+    source: OWN,
+    reads: ['ci_run', 'ci_stage', 'artifact'],
+  },
+  {
+    samples: context =>
+      builds(context).map(({ finishedAt, sha, runId }) =>
+        yesNo(
+          finishedAt,
+          publishingRuns(context).has(runId) ||
+            artifactsFrom(context, sha).length > 0,
+        ),
+      ),
+    none: 'no successful build on the default branch in the window',
+    unless: (context, window) =>
+      context.evidence.artifacts.length > 0
+        ? undefined
+        : neverSeen(context, window, 'publish', 'artifact or publishing job'),
+  },
+);

@@ -1,0 +1,61 @@
+import { Deployment } from '../../signals';
+import { perContext } from '../perContext';
+import { ratioMetric } from '../ratioMetric';
+import { artifactsOf } from '../readers/artifacts';
+import { successfulDeployments } from '../readers/productionDeployments';
+import { NO_DEPLOYMENT } from '../reasons';
+import { yesNo } from '../sample';
+import { OWN } from '../sources';
+import { MetricContext } from '../types';
+
+type Version = { id: string; sha?: string };
+
+function versionsOf(context: MetricContext, deployment: Deployment): Version[] {
+  return [deployment, ...artifactsOf(context, deployment)].flatMap(
+    ({ digest, version, sha = deployment.sha }) => {
+      const id = digest ?? version;
+      return id ? [{ id, sha }] : [];
+    },
+  );
+}
+
+/** A version that was built from two commits identifies neither. */
+const commitsByVersion = perContext(context => {
+  const commits = new Map<string, Set<string>>();
+  for (const { last } of successfulDeployments(context)) {
+    for (const { id, sha } of versionsOf(context, last)) {
+      if (sha) commits.set(id, (commits.get(id) ?? new Set()).add(sha));
+    }
+  }
+  return commits;
+});
+
+export const versioned = ratioMetric(
+  {
+    id: 'artifact.versioned_ratio',
+    title: 'Deployed versions with one origin',
+    unit: 'ratio',
+    direction: 'up',
+    definition:
+      'Production deployments of an artifact whose version or digest belongs to exactly one commit / production deployments. ' +
+      'Empty while no version or digest is known at all.',
+    source: OWN,
+    reads: ['deployment', 'artifact'],
+  },
+  {
+    samples: context =>
+      successfulDeployments(context).map(({ at, last }) =>
+        yesNo(
+          at,
+          versionsOf(context, last).some(
+            ({ id }) => commitsByVersion(context).get(id)?.size === 1,
+          ),
+        ),
+      ),
+    none: NO_DEPLOYMENT,
+    unless: context =>
+      commitsByVersion(context).size > 0
+        ? undefined
+        : 'no version or digest of a deployed artifact is known',
+  },
+);

@@ -1,0 +1,49 @@
+import { CiRun } from '../../signals';
+import { ratioMetric } from '../ratioMetric';
+import { groupBy } from '../readers/groupBy';
+import { completeSince } from '../readers/horizon';
+import { defaultBranchPushes } from '../readers/pushes';
+import { yesNo } from '../sample';
+import { DORA_CI } from '../sources';
+import { MetricContext } from '../types';
+
+/** A merge or push is the commit itself; `upstream` is a run that such a run started. */
+const BY_COMMIT: ReadonlySet<CiRun['trigger']> = new Set([
+  'push',
+  'merge',
+  'change-request',
+  'upstream',
+]);
+
+function runsByCommit({ evidence }: MetricContext) {
+  const started = evidence.runs.filter(run => BY_COMMIT.has(run.trigger));
+  return groupBy(started, run => run.sha);
+}
+
+export const commitTriggered = ratioMetric(
+  {
+    id: 'ci.commit_triggered_ratio',
+    title: 'Runs on every push',
+    unit: 'ratio',
+    direction: 'up',
+    definition:
+      'Pushes to the default branch that started a run with no human action / all pushes to it. Bots count; pushes marked to skip ' +
+      'the pipeline do not.',
+    source: DORA_CI,
+    reads: ['push', 'ci_run'],
+  },
+  {
+    samples: context => {
+      const runs = runsByCommit(context);
+      const { evidence, watchedSince } = context;
+      const since = Math.max(
+        watchedSince.ci ?? Number.POSITIVE_INFINITY,
+        completeSince(evidence.runs),
+      );
+      return defaultBranchPushes(context)
+        .filter(push => !push.skipCi && push.pushedAt >= since)
+        .map(push => yesNo(push.pushedAt, runs.has(push.sha)));
+    },
+    none: 'no push to the default branch in the window since runs are watched',
+  },
+);

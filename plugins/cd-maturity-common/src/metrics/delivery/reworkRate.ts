@@ -1,0 +1,40 @@
+import { failedDeployments, remediations } from '../readers/failures';
+import {
+  countedDeployments,
+  ProductionDeployment,
+} from '../readers/productionDeployments';
+import { perContext } from '../perContext';
+import { ratioMetric } from '../ratioMetric';
+import { NO_DEPLOYMENT } from '../reasons';
+import { yesNo } from '../sample';
+import { DORA_METRICS } from '../sources';
+
+/** Made because production was impaired: rollbacks, reverts, hotfixes and what ended an incident. */
+const unplanned = perContext(
+  context =>
+    new Set<ProductionDeployment | undefined>([
+      ...remediations(context).map(({ deployment }) => deployment),
+      ...[...failedDeployments(context).values()].map(({ repair }) => repair),
+    ]),
+);
+
+export const reworkRate = ratioMetric(
+  {
+    id: 'deploy.rework_ratio',
+    title: 'Deployment rework rate',
+    unit: 'ratio',
+    direction: 'down',
+    definition:
+      'Share of production deployments that were unplanned and made to repair: rollbacks, reverts, hotfixes, and the ' +
+      'deployment that ended an incident.',
+    source: DORA_METRICS,
+    reads: ['deployment', 'incident', 'change', 'push'],
+  },
+  {
+    samples: context =>
+      countedDeployments(context).map(deployment =>
+        yesNo(deployment.at, unplanned(context).has(deployment)),
+      ),
+    none: NO_DEPLOYMENT,
+  },
+);

@@ -1,0 +1,29 @@
+import { rollup } from 'd3-array';
+import { successfulDeployments } from '../readers/productionDeployments';
+import { NO_DEPLOYMENT } from '../reasons';
+import { OWN } from '../sources';
+import { DAY_MS } from '../time';
+import { Metric } from '../types';
+import { within } from '../window';
+
+export const maxPerDay: Metric = {
+  id: 'deploy.max_prod_per_day',
+  title: 'Most deployments on one day',
+  unit: 'per day',
+  direction: 'up',
+  definition: 'Most successful production deployments on one day (UTC).',
+  source: OWN,
+  reads: ['deployment'],
+  measure(context, window) {
+    const deployments = within(successfulDeployments(context), window);
+    const samples = deployments.length;
+    if (samples === 0) return { samples, reason: NO_DEPLOYMENT };
+    const perDay = rollup(
+      deployments,
+      ofDay => ofDay.length,
+      ({ at }) => Math.floor(at / DAY_MS),
+    );
+    const newest = deployments[samples - 1].at;
+    return { value: Math.max(...perDay.values()), samples, newest };
+  },
+};

@@ -1,0 +1,48 @@
+import { perContext } from './perContext';
+import { MetricText } from './ratioMetric';
+import { Duration } from './sample';
+import { percentile } from './statistics';
+import { HOUR_MS, MINUTE_MS } from './time';
+import { Metric, MetricContext, Window } from './types';
+import { within } from './window';
+
+export type PercentileParts = {
+  /** From 0 to 1. */
+  p: number;
+  /** Durations in milliseconds, in order of time. */
+  samples: (context: MetricContext) => readonly Duration[];
+  /** Why there is nothing, when no sample lies in the window. */
+  none: string;
+  /** How many have begun and not ended. They are told, not counted. */
+  stillOpen?: (context: MetricContext, window: Window) => number;
+};
+
+/** Percentile of durations, in the unit of the metric. */
+export function percentileMetric(
+  text: MetricText & { unit: 'hours' | 'minutes' },
+  { p, samples, none, stillOpen }: PercentileParts,
+): Metric {
+  const samplesOf = perContext(samples);
+  const unit = text.unit === 'hours' ? HOUR_MS : MINUTE_MS;
+  return {
+    ...text,
+    measure(context, window) {
+      const taken = within(samplesOf(context), window);
+      const censored = stillOpen?.(context, window) || undefined;
+      const value = percentile(
+        taken.map(sample => sample.value),
+        p,
+      );
+      if (value === undefined) {
+        const reason = censored ? `${none}; ${censored} not ended yet` : none;
+        return { samples: 0, censored, reason };
+      }
+      return {
+        value: value / unit,
+        samples: taken.length,
+        newest: taken[taken.length - 1].at,
+        censored,
+      };
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { Deployment } from '../../signals';
+import { perContext } from '../perContext';
+import {
+  FinishedDeployment,
+  finishedDeployments,
+} from '../readers/productionDeployments';
+import { runById } from '../readers/runs';
+import { OWN } from '../sources';
+import { Metric, MetricContext } from '../types';
+import { within } from '../window';
+
+type Defined = { at: number; tier: Deployment['tier']; definition: string };
+
+function definitionOf(
+  context: MetricContext,
+  { definition, runId }: FinishedDeployment,
+): string | undefined {
+  return definition ?? runById(context).get(runId ?? '')?.workflow;
+}
+
+const defined = perContext((context): Defined[] =>
+  finishedDeployments(context).flatMap(deployment => {
+    const definition = definitionOf(context, deployment);
+    const { finishedAt, tier } = deployment;
+    return definition ? [{ at: finishedAt, tier, definition }] : [];
+  }),
+);
+
+export const sharedDefinition: Metric = {
+  id: 'pipeline.shared_definition_ratio',
+  title: 'Same way to every environment',
+  unit: 'ratio',
+  direction: 'up',
+  definition:
+    'Deployments to any environment made by a pipeline definition that also deploys to production / deployments with a known definition.',
+  source: OWN,
+  reads: ['deployment', 'ci_run'],
+  measure(context, window) {
+    const deployments = within(defined(context), window);
+    const samples = deployments.length;
+    const ofProduction = new Set(
+      deployments
+        .filter(({ tier }) => tier === 'production')
+        .map(({ definition }) => definition),
+    );
+    if (ofProduction.size === 0) {
+      const reason =
+        'no production deployment in the window says what deployed it';
+      return { samples: 0, reason };
+    }
+    const shared = deployments.filter(({ definition }) =>
+      ofProduction.has(definition),
+    );
+    const newest = deployments[samples - 1].at;
+    return { value: shared.length / samples, samples, newest };
+  },
+};

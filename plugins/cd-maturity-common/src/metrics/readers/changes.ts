@@ -1,0 +1,72 @@
+import { Change, Instant, Push } from '../../signals';
+import { perContext } from '../perContext';
+import { commitPlaces } from './commitLog';
+import { groupBy } from './groupBy';
+
+export type MergedChange = Change & { mergedAt: Instant };
+
+/** Changes merged to the default branch, in order of merge. */
+export const mergedChanges = perContext(({ evidence }) =>
+  evidence.changes.filter(
+    (change): change is MergedChange =>
+      change.state === 'merged' &&
+      change.toDefaultBranch &&
+      change.mergedAt !== undefined,
+  ),
+);
+
+export const changeByMergeSha = perContext(
+  context =>
+    new Map(
+      mergedChanges(context).flatMap(change =>
+        change.mergeSha ? [[change.mergeSha, change] as const] : [],
+      ),
+    ),
+);
+
+const branchKey = ({ scope, branch }: Change | Push) => `${scope} ${branch}`;
+
+/** Pushes to all other branches, by branch. */
+export const pushesByBranch = perContext(({ evidence }) =>
+  groupBy(evidence.pushes, push =>
+    push.onDefaultBranch ? undefined : branchKey(push),
+  ),
+);
+
+/** Merge before this one of a branch of the same name: names are used again. */
+const mergesByBranch = perContext(context =>
+  groupBy(mergedChanges(context), branchKey),
+);
+
+/**
+ * When work on a merged change began: the author time of the first commit on its branch, else its opening. Commits
+ * that came in from the default branch do not count.
+ */
+export const changeStarts = perContext(context => {
+  const places = commitPlaces(context);
+  const isFromDefault = (sha: string, pushedAt: Instant) => {
+    const place = places.get(sha);
+    const commit = place?.log[place.position];
+    return commit !== undefined && commit.pushedAt < pushedAt;
+  };
+  const starts = new Map<MergedChange, Instant>();
+  for (const [key, merges] of mergesByBranch(context)) {
+    const pushes = pushesByBranch(context).get(key) ?? [];
+    let since = Number.NEGATIVE_INFINITY;
+    for (const change of merges) {
+      const from = since;
+      const authored = pushes
+        .filter(
+          push => from < push.pushedAt && push.pushedAt <= change.mergedAt,
+        )
+        .flatMap(push =>
+          push.commits
+            .filter(commit => !isFromDefault(commit.sha, push.pushedAt))
+            .map(commit => commit.authoredAt),
+        );
+      starts.set(change, Math.min(change.openedAt, ...authored));
+      since = change.mergedAt;
+    }
+  }
+  return starts;
+});

@@ -1,0 +1,16 @@
+/** Items under their key, in the order given; those without a key are left out. */
+export function groupBy<K, T>(
+  items: readonly T[],
+  keyOf: (item: T) => K | undefined,
+): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key !== undefined) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}

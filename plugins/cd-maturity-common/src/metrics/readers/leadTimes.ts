@@ -1,0 +1,34 @@
+import { Instant } from '../../signals';
+import { perContext } from '../perContext';
+import { Duration, elapsed } from '../sample';
+import { MetricContext } from '../types';
+import { changeByMergeSha, changeStarts } from './changes';
+import { commitPlaces, LoggedCommit } from './commitLog';
+import { deliveries } from './deployedCommits';
+
+/**
+ * When work on a commit began. The merge commit of a squashed change stands for the whole change; that of a true merge,
+ * whose commits are on the default branch themselves, is left out.
+ */
+function startOfWork(
+  context: MetricContext,
+  { sha, authoredAt, merge }: LoggedCommit,
+): Instant | undefined {
+  const change = changeByMergeSha(context).get(sha);
+  if (!change) return merge ? undefined : authoredAt;
+  const { headSha } = change;
+  const isTrueMerge =
+    headSha !== undefined &&
+    headSha !== sha &&
+    commitPlaces(context).has(headSha);
+  return isTrueMerge ? undefined : changeStarts(context).get(change);
+}
+
+/** One lead time per commit, at the end of the deployment that brought it to production. */
+export const leadTimes = perContext((context): Duration[] =>
+  deliveries(context).flatMap(({ deployment, commits }) =>
+    commits.flatMap(commit =>
+      elapsed(deployment.at, startOfWork(context, commit), deployment.at),
+    ),
+  ),
+);

@@ -1,0 +1,50 @@
+import { Instant } from '../../signals';
+import { perContext } from '../perContext';
+import { inOrder } from '../sample';
+import { groupBy } from './groupBy';
+import { FinishedRun, finishedRuns, workflowKey } from './runs';
+
+/** From the first failure of a workflow on the default branch to its next success; `greenAt` is absent while it is red. */
+export type RedStreak = { redAt: Instant; greenAt?: Instant };
+
+/** Runs in order of finish, as runs that started later may end earlier. Cancelled ones neither begin nor end a streak. */
+function streaksOf(runs: readonly FinishedRun[]): RedStreak[] {
+  const streaks: RedStreak[] = [];
+  let open: RedStreak | undefined;
+  for (const { outcome, finishedAt } of runs) {
+    if (outcome === 'failure' && !open) {
+      open = { redAt: finishedAt };
+      streaks.push(open);
+    } else if (outcome === 'success' && open) {
+      open.greenAt = finishedAt;
+      open = undefined;
+    }
+  }
+  return streaks;
+}
+
+const redStreaks = perContext((context): RedStreak[] => {
+  const runs = finishedRuns(context).filter(run => run.onDefaultBranch);
+  return [...groupBy(runs, workflowKey).values()].flatMap(streaksOf);
+});
+
+/** Streaks that ended, in order of their end. */
+export const endedStreaks = perContext(context =>
+  inOrder(
+    redStreaks(context).flatMap(({ redAt, greenAt }) =>
+      greenAt === undefined ? [] : [{ at: greenAt, value: greenAt - redAt }],
+    ),
+  ),
+);
+
+/** How many were red at an instant. */
+export function redAt(
+  context: Parameters<typeof redStreaks>[0],
+  at: Instant,
+): number {
+  return redStreaks(context).filter(
+    streak =>
+      streak.redAt < at &&
+      (streak.greenAt === undefined || streak.greenAt >= at),
+  ).length;
+}

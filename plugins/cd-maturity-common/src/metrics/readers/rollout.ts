@@ -1,0 +1,71 @@
+import { perContext } from '../perContext';
+import {
+  artifactOf,
+  ProductionDeployment,
+  successfulDeployments,
+} from './productionDeployments';
+
+/** What a successful deployment to production did to the version that ran there. */
+export type Rollout = {
+  deployment: ProductionDeployment;
+  /** The successful deployment before it, in the same environment. */
+  preceding?: ProductionDeployment;
+  kind: 'new' | 'redeploy' | 'rollback';
+  /** For a rollback: the first deployment after the version gone back to. */
+  undoes?: ProductionDeployment;
+};
+
+type History = {
+  deployments: ProductionDeployment[];
+  /** Position of the newest deployment of each artifact. */
+  newest: Map<string, number>;
+};
+
+function rolloutIn(
+  deployment: ProductionDeployment,
+  artifact: string | undefined,
+  { deployments, newest }: History,
+): Rollout {
+  const preceding = deployments[deployments.length - 1];
+  const earlier = artifact === undefined ? undefined : newest.get(artifact);
+  if (earlier === undefined) return { deployment, preceding, kind: 'new' };
+  if (earlier === deployments.length - 1) {
+    return { deployment, preceding, kind: 'redeploy' };
+  }
+  const undoes = deployments[earlier + 1];
+  return { deployment, preceding, kind: 'rollback', undoes };
+}
+
+/** A release to several places is a rollback when it is one in any of them, and new when it is new in any. */
+function strongest(rollouts: Rollout[]): Rollout {
+  return (
+    rollouts.find(({ kind }) => kind === 'rollback') ??
+    rollouts.find(({ kind }) => kind === 'new') ??
+    rollouts[0]
+  );
+}
+
+/** Successful deployments to production in order of finish: new version, redeployment or rollback (V1, V2, V3, V1). */
+export const rollouts = perContext((context): Rollout[] => {
+  const histories = new Map<string, History>();
+  return successfulDeployments(context).map(deployment => {
+    const { parts } = deployment;
+    const places = new Map(
+      parts.map(part => [`${part.scope} ${part.environment}`, part]),
+    );
+    const seen = [...places].map(([place, part]) => {
+      const history = histories.get(place) ?? {
+        deployments: [],
+        newest: new Map<string, number>(),
+      };
+      histories.set(place, history);
+      const artifact = artifactOf(part);
+      const rollout = rolloutIn(deployment, artifact, history);
+      history.deployments.push(deployment);
+      if (artifact)
+        history.newest.set(artifact, history.deployments.length - 1);
+      return rollout;
+    });
+    return strongest(seen);
+  });
+});

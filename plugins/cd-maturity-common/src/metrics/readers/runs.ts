@@ -1,0 +1,64 @@
+import { CiRun, CiStage, Instant } from '../../signals';
+import { perContext } from '../perContext';
+import { groupBy } from './groupBy';
+
+/** A run that came to a verdict. Cancelled, skipped and neutral ones say neither yes nor no. */
+export type FinishedRun = CiRun & {
+  finishedAt: Instant;
+  outcome: 'success' | 'failure';
+};
+
+export function isFinished(run: CiRun): run is FinishedRun {
+  return (
+    run.state === 'done' &&
+    run.finishedAt !== undefined &&
+    (run.outcome === 'success' || run.outcome === 'failure')
+  );
+}
+
+/** In order of finish; every attempt. */
+export const finishedRuns = perContext(({ evidence }) =>
+  evidence.runs.filter(isFinished),
+);
+
+/** Of each finished run the last attempt. */
+export const lastAttempts = perContext(context => {
+  const last = new Map<string, FinishedRun>();
+  for (const run of finishedRuns(context)) {
+    const known = last.get(run.runId);
+    if (!known || known.attempt < run.attempt) last.set(run.runId, run);
+  }
+  return finishedRuns(context).filter(run => last.get(run.runId) === run);
+});
+
+/** Of each run on the default branch the last attempt, in order of finish. */
+export const defaultBranchRuns = perContext(context =>
+  lastAttempts(context).filter(run => run.onDefaultBranch),
+);
+
+/** A workflow of one scope. */
+export function workflowKey({ scope, workflow }: CiRun): string {
+  return `${scope} ${workflow}`;
+}
+
+/** Newest attempt of each run, finished or not. */
+export const runById = perContext(({ evidence }) => {
+  const runs = new Map<string, CiRun>();
+  for (const run of evidence.runs) {
+    const known = runs.get(run.runId);
+    if (!known || known.attempt <= run.attempt) runs.set(run.runId, run);
+  }
+  return runs;
+});
+
+/** Jobs that ran to a verdict: a skipped or waiting job shows nothing. */
+export const finishedStages = perContext(({ evidence }): CiStage[] =>
+  evidence.stages.filter(
+    ({ state, outcome }) =>
+      state === 'done' && (outcome === 'success' || outcome === 'failure'),
+  ),
+);
+
+export const stagesByRun = perContext(context =>
+  groupBy(finishedStages(context), stage => stage.runId),
+);

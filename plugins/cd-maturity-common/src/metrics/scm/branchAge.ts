@@ -1,0 +1,30 @@
+import { percentileMetric } from '../percentileMetric';
+import { changeStarts, mergedChanges } from '../readers/changes';
+import { NO_CHANGE } from '../reasons';
+import { elapsed } from '../sample';
+import { DORA_TRUNK } from '../sources';
+
+export const branchAge = percentileMetric(
+  {
+    id: 'scm.branch_age_p50_hours',
+    title: 'Age of branches',
+    unit: 'hours',
+    direction: 'down',
+    definition:
+      'Median time from the first commit of a branch to its merge; from the opening of the change when its commits are not known.',
+    source: DORA_TRUNK,
+    reads: ['change', 'push'],
+  },
+  {
+    p: 0.5,
+    samples: context =>
+      mergedChanges(context).flatMap(change =>
+        elapsed(
+          change.mergedAt,
+          changeStarts(context).get(change),
+          change.mergedAt,
+        ),
+      ),
+    none: NO_CHANGE,
+  },
+);

@@ -1,0 +1,24 @@
+import { deviation, mean, quantile } from 'd3-array';
+
+/** Linear interpolation between neighbours, as PERCENTILE_CONT of SQL; `p` from 0 to 1. */
+export function percentile(
+  values: readonly number[],
+  p: number,
+): number | undefined {
+  return quantile(values, p);
+}
+
+export function median(values: readonly number[]): number | undefined {
+  return percentile(values, 0.5);
+}
+
+/** Standard deviation of the population / mean: 0 for clockwork, about 1 for arrivals at random. */
+export function coefficientOfVariation(
+  values: readonly number[],
+): number | undefined {
+  const average = mean(values);
+  if (!average) return undefined;
+  const ofSample = deviation(values) ?? 0;
+  const n = values.length;
+  return (ofSample * Math.sqrt((n - 1) / n)) / average;
+}

@@ -1,0 +1,42 @@
+import { Suite } from '../signals';
+import { ratioMetric } from './ratioMetric';
+import { testedPushes } from './readers/pushes';
+import { neverSeen } from './readers/seenSuites';
+import { NO_TESTED_PUSH } from './reasons';
+import { yesNo } from './sample';
+import { Metric } from './types';
+
+export type SuiteText = Pick<Metric, 'id' | 'title' | 'source'> & {
+  suite: Suite;
+  /** The suite in a sentence: `unit suite`. */
+  words: string;
+  /** What follows the definition. */
+  remark?: string;
+};
+
+/** Share of pushes whose runs included a kind of suite, whatever its verdict. */
+export function suiteRunRatio({
+  suite,
+  words,
+  remark = '',
+  ...text
+}: SuiteText): Metric {
+  return ratioMetric(
+    {
+      ...text,
+      unit: 'ratio',
+      direction: 'up',
+      definition:
+        `Pushes to the default branch with a ${words} in a finished run / pushes with a finished run. ${remark}`.trim(),
+      reads: ['push', 'ci_run', 'ci_stage'],
+    },
+    {
+      samples: context =>
+        testedPushes(context).map(({ at, suites }) =>
+          yesNo(at, suites.has(suite)),
+        ),
+      none: NO_TESTED_PUSH,
+      unless: (context, window) => neverSeen(context, window, suite, words),
+    },
+  );
+}

@@ -1,0 +1,29 @@
+import { ratioMetric } from '../ratioMetric';
+import { deliveries } from '../readers/deployedCommits';
+import { yesNo } from '../sample';
+import { OWN } from '../sources';
+
+export const deployToIssue = ratioMetric(
+  {
+    id: 'trace.deploy_to_issue_ratio',
+    title: 'Deployments with a work item',
+    unit: 'ratio',
+    direction: 'up',
+    definition:
+      'Production deployments with at least one new change that names a work item / production deployments whose new commits are known.',
+    source: OWN,
+    reads: ['deployment', 'change', 'push'],
+  },
+  {
+    samples: context =>
+      deliveries(context)
+        .filter(({ commits }) => commits.length > 0)
+        .map(({ deployment, changes }) =>
+          yesNo(
+            deployment.at,
+            changes.some(change => change.linksWorkItem),
+          ),
+        ),
+    none: 'no production deployment in the window whose new commits are known',
+  },
+);
