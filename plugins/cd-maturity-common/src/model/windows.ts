@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Lengths of time that figures may be read over. */
+/** Lengths of time that figures may be read over. @public */
 export const windowNameSchema = z.enum(['30d', '90d', '180d', '365d'], {
   error: 'must be one of 30d, 90d, 180d, 365d',
 });

@@ -6,7 +6,7 @@ import {
   dictionaryOf,
   metric,
   practice,
-} from './testing/tinyModel';
+} from './__testUtils__/tinyModel';
 import { Basis, PracticeStatus } from './types';
 
 describe('aggregateLevel', () => {

@@ -1,6 +1,6 @@
 import { Condition } from '../model';
 import { applicability, ModelSubject } from './applicability';
-import { compiledOf, modelOf, practice } from './testing/tinyModel';
+import { compiledOf, modelOf, practice } from './__testUtils__/tinyModel';
 
 const subject = (more: Partial<ModelSubject> = {}): ModelSubject => ({
   kind: 'Component',

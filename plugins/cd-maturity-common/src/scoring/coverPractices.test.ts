@@ -1,4 +1,4 @@
-import { metric, practice, scoreByAnswers } from './testing/tinyModel';
+import { metric, practice, scoreByAnswers } from './__testUtils__/tinyModel';
 
 const chain = [
   practice('low.script', { supersededBy: ['low.server', 'high.all'] }),
@@ -97,8 +97,9 @@ describe('coverPractices', () => {
       't.b': { value: 1, samples: 1 },
     };
     const covered = ['pass', 'measured'];
-    for (const answers of [{}, { 'middle.said': 'yes' }]) {
-      const [status, basis] = results(answers, practices, { metrics })[
+    for (const said of ['dont-know', 'yes']) {
+      const covering = { 'middle.said': said };
+      const [status, basis] = results(covering, practices, { metrics })[
         'low.half'
       ];
       expect([status, basis]).toEqual(covered);

@@ -1,5 +1,5 @@
 import { explainChange } from './explainChange';
-import { ask, metric, practice, scoreByAnswers } from './testing/tinyModel';
+import { ask, metric, practice, scoreByAnswers } from './__testUtils__/tinyModel';
 
 const practices = [
   practice('low.a', { evidence: [metric('t.a'), ask()] }),

@@ -9,7 +9,7 @@ import {
   inputOf,
   metric,
   practice,
-} from './testing/tinyModel';
+} from './__testUtils__/tinyModel';
 import { ScoringInput } from './types';
 
 const WAIT = {

@@ -6,7 +6,8 @@ import {
   arbitraryKnowledge,
   inputFor,
   Knowledge,
-} from './testing/arbitraryCase';
+} from './__testUtils__/arbitraryCase';
+import { metric, practice, scoreByAnswers } from './__testUtils__/tinyModel';
 import { Score } from './types';
 
 const EPSILON = 1e-9;
@@ -54,12 +55,26 @@ describe('scoring', () => {
         const { status, from } = known[at];
         fc.pre(!(status === 'fail' && measured.includes(from)));
         const unknown = replaced(known, at, { status: 'unknown', from });
-        expectNotLower(
-          scoreEntity(compiled, inputFor(compiled, known)),
-          scoreEntity(compiled, inputFor(compiled, unknown)),
-        );
+        const before = scoreEntity(compiled, inputFor(compiled, known));
+        const after = scoreEntity(compiled, inputFor(compiled, unknown));
+        expectNotLower(before, after);
+        expect(before.unrated && !after.unrated).toBe(false);
       }),
     );
+  });
+
+  it('believes words again once the measurement that contradicted them is gone', () => {
+    const practices = [
+      practice('low.half', {
+        evidence: [metric('t.a')],
+        supersededBy: ['middle.all'],
+      }),
+      practice('middle.all'),
+    ];
+    const answers = { 'middle.all': 'yes!' };
+    const fails = { metrics: { 't.a': { value: 0, samples: 1 } } };
+    expect(scoreByAnswers(practices, answers, {}, fails).level).toBe(0);
+    expect(scoreByAnswers(practices, answers).level).toBe(2);
   });
 
   it('has a potential that is never below the level', () => {
@@ -83,9 +98,9 @@ describe('scoring', () => {
           const { compiled, known } = example;
           const input = inputFor(compiled, known);
           const shuffled = compiled.model.practices
-            .map(practice => ({ practice, key: keys.next().value }))
+            .map(entry => ({ entry, key: keys.next().value }))
             .sort((a, b) => a.key - b.key)
-            .map(({ practice }) => practice);
+            .map(({ entry }) => entry);
           const other = compileModel(
             { ...compiled.model, practices: shuffled },
             compiled.dictionary,
@@ -109,13 +124,13 @@ describe('scoring', () => {
     fc.assert(
       fc.property(arbitraryCase, fc.boolean(), (example, exempt) => {
         const { compiled, known, at } = example;
-        const { id, rank: level, practice } = compiled.practices[at];
+        const { id, rank: level, practice: own } = compiled.practices[at];
         const list = { [exempt ? 'exemptions' : 'notApplicable']: [id] };
         const input = inputFor(compiled, known);
         const before = scoreEntity(compiled, input);
         const after = scoreEntity(compiled, { ...input, ...list });
         const reached = (score: Score) =>
-          reachedWeight(compiled, score, practice.dimension, level);
+          reachedWeight(compiled, score, own.dimension, level);
         expect(reached(after)).toBeLessThanOrEqual(reached(before) + EPSILON);
       }),
     );

@@ -1,4 +1,4 @@
-import { practice, scoreByAnswers, PracticeDraft } from './testing/tinyModel';
+import { practice, scoreByAnswers, PracticeDraft } from './__testUtils__/tinyModel';
 
 /** Ranked ids with their scores. */
 function ranked(

@@ -5,7 +5,7 @@ import {
   inputOf,
   practice,
   scoreByAnswers,
-} from './testing/tinyModel';
+} from './__testUtils__/tinyModel';
 
 const cell = [
   practice('low.gate'),

@@ -1,7 +1,7 @@
 import { MaturityModel } from '../model';
 import { CellState } from './cell';
 import { levelOf } from './standing';
-import { practice, scoreByAnswers } from './testing/tinyModel';
+import { practice, scoreByAnswers } from './__testUtils__/tinyModel';
 
 describe('coverage of a cell', () => {
   const cell = [

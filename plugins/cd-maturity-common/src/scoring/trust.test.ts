@@ -1,4 +1,4 @@
-import { metric, practice, scoreByAnswers } from './testing/tinyModel';
+import { metric, practice, scoreByAnswers } from './__testUtils__/tinyModel';
 
 const gates = ['a', 'b', 'c', 'd'].map(x => practice(`low.${x}`));
 const one = (answers: Record<string, string>, input = {}) =>

@@ -12,13 +12,13 @@ export type Finding = {
   severity: 'error' | 'warning';
 };
 
-/** A place in a file. */
+/** A place in a file. @public */
 export type Position = Pick<Finding, 'line' | 'column'>;
 
-/** Where in the text a part of the data stands. */
+/** Where in the text a part of the data stands. @public */
 export type Locate = (path: readonly PropertyKey[]) => Position;
 
-/** `practices[3].evidence[0].pass` */
+/** `practices[3].evidence[0].pass` @public */
 export function fieldOf(path: readonly PropertyKey[]): string {
   return path
     .map(part => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))

@@ -3,12 +3,12 @@ import { fieldOf, Finding, Locate } from './finding';
 import { flattenIssue } from './flattenIssue';
 import { readYaml } from './readYaml';
 
-/** What a file holds, or what is wrong with it. */
+/** What a file holds, or what is wrong with it. @public */
 export type Read<T> =
   | { ok: true; value: T; locate: Locate }
   | { ok: false; findings: Finding[] };
 
-/** Reads a YAML text into the shape of a schema. */
+/** Reads a YAML (or JSON) text into the shape of a schema. @public */
 export function readWith<T>(
   schema: z.ZodType<T>,
   text: string,

@@ -3,7 +3,7 @@ export function suggest(name: string, known: Iterable<string>): string {
   const names = [...known];
   const close = names
     .map(candidate => ({ candidate, steps: distance(name, candidate) }))
-    .filter(({ steps }) => steps <= Math.max(2, name.length / 5))
+    .filter(({ steps }) => steps <= Math.ceil(name.length / 3))
     .sort((a, b) => a.steps - b.steps)[0];
   if (close) {
     return `; did you mean ${close.candidate}?`;

@@ -17,7 +17,7 @@ describe('countAnswer', () => {
     [link, 'attested'],
     ['HTTP://wiki.example.org', 'attested'],
     ['see the wiki', 'declared'],
-    ['javascript:alert(1)', 'declared'],
+    ['ftp://wiki.example.org', 'declared'],
     ['https://', 'declared'],
     [undefined, 'declared'],
   ])('with "%s" as evidence is %s', (evidence, basis) => {

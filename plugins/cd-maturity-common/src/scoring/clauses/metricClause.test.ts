@@ -1,4 +1,4 @@
-import { metric, resultOf } from '../testing/tinyModel';
+import { metric, resultOf } from '../__testUtils__/tinyModel';
 import { ScoringInput } from '../types';
 
 const RATE = {
