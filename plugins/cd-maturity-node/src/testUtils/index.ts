@@ -1,1 +1,8 @@
-export {};
+/**
+ * Tests that a provider of signals runs against itself.
+ *
+ * @packageDocumentation
+ */
+export { describeSignalSource } from './describeSignalSource';
+export type { SignalSourceSamples } from './samples';
+export type { TestFramework } from './TestFramework';

@@ -3,4 +3,5 @@ export * from './delivery';
 export * from './frame';
 export * from './outcome';
 export * from './pipeline';
+export * from './samples';
 export * from './normalized';

@@ -1,20 +1,15 @@
 import { z } from 'zod';
+import { nameText } from '../payload/text';
 
 const PAYLOAD_LENGTH = 65_536;
 const DIGEST = /\bsha256:[0-9a-f]{64}\b/i;
 
-const shortText = z.string().min(1).max(300).optional().catch(undefined);
+const shortText = nameText.optional().catch(undefined);
 
 const fields = z.object({
   digest: shortText,
-  version: z
-    .union([z.string().min(1).max(300), z.number()])
-    .optional()
-    .catch(undefined),
-  image: z
-    .union([z.boolean(), z.string().min(1).max(500)])
-    .optional()
-    .catch(undefined),
+  version: z.union([nameText, z.number()]).optional().catch(undefined),
+  image: z.union([z.boolean(), nameText]).optional().catch(undefined),
   rollback: z.unknown().optional(),
   hotfix: z.unknown().optional(),
   revert: z.unknown().optional(),

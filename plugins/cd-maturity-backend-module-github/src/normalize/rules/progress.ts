@@ -1,23 +1,23 @@
 import { Instant, Outcome, State } from 'backstage-plugin-cd-maturity-common';
 
-const STATES: Record<string, State> = {
-  queued: 'queued',
-  requested: 'queued',
-  pending: 'queued',
-  waiting: 'waiting',
-  in_progress: 'running',
-};
+const STATES = new Map<string | undefined, State>([
+  ['queued', 'queued'],
+  ['requested', 'queued'],
+  ['pending', 'queued'],
+  ['waiting', 'waiting'],
+  ['in_progress', 'running'],
+]);
 
-const OUTCOMES: Record<string, Outcome> = {
-  success: 'success',
-  failure: 'failure',
-  timed_out: 'failure',
-  startup_failure: 'failure',
-  cancelled: 'cancelled',
-  skipped: 'skipped',
-  neutral: 'neutral',
-  stale: 'neutral',
-};
+const OUTCOMES = new Map<string | undefined, Outcome>([
+  ['success', 'success'],
+  ['failure', 'failure'],
+  ['timed_out', 'failure'],
+  ['startup_failure', 'failure'],
+  ['cancelled', 'cancelled'],
+  ['skipped', 'skipped'],
+  ['neutral', 'neutral'],
+  ['stale', 'neutral'],
+]);
 
 /** What status and conclusion of a run, job or check say together. */
 export function progressOf(
@@ -25,12 +25,12 @@ export function progressOf(
   conclusion: string | undefined,
 ): { state: State; outcome: Outcome } {
   if (status !== 'completed') {
-    return { state: STATES[status ?? ''] ?? 'unknown', outcome: 'unknown' };
+    return { state: STATES.get(status) ?? 'unknown', outcome: 'unknown' };
   }
   if (conclusion === 'action_required') {
     return { state: 'waiting', outcome: 'unknown' };
   }
-  return { state: 'done', outcome: OUTCOMES[conclusion ?? ''] ?? 'unknown' };
+  return { state: 'done', outcome: OUTCOMES.get(conclusion) ?? 'unknown' };
 }
 
 const RANKS: Record<State, number> = {

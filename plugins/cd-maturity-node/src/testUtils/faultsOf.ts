@@ -1,0 +1,67 @@
+import {
+  Signal,
+  signalKey,
+  signalSchema,
+} from 'backstage-plugin-cd-maturity-common';
+import { Normalized, RawDelivery, SignalSource } from '../SignalSource';
+import { DEFAULT_OPTIONS, SignalSourceSamples } from './samples';
+
+/** Texts with these break pages or databases. */
+const UNPRINTABLE = /[\p{Cc}\p{Cs}]/u;
+
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') {
+    return [value];
+  }
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).flatMap(textsOf)
+    : [];
+}
+
+function faultsOfSignal(source: SignalSource, signal: Signal): string[] {
+  const parsed = signalSchema.safeParse(signal);
+  const says = (isFault: boolean, fault: string) => (isFault ? [fault] : []);
+  return [
+    ...(parsed.success
+      ? []
+      : parsed.error.issues.map(
+          ({ path, message }) => `${path.join('.')}: ${message}`,
+        )),
+    ...says(signal.source !== source.id, `comes from ${signal.source}`),
+    ...says(
+      signal.scope !== signal.scope.toLowerCase(),
+      `has the scope ${signal.scope}, which is not in lower case`,
+    ),
+    ...says(
+      textsOf(signal).some(text => UNPRINTABLE.test(text)),
+      'holds unprintable text',
+    ),
+  ];
+}
+
+function faultsOfAnswer(
+  source: SignalSource,
+  { signals, note }: Normalized,
+): string[] {
+  const keys = new Set(signals.map(signalKey));
+  return [
+    ...signals.flatMap(signal => faultsOfSignal(source, signal)),
+    ...(keys.size < signals.length ? ['says two things with one id'] : []),
+    ...(signals.length === 0 && !note ? ['says nothing and not why'] : []),
+  ];
+}
+
+/** What is wrong with the answer to a delivery. A payload that cannot be read may be refused, by one error only. */
+export function faultsOf(
+  source: SignalSource,
+  delivery: RawDelivery,
+  { options = DEFAULT_OPTIONS }: SignalSourceSamples,
+): string[] {
+  try {
+    return faultsOfAnswer(source, source.normalize(delivery, options));
+  } catch (error) {
+    return error instanceof Error && error.name === 'InvalidPayloadError'
+      ? []
+      : [`throws ${error}`];
+  }
+}
