@@ -1,0 +1,9 @@
+import { Readable, Writable } from 'node:stream';
+
+/** The outside world of a command. */
+export type Terminal = {
+  stdin: Readable;
+  stdout: Writable;
+  stderr: Writable;
+  env: { DEBUG?: string };
+};

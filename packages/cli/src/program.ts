@@ -1,0 +1,42 @@
+import { Command } from 'commander';
+import { version } from '../package.json';
+import { modelCommand } from './commands/model';
+import { scoreCommand } from './commands/score';
+import { Terminal } from './io/Terminal';
+
+const EXIT_CODES = `
+Exit codes:
+  0  done
+  1  something that was read is wrong; standard error says where and why
+  2  the command was called wrongly`;
+
+/** The command line: which commands there are and what is common to them. */
+export function createProgram(terminal: Terminal): Command {
+  const { stdout, stderr } = terminal;
+  const program = new Command('cd-maturity')
+    .description(
+      'Turns raw deliveries into signals, signals into delivery metrics, and scores maturity: the code of the portal, in a terminal.',
+    )
+    .version(version)
+    .addHelpText('after', EXIT_CODES)
+    .showHelpAfterError('(--help says how it is called)')
+    .configureOutput({
+      writeOut: text => stdout.write(text),
+      writeErr: text => stderr.write(text),
+    })
+    .exitOverride();
+
+  for (const command of [scoreCommand(terminal), modelCommand(terminal)]) {
+    program.addCommand(command);
+  }
+  inherit(program);
+  return program;
+}
+
+/** Commands that are made on their own do not take over how their parent prints and ends. */
+function inherit(parent: Command): void {
+  for (const command of parent.commands) {
+    command.copyInheritedSettings(parent);
+    inherit(command);
+  }
+}
