@@ -1,4 +1,10 @@
-import { answersOf, ask, fact, metric, resultOf } from './__testUtils__/tinyModel';
+import {
+  answersOf,
+  ask,
+  fact,
+  metric,
+  resultOf,
+} from './__testUtils__/tinyModel';
 import { ScoringInput } from './types';
 
 const share = (value: number) => ({ value, samples: 1 });

@@ -1,5 +1,10 @@
 import { explainChange } from './explainChange';
-import { ask, metric, practice, scoreByAnswers } from './__testUtils__/tinyModel';
+import {
+  ask,
+  metric,
+  practice,
+  scoreByAnswers,
+} from './__testUtils__/tinyModel';
 
 const practices = [
   practice('low.a', { evidence: [metric('t.a'), ask()] }),

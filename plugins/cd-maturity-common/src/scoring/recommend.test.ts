@@ -1,4 +1,8 @@
-import { practice, scoreByAnswers, PracticeDraft } from './__testUtils__/tinyModel';
+import {
+  practice,
+  scoreByAnswers,
+  PracticeDraft,
+} from './__testUtils__/tinyModel';
 
 /** Ranked ids with their scores. */
 function ranked(

@@ -1,4 +1,9 @@
-import { answersOf, compiledOf, inputOf, practice } from '../__testUtils__/tinyModel';
+import {
+  answersOf,
+  compiledOf,
+  inputOf,
+  practice,
+} from '../__testUtils__/tinyModel';
 import { scoreEntity } from '../scoreEntity';
 import { ScoringInput } from '../types';
 
