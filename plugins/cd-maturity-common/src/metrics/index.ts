@@ -1,5 +1,6 @@
 export * from './deliveryBand';
 export * from './evidence';
+export { matchesGlob } from './glob';
 export * from './measure';
 export * from './metricResult';
 export * from './options';
