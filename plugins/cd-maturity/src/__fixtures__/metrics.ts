@@ -112,7 +112,8 @@ export const theMetrics = (): MetricDto[] => [
 /** Deployments with uneven gaps, newest first. */
 export const theSignals = (count: number): SignalDto[] =>
   Array.from({ length: count }, (_, index) => {
-    const hours = index * 40 + ((index * 7919) % 60);
+    // Bunches of three with a pause between them.
+    const hours = Math.floor(index / 3) * 130 + (index % 3) * 9 + (index % 7);
     return {
       id: `signal-${index}`,
       kind: 'deployment',

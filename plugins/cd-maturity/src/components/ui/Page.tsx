@@ -2,8 +2,13 @@ import { makeStyles } from '@material-ui/core';
 import { ReactNode } from 'react';
 import { GAP } from '../../theme';
 
-const useStyles = makeStyles({
-  page: { containerType: 'inline-size', minWidth: 0 },
+const useStyles = makeStyles(theme => ({
+  page: {
+    containerType: 'inline-size',
+    minWidth: 0,
+    color: theme.palette.text.primary,
+    fontFamily: theme.typography.fontFamily,
+  },
   stack: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
@@ -12,7 +17,7 @@ const useStyles = makeStyles({
     maxWidth: 1680,
     margin: '0 auto',
   },
-});
+}));
 
 /** The parts of a page, one below the other; they size themselves by its width. */
 export const Page = ({ children }: { children: ReactNode }) => {

@@ -25,6 +25,7 @@ const useStyles = makeStyles(theme => ({
     display: 'flex',
     gap: 8,
     alignItems: 'center',
+    [NARROW]: { marginLeft: 0 },
   },
 }));
 

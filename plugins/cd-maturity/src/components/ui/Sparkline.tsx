@@ -44,6 +44,7 @@ export const Sparkline = ({ values, label }: Props) => {
           fill="none"
           stroke={ink}
           strokeWidth="1.8"
+          strokeLinecap="round"
           vectorEffect="non-scaling-stroke"
         />
       </svg>

@@ -3,6 +3,7 @@ export * from './Chip';
 export * from './Columns';
 export * from './EmptyState';
 export * from './ErrorState';
+export * from './ExternalLink';
 export * from './Hint';
 export * from './Inset';
 export * from './Legend';

@@ -17,6 +17,7 @@ export const header = {
     progressBar: '{{percent}} of the way to {{level}}',
     progressUnrated: 'Not shown',
     unratedWhy: 'Too little is known about {{dimensions}}',
+    unratedAll: 'Too little is known in every dimension',
     heldBack: 'Held back most by {{dimension}}',
     confidence: 'Confidence',
     band: { high: 'high', medium: 'medium', low: 'low' },

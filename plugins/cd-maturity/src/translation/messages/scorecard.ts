@@ -48,7 +48,12 @@ export const scorecard = {
     key: { noData: 'no data', tooFew: 'fewer than three rated' },
     noneTitle: 'Nothing to group by',
     none: 'No rated component belongs to one.',
-    show: 'Choose to list them',
+    without: {
+      owner: 'No owner',
+      system: 'No system',
+      domain: 'No domain',
+      type: 'No type',
+    },
   },
   entities: {
     title: 'Components',

@@ -4,7 +4,7 @@ import { EntityMaturity } from 'backstage-plugin-cd-maturity-common';
 import { useFormat } from '../../../hooks/useFormat';
 import { useNow } from '../../../hooks/useNow';
 import { useText } from '../../../hooks/useText';
-import { mute, text } from '../../../theme';
+import { NARROW, mute, text } from '../../../theme';
 import { Action } from '../../ui';
 import { ModelSwitch } from './ModelSwitch';
 
@@ -15,7 +15,12 @@ const useStyles = makeStyles(theme => ({
     alignItems: 'center',
     gap: '8px 16px',
   },
-  age: { ...text.small, ...mute(theme), marginLeft: 'auto' },
+  age: {
+    ...text.small,
+    ...mute(theme),
+    marginLeft: 'auto',
+    [NARROW]: { marginLeft: 0 },
+  },
 }));
 
 type Props = {

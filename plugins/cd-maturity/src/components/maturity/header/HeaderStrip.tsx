@@ -11,7 +11,7 @@ const useStyles = makeStyles(theme => ({
   room: { containerType: 'inline-size', borderRadius: 4 },
   strip: {
     display: 'grid',
-    gridTemplateColumns: '1.1fr 1fr 1.15fr 1fr',
+    gridTemplateColumns: '1.3fr 1fr 1.15fr 0.95fr',
     '& > div': {
       minWidth: 0,
       padding: '20px 24px',

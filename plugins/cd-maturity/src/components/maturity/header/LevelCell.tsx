@@ -10,7 +10,7 @@ import { LevelTile } from './LevelTile';
 const useStyles = makeStyles(theme => ({
   cell: { display: 'flex', gap: 16, alignItems: 'center' },
   label: { ...text.small, ...mute(theme) },
-  name: { ...text.title, overflowWrap: 'anywhere' },
+  name: { ...text.title, overflowWrap: 'break-word' },
   note: { ...text.small, ...mute(theme), margin: 0 },
 }));
 
@@ -51,7 +51,10 @@ export const LevelCell = ({ maturity }: { maturity: EntityMaturity }) => {
         {pending && (
           <p className={classes.note}>
             {t('header.pending', {
-              level: levelName(model, pending.level),
+              level:
+                pending.level === null
+                  ? t('level.unrated')
+                  : levelName(model, pending.level),
               day: format.dayAndTime(pending.publishAt),
             })}
           </p>

@@ -9,9 +9,13 @@ const Unrated = ({ maturity }: { maturity: EntityMaturity }) => {
   const classes = useCellStyles();
   const t = useText();
   const format = useFormat();
-  const dimensions = format.list(
-    maturity.dimensions.filter(item => item.unrated).map(item => item.title),
-  );
+  const unrated = maturity.dimensions.filter(item => item.unrated);
+  const why =
+    unrated.length === maturity.dimensions.length
+      ? t('header.unratedAll')
+      : t('header.unratedWhy', {
+          dimensions: format.list(unrated.map(item => item.title)),
+        });
   return (
     <>
       <div className={classes.big}>
@@ -21,9 +25,7 @@ const Unrated = ({ maturity }: { maturity: EntityMaturity }) => {
         segments={[{ kind: 'unknown', share: 1 }]}
         label={t('header.progressUnrated')}
       />
-      <div className={classes.foot}>
-        {t('header.unratedWhy', { dimensions })}
-      </div>
+      <div className={classes.foot}>{why}</div>
     </>
   );
 };

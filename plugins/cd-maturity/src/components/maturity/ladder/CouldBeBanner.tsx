@@ -24,9 +24,10 @@ const useStyles = makeStyles(theme => ({
 export const CouldBeBanner = ({ maturity }: { maturity: EntityMaturity }) => {
   const classes = useStyles();
   const t = useText();
-  const { model, level, potential, dimensions } = maturity;
+  const { model, level, potential, unrated, dimensions } = maturity;
   const count = unknownCount(maturity);
-  if (potential <= (level ?? 0) || count === 0) return null;
+  // Without evidence everything could be: that says nothing.
+  if (unrated || potential <= (level ?? 0) || count === 0) return null;
   const name = levelName(model, potential);
   const reached = dimensions.filter(item => item.potential >= potential).length;
   return (

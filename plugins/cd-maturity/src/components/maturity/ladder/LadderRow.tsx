@@ -6,13 +6,14 @@ import {
 import { mute, text, tones } from '../../../theme';
 import { rungsOf } from '../view';
 import { RungBox } from './RungBox';
-import { useLadderStyles } from './useLadderStyles';
+import { TINY, useLadderStyles } from './useLadderStyles';
 import { useRowWords } from './useRowWords';
 
 const useStyles = makeStyles(theme => ({
   item: { borderTop: `1px solid ${theme.palette.divider}`, padding: '12px 0' },
   name: { ...text.strong },
   notes: { ...text.small, ...mute(theme) },
+  tiny: { display: 'none', [TINY]: { display: 'inline' } },
   problem: { color: tones(theme).problem, fontWeight: 700 },
 }));
 
@@ -39,6 +40,12 @@ export const LadderRow = ({ dimension, model, target }: Props) => {
           <div className={classes.name}>{dimension.title}</div>
           <div className={classes.notes}>
             {words.level}
+            {words.share && (
+              <span className={classes.tiny}>
+                {' · '}
+                {words.share}
+              </span>
+            )}
             {words.notes.map(note => (
               <span key={note.text}>
                 {' · '}

@@ -5,6 +5,7 @@ import { wholePercent } from '../../../format/percent';
 import { useFormat } from '../../../hooks/useFormat';
 import { levelTone, tabular, text, tones } from '../../../theme';
 import { Rung } from '../view';
+import { TINY } from './useLadderStyles';
 
 const useStyles = makeStyles(theme => ({
   place: { position: 'relative' },
@@ -39,7 +40,11 @@ const useStyles = makeStyles(theme => ({
     background: levelTone(theme, 2).fill,
     borderRight: `2px solid ${tones(theme).ink}`,
   },
-  percent: { position: 'absolute', whiteSpace: 'nowrap' },
+  percent: {
+    position: 'absolute',
+    whiteSpace: 'nowrap',
+    [TINY]: { display: 'none' },
+  },
   right: { right: 6 },
   left: { left: 6, color: levelTone(theme, 2).text },
   check: { fontSize: 16 },

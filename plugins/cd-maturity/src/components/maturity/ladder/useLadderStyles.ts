@@ -1,7 +1,9 @@
 import { makeStyles } from '@material-ui/core';
 
 /** Below this the name stands above its rungs, and level names are cut. */
-export const TIGHT = '@container (max-width: 520px)';
+export const TIGHT = '@container (max-width: 560px)';
+/** A rung has no room for its percent, which then stands in the sentence. */
+export const TINY = '@container (max-width: 400px)';
 export const SHORT_NAMES = '@container (max-width: 620px)';
 
 /** Columns shared by head and rows. */
@@ -11,7 +13,6 @@ export const useLadderStyles = makeStyles({
     gridTemplateColumns: '176px minmax(0, 1fr)',
     columnGap: 16,
     alignItems: 'center',
-    [SHORT_NAMES]: { gridTemplateColumns: '148px minmax(0, 1fr)' },
     [TIGHT]: { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: 6 },
   },
   rungs: {

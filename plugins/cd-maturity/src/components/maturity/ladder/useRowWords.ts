@@ -32,13 +32,13 @@ export const useRowWords = (
   if (dimension.withExemptions) note(t('ladder.withExemptions'));
 
   const details: string[] = [];
+  let share: string | undefined;
   if (next !== null) {
-    const share = Math.min(Math.max(progress - (next - 1), 0), 0.99);
+    const part = Math.min(Math.max(progress - (next - 1), 0), 0.99);
+    const percent = format.percent(wholePercent(part));
+    if (part > 0) share = t('ladder.share', { percent });
     details.push(
-      t('ladder.shareOf', {
-        percent: format.percent(wholePercent(share)),
-        level: levelName(model, next),
-      }),
+      t('ladder.shareOf', { percent, level: levelName(model, next) }),
     );
   }
   if (potential > level)
@@ -47,6 +47,8 @@ export const useRowWords = (
 
   return {
     level: name,
+    /** How much of the next rung is there. */
+    share,
     notes,
     picture: t('ladder.rungs', {
       dimension: dimension.title,

@@ -13,7 +13,7 @@ import { Action } from '../../ui';
 import { MetricDefinition } from './MetricDefinition';
 
 const useStyles = makeStyles(theme => ({
-  list: { margin: 0 },
+  list: { margin: 0, fontFamily: theme.typography.fontFamily },
   term: { ...text.strong },
   what: { ...text.body, ...mute(theme), margin: '2px 0 16px' },
 }));

@@ -1,6 +1,6 @@
-import { Link } from '@backstage/core-components';
 import { MetricDto } from 'backstage-plugin-cd-maturity-common';
 import { useText } from '../../../hooks/useText';
+import { ExternalLink } from '../../ui';
 
 const isAddress = (source: string) => /^https?:\/\//i.test(source);
 
@@ -12,7 +12,9 @@ export const MetricDefinition = ({ metric }: { metric: MetricDto }) => {
       {metric.definition}
       <br />
       {isAddress(metric.source) ? (
-        <Link to={metric.source}>{new URL(metric.source).host}</Link>
+        <ExternalLink to={metric.source}>
+          {new URL(metric.source).host}
+        </ExternalLink>
       ) : (
         t('outcomes.source', { source: metric.source })
       )}

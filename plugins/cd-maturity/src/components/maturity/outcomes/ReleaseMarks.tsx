@@ -67,7 +67,12 @@ export const ReleaseMarks = ({ entityRef, metric }: Props) => {
               aria-hidden
             >
               <path
-                d={`M0 26H100${marks.at.map(x => `M${x} 6V26`).join('')}`}
+                d="M0 26H100"
+                stroke={tones(theme).outline}
+                vectorEffect="non-scaling-stroke"
+              />
+              <path
+                d={marks.at.map(x => `M${x} 6V26`).join('')}
                 stroke={tones(theme).ink}
                 strokeWidth="2"
                 vectorEffect="non-scaling-stroke"

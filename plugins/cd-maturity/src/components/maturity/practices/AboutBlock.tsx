@@ -1,9 +1,9 @@
-import { Link } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core';
 import { Decision, PracticeDto } from 'backstage-plugin-cd-maturity-common';
 import { useText } from '../../../hooks/useText';
 import { mute, text } from '../../../theme';
 import { DecisionState } from '../../decision/DecisionState';
+import { ExternalLink } from '../../ui';
 import { DetailBox } from './DetailBox';
 
 const useStyles = makeStyles(theme => ({
@@ -57,9 +57,7 @@ export const AboutBlock = ({
           <ul className={classes.docs}>
             {practice.docs.map(address => (
               <li key={address}>
-                <Link to={address} externalLinkIcon>
-                  {hostOf(address)}
-                </Link>
+                <ExternalLink to={address}>{hostOf(address)}</ExternalLink>
               </li>
             ))}
           </ul>

@@ -23,7 +23,7 @@ export const DetailBox = ({
   const classes = useStyles();
   return (
     <div className={classes.box}>
-      <h4 className={classes.title}>{title}</h4>
+      <h3 className={classes.title}>{title}</h3>
       {children}
     </div>
   );

@@ -1,9 +1,9 @@
-import { Link } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core';
 import { SignalDto } from 'backstage-plugin-cd-maturity-common';
 import { useFormat } from '../../../hooks/useFormat';
 import { useText } from '../../../hooks/useText';
 import { mute, text } from '../../../theme';
+import { ExternalLink } from '../../ui';
 
 const useStyles = makeStyles(theme => ({
   row: {
@@ -51,13 +51,7 @@ export const EvidenceRow = ({ signal }: { signal: SignalDto }) => {
   return (
     <li className={classes.row}>
       <span className={classes.title}>
-        {url ? (
-          <Link to={url} externalLinkIcon>
-            {name}
-          </Link>
-        ) : (
-          name
-        )}
+        {url ? <ExternalLink to={url}>{name}</ExternalLink> : name}
       </span>
       <span className={classes.facts}>{facts.join(' · ')}</span>
     </li>

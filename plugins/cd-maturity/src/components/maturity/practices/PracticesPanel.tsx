@@ -5,7 +5,7 @@ import { useText } from '../../../hooks/useText';
 import { INSET, mute, text } from '../../../theme';
 import { Decisions } from '../../decision/useDecisions';
 import { Action, Panel, TabList } from '../../ui';
-import { PracticeTab, byTab, practiceTabs } from '../view';
+import { byTab, firstTab, practiceTabs } from '../view';
 import { PracticeTable } from './PracticeTable';
 
 const useStyles = makeStyles(theme => ({
@@ -37,9 +37,9 @@ type Props = {
 export const PracticesPanel = ({ entityRef, maturity, decisions }: Props) => {
   const classes = useStyles();
   const t = useText();
-  const [tab, setTab] = useState<PracticeTab>('open');
-  const [showAll, setShowAll] = useState(false);
   const tabs = byTab(maturity.practices);
+  const [tab, setTab] = useState(() => firstTab(tabs));
+  const [showAll, setShowAll] = useState(false);
   const inTab = tabs[tab];
   const shown = showAll ? inTab : inTab.slice(0, FEW);
   return (

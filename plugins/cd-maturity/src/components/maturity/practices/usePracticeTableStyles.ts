@@ -1,6 +1,7 @@
 import { makeStyles } from '@material-ui/core';
 import { INSET, NARROW_INSET, mute, tabular, text } from '../../../theme';
 
+const MID = '@container (max-width: 1100px)';
 /** Below this only status and title stay. */
 const TIGHT = '@container (max-width: 760px)';
 
@@ -14,7 +15,7 @@ export const usePracticeTableStyles = makeStyles(theme => ({
       textAlign: 'left',
       verticalAlign: 'top',
       borderTop: `1px solid ${theme.palette.divider}`,
-      overflowWrap: 'anywhere',
+      overflowWrap: 'break-word',
     },
     '& tr > :first-child': { paddingLeft: INSET },
     '& tr > :last-child': { paddingRight: INSET },
@@ -32,10 +33,10 @@ export const usePracticeTableStyles = makeStyles(theme => ({
     },
   },
   status: { width: 136, [TIGHT]: { width: 112 } },
-  dimension: { width: 108, [TIGHT]: { display: 'none' } },
+  dimension: { width: 104, [TIGHT]: { display: 'none' } },
   level: { width: 140, [TIGHT]: { display: 'none' } },
-  countsAs: { width: 124, [TIGHT]: { display: 'none' } },
-  actual: { ...tabular, width: 220, [TIGHT]: { display: 'none' } },
+  countsAs: { width: 124, [MID]: { display: 'none' } },
+  actual: { ...tabular, width: 216, [TIGHT]: { display: 'none' } },
   decision: { width: 140, [TIGHT]: { display: 'none' } },
   text: text.body,
 }));

@@ -11,7 +11,8 @@ const useStyles = makeStyles(theme => ({
     margin: 0,
     padding: '8px 12px',
     borderRadius: 4,
-    overflowX: 'auto',
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
     background: tones(theme).soft,
     fontFamily: 'ui-monospace, SFMono-Regular, Menlo, Consolas, monospace',
   },
@@ -31,12 +32,7 @@ export const NoSource = () => {
     <div>
       <p className={classes.title}>{t('sources.emptyTitle')}</p>
       <p className={classes.what}>{t('sources.empty')}</p>
-      <pre
-        className={classes.code}
-        aria-label={t('sources.annotation')}
-        // A scrollable region has to be reachable by keyboard.
-        tabIndex={0}
-      >
+      <pre className={classes.code} aria-label={t('sources.annotation')}>
         {annotation}
       </pre>
     </div>

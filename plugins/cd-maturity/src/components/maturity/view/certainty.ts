@@ -5,10 +5,7 @@ type Rated = Pick<
   'unrated' | 'level' | 'confidence' | 'dimensions'
 >;
 
-/**
- * A level drawn hollow: little is known (low confidence), or a dimension that carries it
- * rests on open or declared gates only.
- */
+/** A level drawn hollow: little is known, or no dimension carries it with evidence. */
 export const isProvisional = ({
   unrated,
   level,
@@ -17,9 +14,9 @@ export const isProvisional = ({
 }: Rated): boolean => {
   if (unrated || level === null) return false;
   if (confidence.band === 'low') return true;
-  return dimensions.some(
+  return !dimensions.some(
     dimension =>
-      dimension.provisional && !dimension.unrated && dimension.level >= level,
+      dimension.level >= level && !dimension.provisional && !dimension.unrated,
   );
 };
 

@@ -40,3 +40,10 @@ export const byTab = (
     .forEach(practice => tabs[tabOf[practice.status]].push(practice));
   return tabs;
 };
+
+/** What to look at first: what is open, else what is unknown, else what passes. */
+export const firstTab = (
+  tabs: Record<PracticeTab, readonly PracticeDto[]>,
+): PracticeTab =>
+  (['open', 'unknown', 'passing'] as const).find(tab => tabs[tab].length > 0) ??
+  'open';

@@ -5,8 +5,9 @@ import {
   MenuList,
   makeStyles,
 } from '@material-ui/core';
+import ArrowBack from '@material-ui/icons/ArrowBack';
 import { ScorecardSummary } from 'backstage-plugin-cd-maturity-common';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useText } from '../../../hooks/useText';
 import { mute, text } from '../../../theme';
 import { Action } from '../../ui';
@@ -52,6 +53,9 @@ export const ValueList = ({
   const t = useText();
   const word = useFilterWords(summary);
   const [part, setPart] = useState('');
+  const find = useRef<HTMLInputElement>(null);
+  // The list was asked for, so typing may begin at once.
+  useEffect(() => find.current?.focus(), []);
   const shown = values.filter(value =>
     word(field, value).toLowerCase().includes(part.trim().toLowerCase()),
   );
@@ -61,12 +65,16 @@ export const ValueList = ({
   const many = values.length > MANY;
   return (
     <div className={classes.panel}>
-      <Action variant="text" onClick={onBack}>
+      <Action
+        variant="text"
+        startIcon={<ArrowBack fontSize="small" />}
+        onClick={onBack}
+      >
         {t('entities.back')}
       </Action>
       {many && (
         <InputBase
-          autoFocus
+          inputRef={find}
           className={classes.find}
           placeholder={label}
           inputProps={{ 'aria-label': label }}

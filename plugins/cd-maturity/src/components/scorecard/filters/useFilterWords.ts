@@ -2,6 +2,7 @@ import { ScorecardSummary } from 'backstage-plugin-cd-maturity-common';
 import { entityName } from '../../../format/entityName';
 import { useText } from '../../../hooks/useText';
 import { levelName, shortTitle } from '../../model/levels';
+import { NONE } from '../heatmap/useGroupTitle';
 import { ListField } from './filterParams';
 
 const statuses = [
@@ -25,9 +26,10 @@ export const useFilterWords = (summary?: ScorecardSummary) => {
       case 'owner':
       case 'system':
       case 'domain':
+        if (value === NONE) return t(`heat.without.${field}`);
         return (
-          summary?.rows.find(({ key }) => key === value)?.title ??
-          entityName(value)
+          summary?.rows.find(({ key, title }) => key === value && title !== key)
+            ?.title ?? entityName(value)
         );
       case 'level':
         return rankWord(value);

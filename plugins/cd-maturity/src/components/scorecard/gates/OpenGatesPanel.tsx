@@ -37,6 +37,9 @@ const useStyles = makeStyles(theme => ({
   bar: { gridColumn: '1 / -1', marginTop: 4 },
 }));
 
+/** Full rows of the grid. */
+const SHOWN = 6;
+
 type Props = { summary: ScorecardSummary; navigation: ScorecardNavigation };
 
 /** What most components lack; choosing one lists them. */
@@ -51,7 +54,7 @@ export const OpenGatesPanel = ({ summary, navigation }: Props) => {
         <EmptyState title={t('scorecard.gates.none')} />
       ) : (
         <ul className={classes.list}>
-          {openGates.map(gate => {
+          {openGates.slice(0, SHOWN).map(gate => {
             const dimension = model.dimensions.find(
               ({ id }) => id === gate.dimension,
             );

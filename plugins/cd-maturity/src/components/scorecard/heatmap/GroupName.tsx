@@ -31,6 +31,7 @@ const useStyles = makeStyles(theme => ({
 
 type Props = {
   node: GroupNode;
+  title: string;
   /** Its key is an entity ref, so the name can link to it. */
   isEntity: boolean;
   open: boolean;
@@ -38,7 +39,7 @@ type Props = {
 };
 
 /** A group's name at its place in the tree. */
-export const GroupName = ({ node, isEntity, open, onToggle }: Props) => {
+export const GroupName = ({ node, title, isEntity, open, onToggle }: Props) => {
   const classes = useStyles();
   const t = useText();
   const { row, depth, children } = node;
@@ -51,8 +52,8 @@ export const GroupName = ({ node, isEntity, open, onToggle }: Props) => {
           aria-expanded={open}
           aria-label={
             open
-              ? t('heat.close', { group: row.title })
-              : t('heat.open', { group: row.title })
+              ? t('heat.close', { group: title })
+              : t('heat.open', { group: title })
           }
           onClick={onToggle}
         >
@@ -70,10 +71,10 @@ export const GroupName = ({ node, isEntity, open, onToggle }: Props) => {
       >
         {isEntity ? (
           <EntityRefLink entityRef={row.key} hideIcon>
-            {row.title}
+            {title}
           </EntityRefLink>
         ) : (
-          row.title
+          title
         )}
       </span>
     </div>

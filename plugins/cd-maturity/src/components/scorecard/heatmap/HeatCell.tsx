@@ -49,6 +49,7 @@ const useStyles = makeStyles(theme => ({
   },
   word: { overflow: 'hidden', textOverflow: 'ellipsis' },
   outlined: { boxShadow: `inset 0 0 0 1px ${tones(theme).outline}` },
+  tooFew: { border: `1.5px dashed ${tones(theme).outline}` },
   noData: { background: hatch(theme) },
   onHatch: {
     background: theme.palette.background.paper,
@@ -96,7 +97,8 @@ export const HeatCell = ({ cell, model, group, dimension, onShow }: Props) => {
           className={classNames(
             classes.top,
             none && classes.noData,
-            !none && !filled && classes.outlined,
+            level === 0 && classes.outlined,
+            !none && level === null && classes.tooFew,
           )}
           style={filled ? { background: fill, color: onFill } : undefined}
         >

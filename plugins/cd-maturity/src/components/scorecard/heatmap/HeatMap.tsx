@@ -9,14 +9,14 @@ import { useText } from '../../../hooks/useText';
 import { INSET, mute, text } from '../../../theme';
 import { shortTitle } from '../../model/levels';
 import { HeatRow } from './HeatRow';
-import { groupTree, visibleNodes } from './groupTree';
+import { closedAtFirst, groupTree, visibleNodes } from './groupTree';
 
 const useStyles = makeStyles(theme => ({
   // On a narrow page the names stay and the cells scroll.
   scroll: { overflowX: 'auto' },
   table: {
     width: '100%',
-    minWidth: 920,
+    minWidth: 1040,
     tableLayout: 'fixed',
     borderCollapse: 'collapse',
     '& th:last-child, & td:last-child': { paddingRight: INSET },
@@ -37,6 +37,9 @@ const useStyles = makeStyles(theme => ({
   rated: { width: 104, '&&': { textAlign: 'right' } },
 }));
 
+/** More groups than one looks over. */
+const MANY = 60;
+
 type Props = {
   summary: ScorecardSummary;
   groupBy: GroupBy;
@@ -46,8 +49,8 @@ type Props = {
 export const HeatMap = ({ summary, groupBy, onShow }: Props) => {
   const classes = useStyles();
   const t = useText();
-  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const tree = useMemo(() => groupTree(summary.rows), [summary.rows]);
+  const [closed, setClosed] = useState(() => closedAtFirst(tree, MANY));
   const toggle = (key: string) =>
     setClosed(before => {
       const next = new Set(before);

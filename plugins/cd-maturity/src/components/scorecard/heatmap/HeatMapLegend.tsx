@@ -1,10 +1,15 @@
 import { makeStyles, useTheme } from '@material-ui/core';
 import { ScorecardSummary } from 'backstage-plugin-cd-maturity-common';
 import { useText } from '../../../hooks/useText';
-import { INSET, tones } from '../../../theme';
+import { INSET, NARROW, NARROW_INSET, tones } from '../../../theme';
 import { Legend, LegendKey, useSegmentStyle } from '../../ui';
 
-const useStyles = makeStyles({ legend: { padding: `12px ${INSET}px 20px` } });
+const useStyles = makeStyles({
+  legend: {
+    padding: `12px ${INSET}px 20px`,
+    [NARROW]: { padding: `12px ${NARROW_INSET}px 16px` },
+  },
+});
 
 export const HeatMapLegend = ({
   model,
@@ -29,9 +34,7 @@ export const HeatMapLegend = ({
         <LegendKey swatch={style({ kind: 'unknown' })}>
           {t('heat.key.noData')}
         </LegendKey>
-        <LegendKey
-          swatch={{ boxShadow: `inset 0 0 0 1px ${tones(theme).outline}` }}
-        >
+        <LegendKey swatch={{ border: `1.5px dashed ${tones(theme).outline}` }}>
           {t('heat.key.tooFew')}
         </LegendKey>
       </Legend>

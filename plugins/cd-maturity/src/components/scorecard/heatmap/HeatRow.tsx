@@ -10,7 +10,9 @@ import { useText } from '../../../hooks/useText';
 import { INSET, mute, tabular, text } from '../../../theme';
 import { GroupName } from './GroupName';
 import { HeatCell } from './HeatCell';
-import { GroupNode, cellFilter } from './groupTree';
+import { cellFilter } from './cellFilter';
+import { GroupNode } from './groupTree';
+import { NONE, useGroupTitle } from './useGroupTitle';
 
 const useStyles = makeStyles(theme => ({
   row: { '& > th, & > td': { padding: '4px 3px', textAlign: 'left' } },
@@ -61,6 +63,7 @@ export const HeatRow = ({
   const t = useText();
   const format = useFormat();
   const { row, depth } = node;
+  const title = useGroupTitle(groupBy)(row);
   const cell = (dimension: { id: string; title: string } | undefined) => {
     const value = dimension ? row.dimensions[dimension.id] : row.overall;
     return (
@@ -69,10 +72,10 @@ export const HeatRow = ({
           <HeatCell
             cell={value}
             model={model}
-            group={row.title}
+            group={title}
             dimension={dimension?.title ?? t('heat.overall')}
             onShow={() =>
-              onShow(cellFilter(groupBy, node, dimension?.id, value.level))
+              onShow(cellFilter(groupBy, row, dimension?.id, value.level))
             }
           />
         )}
@@ -84,7 +87,8 @@ export const HeatRow = ({
       <th scope="row" className={classes.name}>
         <GroupName
           node={node}
-          isEntity={groupBy !== 'type'}
+          title={title}
+          isEntity={groupBy !== 'type' && row.key !== NONE}
           open={open}
           onToggle={onToggle}
         />

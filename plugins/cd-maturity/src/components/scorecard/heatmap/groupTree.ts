@@ -1,37 +1,39 @@
-import {
-  ScorecardFilter,
-  SummaryRow,
-} from 'backstage-plugin-cd-maturity-common';
+import { SummaryRow } from 'backstage-plugin-cd-maturity-common';
 
 export type GroupNode = {
   row: SummaryRow;
   depth: number;
-  /** Keys of itself and everything below. */
-  keys: string[];
   children: GroupNode[];
 };
 
-/** Rows as a tree by their parent; one whose parent is not listed stands on top. */
+/**
+ * Rows as a tree by their parent. One whose parent is not listed stands on top; so does one of a ring of
+ * parents, which would otherwise never be reached.
+ */
 export const groupTree = (rows: readonly SummaryRow[]): GroupNode[] => {
+  const sorted = [...rows].sort((a, b) => a.title.localeCompare(b.title));
   const known = new Set(rows.map(({ key }) => key));
-  const below = (parent: string | undefined, depth: number): GroupNode[] =>
-    rows
-      .filter(row =>
-        parent === undefined
-          ? !row.parent || !known.has(row.parent) || row.parent === row.key
-          : row.parent === parent && row.key !== parent,
-      )
-      .sort((a, b) => a.title.localeCompare(b.title))
-      .map(row => {
-        const children = below(row.key, depth + 1);
-        return {
-          row,
-          depth,
-          keys: [row.key, ...children.flatMap(({ keys }) => keys)],
-          children,
-        };
-      });
-  return below(undefined, 0);
+  const below = new Map<string, SummaryRow[]>();
+  const top: SummaryRow[] = [];
+  sorted.forEach(row => {
+    const { key, parent } = row;
+    if (!parent || parent === key || !known.has(parent)) top.push(row);
+    else below.set(parent, [...(below.get(parent) ?? []), row]);
+  });
+
+  const reached = new Set<string>();
+  const nodeOf = (row: SummaryRow, depth: number): GroupNode => {
+    reached.add(row.key);
+    const children = (below.get(row.key) ?? [])
+      .filter(({ key }) => !reached.has(key))
+      .map(child => nodeOf(child, depth + 1));
+    return { row, depth, children };
+  };
+  const nodes = top.map(row => nodeOf(row, 0));
+  sorted.forEach(row => {
+    if (!reached.has(row.key)) nodes.push(nodeOf(row, 0));
+  });
+  return nodes;
 };
 
 /** The nodes on the page: what lies below a closed one is hidden. */
@@ -44,17 +46,14 @@ export const visibleNodes = (
     ...(closed.has(node.row.key) ? [] : visibleNodes(node.children, closed)),
   ]);
 
-/** What stands behind a cell. Without a level the group's components are listed, or those without data. */
-export const cellFilter = (
-  field: 'owner' | 'system' | 'domain' | 'type',
-  node: GroupNode,
-  dimension: string | undefined,
-  level: number | null,
-): ScorecardFilter => {
-  const of: ScorecardFilter = { [field]: node.keys };
-  if (level === null && node.row.rated > 0) return of;
-  const rank = level === null ? 'unrated' : String(level);
-  return dimension
-    ? { ...of, dimension: [`${dimension}:${rank}`] }
-    : { ...of, level: [rank] };
+/** In a large organisation only the groups on top are open at first. */
+export const closedAtFirst = (
+  nodes: readonly GroupNode[],
+  many: number,
+): ReadonlySet<string> => {
+  const all = visibleNodes(nodes, new Set());
+  if (all.length <= many) return new Set();
+  return new Set(
+    all.filter(({ depth }) => depth > 0).map(({ row }) => row.key),
+  );
 };

@@ -59,8 +59,6 @@ export const EntityTable = ({ pages, model, sort, onSort }: Props) => {
         aria-label={t('entities.title')}
         aria-rowcount={total ? total.count + 1 : -1}
         aria-busy={pages.loading}
-        // A region that scrolls has to be reachable by keyboard.
-        tabIndex={0}
       >
         <EntityTableHead sort={sort} onSort={onSort} />
         <div

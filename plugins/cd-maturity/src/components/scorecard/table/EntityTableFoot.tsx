@@ -4,6 +4,7 @@ import { useFormat } from '../../../hooks/useFormat';
 import { useText } from '../../../hooks/useText';
 import { INSET, mute, text } from '../../../theme';
 import { shortTitle } from '../../model/levels';
+import { TIGHT } from './useEntityTableStyles';
 
 const useStyles = makeStyles(theme => ({
   foot: {
@@ -12,6 +13,8 @@ const useStyles = makeStyles(theme => ({
     margin: 0,
     padding: `12px ${INSET}px`,
     borderTop: `1px solid ${theme.palette.divider}`,
+    // The bars are not shown there.
+    [TIGHT]: { display: 'none' },
   },
 }));
 

@@ -1,21 +1,21 @@
 import { makeStyles } from '@material-ui/core';
 import { INSET, NARROW_INSET, mute, tabular, text } from '../../../theme';
 
-const MID = '@container (max-width: 1080px)';
-const TIGHT = '@container (max-width: 760px)';
+const MID = '@container (max-width: 1090px)';
+export const TIGHT = '@container (max-width: 820px)';
 
 /** Columns shared by head and rows; a narrow page keeps name and level. */
 export const useEntityTableStyles = makeStyles(theme => ({
   line: {
     display: 'grid',
     gridTemplateColumns:
-      'minmax(160px, 1.4fr) minmax(110px, 1fr) 176px 92px 132px 124px minmax(160px, 2fr) 108px',
-    columnGap: 16,
+      'minmax(140px, 1.4fr) minmax(96px, 0.8fr) 200px 76px 116px 108px minmax(112px, 2fr) 96px',
+    columnGap: 12,
     alignItems: 'center',
     padding: `0 ${INSET}px`,
     [MID]: {
       gridTemplateColumns:
-        'minmax(140px, 1.4fr) minmax(100px, 1fr) 168px 84px 124px 116px',
+        'minmax(120px, 1.4fr) minmax(88px, 1fr) 200px 76px 116px 108px',
     },
     [TIGHT]: {
       gridTemplateColumns: 'minmax(0, 1fr) auto',

@@ -8,7 +8,7 @@ import { useDistributionWords } from '../heatmap/useDistributionWords';
 import { Tile } from './Tile';
 
 const useStyles = makeStyles({
-  level: { display: 'inline-flex', alignItems: 'center', gap: 12 },
+  level: { display: 'inline-flex', alignItems: 'center', gap: 12, height: 36 },
 });
 
 export const MedianTile = ({ summary }: { summary: ScorecardSummary }) => {

@@ -1,9 +1,14 @@
 import { Paper, makeStyles } from '@material-ui/core';
 import { ReactNode, useId } from 'react';
-import { mute, tabular, text } from '../../../theme';
+import { NARROW, NARROW_INSET, mute, tabular, text } from '../../../theme';
 
 const useStyles = makeStyles(theme => ({
-  tile: { padding: '16px 20px 16px 24px', minWidth: 0, borderRadius: 4 },
+  tile: {
+    padding: '16px 20px 16px 24px',
+    minWidth: 0,
+    borderRadius: 4,
+    [NARROW]: { padding: NARROW_INSET },
+  },
   label: { ...text.small, ...mute(theme), margin: 0 },
   value: {
     ...text.tile,
