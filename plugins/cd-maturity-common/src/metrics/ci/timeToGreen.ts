@@ -1,5 +1,5 @@
 import { percentileMetric } from '../percentileMetric';
-import { endedStreaks, redAt } from '../readers/redStreaks';
+import { endedStreaks, countRedAt } from '../readers/redStreaks';
 import { DORA_CI } from '../sources';
 
 export const timeToGreen = percentileMetric(
@@ -18,6 +18,6 @@ export const timeToGreen = percentileMetric(
     p: 0.5,
     samples: endedStreaks,
     none: 'no red streak on the default branch ended in the window',
-    stillOpen: (context, window) => redAt(context, window.to),
+    stillOpen: (context, window) => countRedAt(context, window.to),
   },
 );

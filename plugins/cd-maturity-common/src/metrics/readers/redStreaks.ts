@@ -1,6 +1,7 @@
 import { Instant } from '../../signals';
 import { perContext } from '../perContext';
 import { inOrder } from '../sample';
+import { MetricContext } from '../types';
 import { groupBy } from './groupBy';
 import { FinishedRun, finishedRuns, workflowKey } from './runs';
 
@@ -38,10 +39,7 @@ export const endedStreaks = perContext(context =>
 );
 
 /** How many were red at an instant. */
-export function redAt(
-  context: Parameters<typeof redStreaks>[0],
-  at: Instant,
-): number {
+export function countRedAt(context: MetricContext, at: Instant): number {
   return redStreaks(context).filter(
     streak =>
       streak.redAt < at &&
