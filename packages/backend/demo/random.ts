@@ -5,6 +5,10 @@ const hash = (text: string) => createHash('sha1').update(text);
 /** Forty hexadecimal digits that look like a commit and are always the same for the same text. */
 export const shaOf = (text: string) => hash(text).digest('hex');
 
+/** Digest of an image, always the same for the same text. */
+export const digestOf = (text: string) =>
+  `sha256:${createHash('sha256').update(text).digest('hex')}`;
+
 /** A delivery id in the form GitHub uses. */
 export function uuidOf(text: string): string {
   const hex = hash(text).digest('hex');

@@ -1,4 +1,3 @@
-import { idOf } from '../random';
 import { account } from './accounts';
 import { Run, runBody, workflowBody } from './workflowRun';
 import { RepositoryState, apiUrl, frame, seconds } from './repository';
@@ -13,6 +12,8 @@ export type DeploymentFacts = {
   creator: string;
   createdAt: Date;
   description: string | null;
+  /** What was deployed, as the workflow notes it. */
+  payload: { image?: string; version?: string };
   /** Absent when somebody recorded the deployment by hand. */
   run?: Run;
 };
@@ -38,7 +39,7 @@ function deploymentBody(
     creator: account(it.creator),
     sha: it.sha,
     ref: it.ref,
-    payload: {},
+    payload: it.payload,
     transient_environment: it.transient,
     production_environment: it.production,
     performed_via_github_app: null,
@@ -76,16 +77,15 @@ export type DeploymentState =
 export function deploymentStatusCreated(
   repo: RepositoryState,
   it: DeploymentFacts,
-  status: { state: DeploymentState; at: Date },
+  status: { id: number; state: DeploymentState; at: Date },
 ) {
-  const id = idOf(`status ${it.id} ${status.state} ${status.at.getTime()}`);
   const url = `${apiUrl(repo.name)}/deployments/${it.id}`;
   return {
     action: 'created',
     deployment_status: {
-      url: `${url}/statuses/${id}`,
-      id,
-      node_id: `DES_${id}`,
+      url: `${url}/statuses/${status.id}`,
+      id: status.id,
+      node_id: `DES_${status.id}`,
       state: status.state,
       creator: account(it.creator),
       description: '',

@@ -15,14 +15,30 @@ export class Repository {
   #runs = 0;
   #commits = 0;
   #ids = 0;
-  head: Commit;
+  /** Commits of the main branch, oldest first. */
+  readonly #main: Commit[];
 
   constructor(name: string, now: Date) {
     this.name = name;
     this.now = now;
     this.random = new Random(name);
     this.#createdAt = daysBefore(now, 900);
-    this.head = this.commit('kim-qs', 'Start', daysBefore(now, 400));
+    this.#main = [this.commit('kim-qs', 'Start', daysBefore(now, 400))];
+  }
+
+  /** Where the main branch stands after all that was told. */
+  get head(): Commit {
+    return this.#main[this.#main.length - 1];
+  }
+
+  /** Where the main branch stood at a moment. */
+  headAt(at: Date): Commit {
+    return this.#main.filter(commit => commit.at <= at).pop() ?? this.#main[0];
+  }
+
+  /** A commit reaches the main branch. */
+  land(commit: Commit): void {
+    this.#main.push(commit);
   }
 
   state(at: Date): RepositoryState {

@@ -138,7 +138,7 @@ function squash(
     minutesAfter(plan.at, 1),
     remove({ repository, ref: request.branch, refType: 'branch', sender: by }),
   );
-  repo.head = merge;
+  repo.land(merge);
   return merge;
 }
 
@@ -171,6 +171,6 @@ export function pushDirectly(
       onTheWeb: false,
     }),
   );
-  repo.head = commits[commits.length - 1];
+  commits.forEach(commit => repo.land(commit));
   return repo.head;
 }

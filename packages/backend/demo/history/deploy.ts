@@ -19,6 +19,7 @@ export type DeployPlan = {
   outcome: DeploymentState;
   run?: Run;
   description?: string;
+  payload?: { image?: string; version?: string };
 };
 
 /** A deployment from its request to its verdict. */
@@ -33,6 +34,7 @@ export function deploy(repo: Repository, plan: DeployPlan): Date {
     creator: plan.creator,
     createdAt: plan.at,
     description: plan.description ?? null,
+    payload: plan.payload ?? {},
     run: plan.run,
   };
   const state = repo.state(plan.at);
@@ -41,7 +43,11 @@ export function deploy(repo: Repository, plan: DeployPlan): Date {
     repo.record(
       'deployment_status',
       at,
-      deploymentStatusCreated(state, facts, { state: name, at }),
+      deploymentStatusCreated(state, facts, {
+        id: repo.nextId(),
+        state: name,
+        at,
+      }),
     );
   if (plan.run) status('in_progress', minutesAfter(plan.at, 0.2));
   const finished = minutesAfter(plan.at, plan.minutes);

@@ -56,11 +56,13 @@ export const deployTo = (
     prefix?: string;
     minutes?: number;
     before?: string[];
+    notes?: Job['notes'];
   },
 ): Job => ({
   name: `Deploy to ${environment}`,
   steps: [...(options.before ?? []), 'Deploy', 'Wait for health checks'],
   minutes: options.minutes ?? 3,
+  notes: options.notes,
   environment: {
     name: `${options.prefix ?? ''}${environment}`,
     production: options.production,
@@ -69,3 +71,7 @@ export const deployTo = (
 
 export const toStaging = deployTo('staging', { production: false });
 export const toProduction = deployTo('production', { production: true });
+
+/** The same, with images. */
+export const imageToStaging: Job = { ...toStaging, notes: 'image' };
+export const imageToProduction: Job = { ...toProduction, notes: 'image' };

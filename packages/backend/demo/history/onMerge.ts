@@ -28,7 +28,7 @@ export function byHand(
 ): RunResult {
   return runWorkflow(repo, workflow, {
     event: 'workflow_dispatch',
-    head: plan.head ?? repo.head,
+    head: plan.head ?? repo.headAt(plan.at),
     actor: plan.actor,
     at: plan.at,
     failing: plan.failing,
@@ -44,7 +44,7 @@ export function byClock(
 ): RunResult {
   return runWorkflow(repo, workflow, {
     event: 'schedule',
-    head: repo.head,
+    head: repo.headAt(at),
     actor: 'github-actions[bot]',
     at,
     failing,

@@ -1,5 +1,6 @@
 import { JobRun, Step, workflowJobCompleted } from '../github/workflowJob';
 import { Run } from '../github/workflowRun';
+import { digestOf } from '../random';
 import { minutesAfter } from './calendar';
 import { deploy } from './deploy';
 import { Repository } from './Repository';
@@ -34,6 +35,15 @@ function recordJob(repo: Repository, run: Run, job: JobRun) {
   );
 }
 
+/** The image or version that was built from the commit. */
+function notesOf(repo: Repository, { notes }: Job, sha: string) {
+  if (notes === 'image') {
+    const digest = digestOf(`${repo.name} ${sha}`);
+    return { image: `registry.quayside.example/${repo.name}@${digest}` };
+  }
+  return notes === 'version' ? { version: `1.0.0-${sha.slice(0, 10)}` } : {};
+}
+
 /** A job that runs, and the deployment it makes when it names an environment. */
 export function playJob(
   repo: Repository,
@@ -54,6 +64,7 @@ export function playJob(
       minutes,
       outcome: fails ? 'failure' : 'success',
       run,
+      payload: notesOf(repo, job, run.head.sha),
     });
   }
   recordJob(repo, run, {

@@ -15,6 +15,8 @@ export type Job = {
   runner?: 'hosted' | 'own';
   /** The job changes this environment. */
   environment?: Environment;
+  /** What the deployment notes about the thing deployed. */
+  notes?: 'image' | 'version';
   /** Somebody has to agree before the job starts. */
   approval?: { by: string; hours: [number, number] };
 };

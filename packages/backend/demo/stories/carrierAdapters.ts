@@ -16,8 +16,8 @@ const pipeline: Workflow = {
     [jobs.build],
     [jobs.integrationTests],
     [jobs.publishImage],
-    [jobs.toStaging],
-    [jobs.toProduction],
+    [jobs.imageToStaging],
+    [jobs.imageToProduction],
   ],
 };
 
@@ -25,7 +25,7 @@ const back: Workflow = {
   name: 'Put back',
   file: 'put-back.yml',
   queueMinutes: [0.2, 0.8],
-  stages: [[jobs.toProduction]],
+  stages: [[jobs.imageToProduction]],
 };
 
 export const carrierAdapters: Story = {
@@ -44,13 +44,13 @@ export const carrierAdapters: Story = {
     changes(
       repo,
       {
-        days: 56,
+        days: 44,
         count: 15,
         quietHours: 12,
         people: people.tracking,
         reviewers: people.tracking,
         hours: [6, 26],
-        tickets: { prefix: 'CAR', share: 0.7 },
+        tickets: { prefix: 'CAR', share: 0.9 },
         titles: [
           'Second rail carrier',
           'Their new certificate',

@@ -11,18 +11,18 @@ const pipeline: Workflow = {
   file: 'delivery.yml',
   queueMinutes: [0.1, 1],
   stages: [
-    [jobs.build, jobs.securityScan],
+    [jobs.build, jobs.securityScan, jobs.staticAnalysis],
     [jobs.publishImage],
-    [jobs.componentTests],
-    [jobs.toStaging],
-    [jobs.toProduction],
+    [jobs.componentTests, jobs.integrationTests],
+    [jobs.imageToStaging],
+    [jobs.imageToProduction],
   ],
 };
 
 export const dockScheduler: Story = {
   repository: 'dock-scheduler',
   about:
-    'Three weeks old and started well: a template pipeline, small changes, no acceptance tests yet',
+    'Four weeks old and started well: a template pipeline, small changes, no acceptance tests yet',
   facts: {
     'dock-scheduler': {
       ...tidy,
@@ -34,7 +34,7 @@ export const dockScheduler: Story = {
     changes(
       repo,
       {
-        days: 20,
+        days: 27,
         count: 10,
         people: people.warehouse,
         reviewers: people.warehouse,

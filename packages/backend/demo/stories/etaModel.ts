@@ -10,7 +10,7 @@ const ship: Workflow = {
   name: 'Ship',
   file: 'ship.yml',
   queueMinutes: [0.5, 3],
-  stages: [[jobs.build], [jobs.publishImage], [jobs.toProduction]],
+  stages: [[jobs.build], [jobs.publishImage], [jobs.imageToProduction]],
 };
 
 export const etaModel: Story = {

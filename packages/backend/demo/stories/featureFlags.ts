@@ -26,7 +26,7 @@ const pipeline: Workflow = {
       },
       { ...jobs.publishImage, minutes: 2 },
     ],
-    [jobs.toStaging],
+    [jobs.imageToStaging],
     [
       {
         ...jobs.acceptanceTests,
@@ -34,14 +34,14 @@ const pipeline: Workflow = {
         minutes: 4,
       },
     ],
-    [{ ...jobs.toProduction, minutes: 2 }],
+    [{ ...jobs.imageToProduction, minutes: 2 }],
   ],
 };
 
 export const featureFlags: Story = {
   repository: 'feature-flags',
   about:
-    'The fastest of all: two or three releases a day, 17 minutes each, by two people who look at every change together',
+    'The fastest of all: a release on every day, 17 minutes each, by two people who look at every change together',
   facts: {
     'feature-flags': {
       ...tidy,
@@ -62,8 +62,8 @@ export const featureFlags: Story = {
     changes(
       repo,
       {
-        days: 9,
-        count: 16,
+        days: 30,
+        count: 24,
         people: people.platform,
         reviewers: people.platform,
         hours: [0.5, 4],

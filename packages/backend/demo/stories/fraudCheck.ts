@@ -14,8 +14,8 @@ const pipeline: Workflow = {
     [jobs.build],
     [{ ...jobs.integrationTests, minutes: 24 }],
     [jobs.publishImage],
-    [jobs.toStaging],
-    [jobs.toProduction],
+    [jobs.imageToStaging],
+    [jobs.imageToProduction],
   ],
 };
 

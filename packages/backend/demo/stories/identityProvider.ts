@@ -15,7 +15,7 @@ const verify: Workflow = {
     [jobs.build, jobs.securityScan, jobs.staticAnalysis],
     [jobs.integrationTests],
     [jobs.publishImage],
-    [jobs.deployTo('test', { production: false })],
+    [jobs.deployTo('test', { production: false, notes: 'image' })],
   ],
 };
 
@@ -24,13 +24,14 @@ const audited: Workflow = {
   file: 'audited.yml',
   queueMinutes: [0.2, 2],
   stages: [
-    [{ ...jobs.toStaging, approval: { by: 'leo-qs', hours: [2, 8] } }],
+    [{ ...jobs.imageToStaging, approval: { by: 'leo-qs', hours: [2, 8] } }],
     [jobs.acceptanceTests, jobs.performanceTests],
     [
       {
         ...jobs.deployTo('production', {
           production: true,
           before: ['Migrate database'],
+          notes: 'image',
         }),
         approval: { by: 'viktor-qs', hours: [26, 96] },
       },
@@ -57,12 +58,12 @@ export const identityProvider: Story = {
     changes(
       repo,
       {
-        days: 98,
-        count: 10,
+        days: 56,
+        count: 14,
         quietHours: 100,
         people: people.platform,
         reviewers: people.platform,
-        hours: [10, 40],
+        hours: [10, 30],
         tickets: { prefix: 'PLAT', share: 1 },
         titles: [
           'Sessions end at midnight',
@@ -75,7 +76,7 @@ export const identityProvider: Story = {
     );
     const fortnight = {
       now: repo.now,
-      days: 98,
+      days: 70,
       everyDays: 14,
       weekday: 1,
       hour: 8,

@@ -23,12 +23,13 @@ const train: Workflow = {
   file: 'train.yml',
   queueMinutes: [0.2, 1],
   stages: [
-    [jobs.toStaging],
+    [jobs.imageToStaging],
     [jobs.acceptanceTests],
     [
       jobs.deployTo('production', {
         production: true,
         before: ['Migrate database'],
+        notes: 'image',
       }),
     ],
   ],

@@ -16,7 +16,7 @@ const verify: Workflow = {
     [jobs.build, jobs.securityScan, jobs.staticAnalysis],
     [jobs.integrationTests],
     [jobs.publishImage],
-    [jobs.toStaging],
+    [jobs.imageToStaging],
   ],
 };
 
@@ -24,7 +24,7 @@ const live: Workflow = {
   name: 'Go live',
   file: 'live.yml',
   queueMinutes: [0.2, 1],
-  stages: [[jobs.acceptanceTests], [jobs.toProduction]],
+  stages: [[jobs.acceptanceTests], [jobs.imageToProduction]],
 };
 
 export const notificationService: Story = {

@@ -14,9 +14,14 @@ const pipeline: Workflow = {
     [jobs.build, jobs.securityScan, jobs.staticAnalysis],
     [jobs.integrationTests],
     [jobs.publishImage],
-    [jobs.toStaging],
+    [jobs.imageToStaging],
     [jobs.acceptanceTests],
-    [{ ...jobs.toProduction, approval: { by: 'nora-qs', hours: [3, 27] } }],
+    [
+      {
+        ...jobs.imageToProduction,
+        approval: { by: 'nora-qs', hours: [3, 27] },
+      },
+    ],
   ],
 };
 

@@ -32,7 +32,7 @@ const pipeline: Workflow = {
         steps: ['Run component tests against stubs', 'Run integration tests'],
       },
     ],
-    [jobs.toStaging],
+    [jobs.imageToStaging],
     [
       {
         ...jobs.acceptanceTests,
@@ -43,6 +43,7 @@ const pipeline: Workflow = {
       jobs.deployTo('production', {
         production: true,
         before: ['Migrate database'],
+        notes: 'image',
       }),
     ],
   ],

@@ -11,14 +11,27 @@ const verify: Workflow = {
   name: 'Verify',
   file: 'verify.yml',
   queueMinutes: [0.2, 1.5],
-  stages: [[jobs.build, jobs.staticAnalysis], [jobs.toStaging]],
+  stages: [
+    [jobs.build, jobs.staticAnalysis],
+    [
+      {
+        ...jobs.publishImage,
+        name: 'Publish pages',
+        steps: ['Publish pages to the store'],
+      },
+    ],
+    [{ ...jobs.toStaging, notes: 'version' }],
+  ],
 };
 
 const wednesday: Workflow = {
   name: 'Wednesday release',
   file: 'wednesday.yml',
   queueMinutes: [0.2, 1],
-  stages: [[jobs.acceptanceTests], [jobs.toProduction]],
+  stages: [
+    [jobs.acceptanceTests],
+    [{ ...jobs.toProduction, notes: 'version' }],
+  ],
 };
 
 export const reportCenter: Story = {

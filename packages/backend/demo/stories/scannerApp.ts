@@ -26,7 +26,7 @@ export const scannerApp: Story = {
       at.setUTCHours(6, 0, 0, 0);
       deploy(repo, {
         environment: { name: 'production', production: true },
-        sha: repo.head.sha,
+        sha: repo.headAt(at).sha,
         ref: 'main',
         creator: 'ida-qs',
         at,

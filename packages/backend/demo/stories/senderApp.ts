@@ -36,7 +36,7 @@ const store: Workflow = {
         steps: ['Compile', 'Sign', 'Upload build'],
       },
     ],
-    [jobs.deployTo('beta', { production: false, minutes: 9 })],
+    [jobs.deployTo('beta-test', { production: false, minutes: 9 })],
     [{ ...jobs.acceptanceTests, name: 'Acceptance on devices' }],
     [
       {

@@ -16,6 +16,7 @@ const part = (name: string, file: string, stages: Job[][]): Workflow => ({
 const to = (environment: 'staging' | 'production', prefix: string) =>
   jobs.deployTo(environment, {
     production: environment === 'production',
+    notes: 'image',
     prefix,
   });
 
@@ -68,8 +69,8 @@ export const shop: Story = {
     changes(
       repo,
       {
-        days: 50,
-        count: 20,
+        days: 40,
+        count: 22,
         people: people.storefront,
         reviewers: people.storefront,
         hours: [5, 44],

@@ -17,8 +17,8 @@ const pipeline: Workflow = {
     [{ ...jobs.build, minutes: 14 }],
     [{ ...jobs.integrationTests, minutes: 35 }],
     [jobs.publishImage],
-    [jobs.toStaging],
-    [jobs.toProduction],
+    [jobs.imageToStaging],
+    [jobs.imageToProduction],
   ],
 };
 

@@ -12,9 +12,16 @@ const pipeline: Workflow = {
   queueMinutes: [0.1, 1],
   stages: [
     [jobs.build, jobs.staticAnalysis],
-    [jobs.toStaging],
+    [
+      {
+        ...jobs.publishImage,
+        name: 'Publish pages',
+        steps: ['Publish pages to the store'],
+      },
+    ],
+    [{ ...jobs.toStaging, notes: 'version' }],
     [jobs.acceptanceTests],
-    [jobs.toProduction],
+    [{ ...jobs.toProduction, notes: 'version' }],
   ],
 };
 
@@ -37,7 +44,7 @@ export const trackingWeb: Story = {
         count: 12,
         people: [UPDATE_BOT, UPDATE_BOT, people.tracking[1]],
         hours: [1, 5],
-        tickets: { prefix: 'TRK', share: 0.25 },
+        tickets: { prefix: 'TRK', share: 1 },
         titles: [
           'Update the router',
           'Update the test runner',

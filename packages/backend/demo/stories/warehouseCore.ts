@@ -1,6 +1,5 @@
 import { bare } from '../facts';
 import {
-  DAY,
   daysBefore,
   hoursBefore,
   minutesAfter,
@@ -36,13 +35,23 @@ const nightly: Workflow = {
 function monthlyRelease(repo: Repository, at: Date) {
   deploy(repo, {
     environment: { name: 'production', production: true },
-    sha: repo.head.sha,
+    sha: repo.headAt(at).sha,
     ref: 'main',
     creator: 'paul-qs',
     at,
     minutes: repo.random.between(150, 260),
     outcome: 'success',
     description: 'Done by hand: steps 1 to 41 of the release page',
+  });
+}
+
+/** What the evening before has broken, found when the shift begins. */
+function badMorning(repo: Repository, evening: Date) {
+  incident(repo, {
+    title: 'Night shift cannot book',
+    at: minutesAfter(evening, 520),
+    resolvedAfterMinutes: 9 * 60,
+    by: 'ruth-qs',
   });
 }
 
@@ -58,48 +67,22 @@ export const warehouseCore: Story = {
     },
   },
   tell(repo) {
-    const releases = [150, 121, 89, 61, 30, 3].map(ago => {
+    const span = { now: repo.now, days: 160, count: 50 };
+    workingMoments(repo.random, span).forEach((at, index) => {
+      const request = `Change request ${4100 + index}`;
+      const author = people.warehouse[index % 3];
+      const messages = [request, `${request}, second half`];
+      pushDirectly(repo, { at, author, messages });
+    });
+    [150, 121, 89, 61, 30, 3].forEach((ago, index) => {
       const evening = onWorkday(daysBefore(repo.now, ago));
       evening.setUTCHours(19, 30, 0, 0);
-      return evening;
+      monthlyRelease(repo, evening);
+      if (index === 1 || index === 4) badMorning(repo, evening);
     });
-    const span = { now: repo.now, days: 160, count: 50 };
-    const events = workingMoments(repo.random, span).map((at, index) => ({
-      at,
-      play: () =>
-        pushDirectly(repo, {
-          at,
-          author: people.warehouse[index % 3],
-          messages: [
-            `Change request ${4100 + index}`,
-            `Change request ${4100 + index}, second half`,
-          ],
-        }),
-    }));
-    const evenings = releases.map((at, index) => ({
-      at,
-      play: () => {
-        monthlyRelease(repo, at);
-        if (index !== 1 && index !== 4) return;
-        incident(repo, {
-          title: 'Night shift cannot book',
-          at: minutesAfter(at, 520),
-          resolvedAfterMinutes: 9 * 60,
-          by: 'ruth-qs',
-        });
-      },
-    }));
-    const nights = Array.from({ length: 21 }, (_, index) => {
-      const at = hoursBefore(repo.now, (20 - index) * 24 + 9);
-      return {
-        at,
-        play: () =>
-          byClock(repo, nightly, at, index % 8 === 3 ? 'Build' : undefined),
-      };
-    });
-    [...events, ...evenings, ...nights]
-      .filter(it => it.at.getTime() < repo.now.getTime() - DAY / 4)
-      .sort((one, other) => one.at.getTime() - other.at.getTime())
-      .forEach(it => it.play());
+    for (let ago = 21; ago >= 1; ago -= 1) {
+      const night = hoursBefore(repo.now, ago * 24 - 15);
+      byClock(repo, nightly, night, ago % 8 === 3 ? 'Build' : undefined);
+    }
   },
 };

@@ -15,16 +15,16 @@ const pipeline: Workflow = {
   stages: [
     [jobs.build, jobs.securityScan],
     [jobs.componentTests],
-    [jobs.toStaging],
+    [{ ...jobs.toStaging, notes: 'version' }],
     [{ ...jobs.acceptanceTests, steps: ['Browser tests end to end'] }],
-    [jobs.toProduction],
+    [{ ...jobs.toProduction, notes: 'version' }],
   ],
 };
 
 export const webShop: Story = {
   repository: 'web-shop',
   about:
-    'Several releases a day, a preview for every branch, acceptance tests in a browser; no integration suite',
+    'A release on most days, a preview for every branch, acceptance tests in a browser; no integration suite',
   facts: {
     'web-shop': {
       ...tidy,
@@ -39,8 +39,8 @@ export const webShop: Story = {
     changes(
       repo,
       {
-        days: 10,
-        count: 16,
+        days: 26,
+        count: 21,
         people: people.storefront,
         reviewers: people.storefront,
         hours: [1, 6],
