@@ -12,6 +12,9 @@ const EXAMPLES = path.resolve(
 const DOCUMENTED = [
   'deployment.transient_environment',
   'deployment.production_environment',
+  // Free to whoever makes the deployment.
+  'deployment.payload.image',
+  'deployment.payload.version',
   'deployment_status.workflow',
   'deployment_status.workflow_run',
   'pull_request.merged_by',

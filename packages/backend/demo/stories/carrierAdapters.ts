@@ -45,7 +45,7 @@ export const carrierAdapters: Story = {
       repo,
       {
         days: 44,
-        count: 15,
+        count: 14,
         quietHours: 12,
         people: people.tracking,
         reviewers: people.tracking,

@@ -46,7 +46,7 @@ export const designSystem: Story = {
       repo,
       {
         days: 35,
-        count: 12,
+        count: 11,
         people: [UPDATE_BOT, 'lucia-qs', 'priya-qs', people.platform[0]],
         reviewers: people.platform,
         hours: [2, 16],

@@ -35,7 +35,7 @@ export const dockScheduler: Story = {
       repo,
       {
         days: 27,
-        count: 10,
+        count: 9,
         people: people.warehouse,
         reviewers: people.warehouse,
         hours: [2, 12],

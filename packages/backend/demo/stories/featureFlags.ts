@@ -63,7 +63,7 @@ export const featureFlags: Story = {
       repo,
       {
         days: 30,
-        count: 24,
+        count: 19,
         people: people.platform,
         reviewers: people.platform,
         hours: [0.5, 4],

@@ -36,7 +36,7 @@ export const fraudCheck: Story = {
       repo,
       {
         days: 42,
-        count: 13,
+        count: 11,
         people: ['amara-qs', 'robin-qs'],
         hours: [1, 30],
         tickets: { prefix: 'FRD', share: 0.3 },

@@ -59,7 +59,7 @@ export const identityProvider: Story = {
       repo,
       {
         days: 56,
-        count: 14,
+        count: 12,
         quietHours: 100,
         people: people.platform,
         reviewers: people.platform,

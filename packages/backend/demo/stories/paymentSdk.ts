@@ -48,7 +48,7 @@ export const paymentSdk: Story = {
       repo,
       {
         days: 42,
-        count: 12,
+        count: 11,
         people: people.payments,
         reviewers: people.payments,
         hours: [3, 18],

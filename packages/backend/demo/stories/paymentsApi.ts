@@ -75,7 +75,7 @@ export const paymentsApi: Story = {
       repo,
       {
         days: 70,
-        count: 26,
+        count: 24,
         people: people.payments,
         reviewers: people.payments,
         hours: [2, 9],

@@ -70,7 +70,7 @@ export const shop: Story = {
       repo,
       {
         days: 40,
-        count: 22,
+        count: 20,
         people: people.storefront,
         reviewers: people.storefront,
         hours: [5, 44],

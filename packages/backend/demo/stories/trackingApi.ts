@@ -46,7 +46,7 @@ export const trackingApi: Story = {
       repo,
       {
         days: 45,
-        count: 15,
+        count: 14,
         quietHours: 30,
         people: people.tracking,
         hours: [10, 120],

@@ -41,7 +41,7 @@ export const trackingWeb: Story = {
       repo,
       {
         days: 30,
-        count: 12,
+        count: 11,
         people: [UPDATE_BOT, UPDATE_BOT, people.tracking[1]],
         hours: [1, 5],
         tickets: { prefix: 'TRK', share: 1 },

@@ -40,7 +40,7 @@ export const webShop: Story = {
       repo,
       {
         days: 26,
-        count: 21,
+        count: 17,
         people: people.storefront,
         reviewers: people.storefront,
         hours: [1, 6],
