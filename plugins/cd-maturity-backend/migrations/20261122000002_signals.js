@@ -27,9 +27,12 @@ exports.up = async function up(knex) {
       .comment('Workflow or environment, what filters of bindings look at');
     table.text('data', 'longtext').notNullable();
     table.text('evidence').nullable();
-    // Newest 500 per scope and kind within a year, and the evidence page.
-    table.index(['scope_key', 'kind', 'at'], 'signals_scope_kind_at');
   });
+
+  // Newest first within scope and kind: the order in which evaluation reads, so that it needs no sorting.
+  await knex.raw(
+    'CREATE INDEX signals_scope_kind_at ON signals (scope_key, kind, at DESC)',
+  );
 
   await knex.schema.createTable('scope_roles', table => {
     table.comment('In which roles a scope has ever spoken, and since when');

@@ -72,13 +72,18 @@ exports.up = async function up(knex) {
       .nullable()
       .comment('When a lower level that waits becomes public');
     table.primary(['entity_ref', 'model']);
-    table.index(['model', 'progress', 'entity_ref'], 'scores_progress');
     table.index(['model', 'sort_name', 'entity_ref'], 'scores_name');
     table.index(['model', 'owner'], 'scores_owner');
     table.index(['publish_at'], 'scores_publish_at', {
       predicate: knex.whereRaw('publish_at IS NOT NULL'),
     });
   });
+  // The orders of the table on the page; backwards they serve its other direction.
+  for (const column of ['progress', 'confidence']) {
+    await knex.raw(
+      `CREATE INDEX scores_${column} ON scores (model, ${column} DESC, entity_ref)`,
+    );
+  }
   if (postgres) {
     await knex.raw(
       'CREATE INDEX scores_status_keys ON scores USING gin (status_keys)',

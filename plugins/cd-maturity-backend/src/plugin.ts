@@ -2,14 +2,20 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
-import { cdMaturityPermissions } from 'backstage-plugin-cd-maturity-common';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { signalSourcesExtensionPoint } from 'backstage-plugin-cd-maturity-node';
+import { CatalogReader } from './catalog/CatalogReader';
+import { startCatalog } from './catalog/startCatalog';
 import { readCdMaturityConfig } from './config';
 import { openDatabase } from './database/migrate';
+import { startEvaluation } from './evaluation/startEvaluation';
 import { startIngestion } from './ingestion/startIngestion';
+import { readModels } from './models/readModels';
+import { syncModels } from './models/syncModels';
+import { registerPermissions } from './permissions/registerPermissions';
 import { AuthorizedCdMaturityService } from './service/AuthorizedCdMaturityService';
 import { createRouter } from './service/createRouter';
-import { DefaultCdMaturityService } from './service/DefaultCdMaturityService';
+import { UseCases } from './service/UseCases';
 import { SignalSourceRegistry } from './SignalSourceRegistry';
 import { clockServiceRef } from './time/clockServiceRef';
 
@@ -21,6 +27,9 @@ export const cdMaturityPlugin = createBackendPlugin({
     env.registerExtensionPoint(signalSourcesExtensionPoint, registry);
     env.registerInit({
       deps: {
+        auditor: coreServices.auditor,
+        auth: coreServices.auth,
+        catalog: catalogServiceRef,
         clock: clockServiceRef,
         config: coreServices.rootConfig,
         database: coreServices.database,
@@ -31,38 +40,43 @@ export const cdMaturityPlugin = createBackendPlugin({
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
+        userInfo: coreServices.userInfo,
       },
-      async init(deps) {
-        const config = readCdMaturityConfig(deps.config);
+      async init(services) {
+        const config = readCdMaturityConfig(services.config);
         const sources = registry.checkedAgainst(config);
-        const db = await openDatabase(deps.database);
+        const models = await readModels(config);
+        const db = await openDatabase(services.database);
+        const deps = { ...services, config, models, db };
+        await syncModels(deps, models);
 
-        const ingestion = await startIngestion({
+        const { engine, wake } = await startEvaluation(deps);
+        const { receive } = await startIngestion({
           ...deps,
-          config,
-          db,
           sources,
-          onDirty: () => {},
+          onDirty: wake,
         });
+        const catalogReader = new CatalogReader({
+          ...deps,
+          sources: [...sources.values()],
+          judgedKinds: models.judgedKinds,
+          onDirty: wake,
+        });
+        await startCatalog({ ...deps, reader: catalogReader });
 
-        deps.permissionsRegistry.addPermissions(cdMaturityPermissions);
-        const service = new AuthorizedCdMaturityService({
-          inner: new DefaultCdMaturityService({
-            db,
-            sourceIds: [...sources.keys()],
-          }),
-          permissions: deps.permissions,
+        registerPermissions(deps);
+        const useCases = new UseCases({
+          ...deps,
+          engine,
+          catalogReader,
+          sourceIds: [...sources.keys()],
+          onDirty: wake,
         });
-        deps.httpRouter.use(
-          createRouter({
-            service,
-            httpAuth: deps.httpAuth,
-            sources,
-            config,
-            receive: ingestion.receive,
-          }),
+        const service = new AuthorizedCdMaturityService({ ...deps, useCases });
+        services.httpRouter.use(
+          createRouter({ ...deps, service, sources, receive }),
         );
-        deps.httpRouter.addAuthPolicy({
+        services.httpRouter.addAuthPolicy({
           path: '/ingest/:source',
           allow: 'unauthenticated',
         });

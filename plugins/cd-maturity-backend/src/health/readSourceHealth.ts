@@ -41,7 +41,7 @@ async function unboundScopes(db: Knex): Promise<SourceHealth['unboundScopes']> {
     )
     .groupBy('scope_key')
     .select('scope_key')
-    .max({ newest: 'last_at' })
+    .select({ newest: db.raw('max(last_at)') })
     .orderBy('newest', 'desc')
     .limit(MAX_UNBOUND);
   return rows.map(row => ({

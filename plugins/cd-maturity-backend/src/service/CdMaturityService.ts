@@ -1,10 +1,95 @@
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { DeadLetters, SourceHealth } from 'backstage-plugin-cd-maturity-common';
+import {
+  ChangeDto,
+  DeadLetters,
+  Decision,
+  DecisionRequest,
+  EntityMaturity,
+  GroupBy,
+  MaturityModel,
+  MetricDto,
+  ModelSummary,
+  PushFactsAnswer,
+  PushFactsRequest,
+  RecommendationDto,
+  ScorecardFilter,
+  ScorecardPage,
+  ScorecardSort,
+  ScorecardSummary,
+  SignalDto,
+  SignalKind,
+  SourceHealth,
+} from 'backstage-plugin-cd-maturity-common';
 
 export type CallOptions = { credentials: BackstageCredentials };
+export type Page<T> = { items: T[]; nextCursor?: string };
+
+export type SignalsRequest = {
+  entityRef: string;
+  metric?: string;
+  kind?: SignalKind;
+  cursor?: string;
+  limit: number;
+};
+
+export type ChangesRequest = {
+  entityRef: string;
+  model?: string;
+  cursor?: string;
+  limit: number;
+};
+
+export type DecideRequest = {
+  entityRef: string;
+  model?: string;
+  practiceId: string;
+  decision: DecisionRequest;
+};
+
+export type ScorecardRequest = {
+  filter: ScorecardFilter;
+  sort: ScorecardSort;
+  cursor?: string;
+  limit: number;
+};
+
+export type SummaryRequest = { filter: ScorecardFilter; groupBy: GroupBy };
 
 /** What can be asked of the product, on behalf of somebody. */
 export interface CdMaturityService {
+  getModels(options: CallOptions): Promise<ModelSummary[]>;
+  getModel(id: string, options: CallOptions): Promise<MaturityModel>;
+  getEntity(
+    request: { entityRef: string; model?: string },
+    options: CallOptions,
+  ): Promise<EntityMaturity>;
+  getMetrics(entityRef: string, options: CallOptions): Promise<MetricDto[]>;
+  getSignals(
+    request: SignalsRequest,
+    options: CallOptions,
+  ): Promise<Page<SignalDto>>;
+  getRecommendations(
+    request: { entityRef: string; model?: string },
+    options: CallOptions,
+  ): Promise<RecommendationDto[]>;
+  getChanges(
+    request: ChangesRequest,
+    options: CallOptions,
+  ): Promise<Page<ChangeDto>>;
+  decide(request: DecideRequest, options: CallOptions): Promise<Decision>;
+  refresh(entityRef: string, options: CallOptions): Promise<void>;
+  getScorecard(
+    request: ScorecardRequest,
+    options: CallOptions,
+  ): Promise<ScorecardPage>;
+  getSummary(
+    request: SummaryRequest,
+    options: CallOptions,
+  ): Promise<ScorecardSummary>;
+  pushFacts(
+    request: PushFactsRequest,
+    options: CallOptions,
+  ): Promise<PushFactsAnswer>;
   getSourceHealth(options: CallOptions): Promise<SourceHealth>;
   getDeadLetters(
     request: { source?: string },

@@ -1,12 +1,16 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
 import { Request } from 'express';
 import { z } from 'zod';
 
 function describe(issue: z.core.$ZodIssue, where: string): string {
-  if (issue.code === 'unrecognized_keys') {
-    return `Unknown ${where} ${issue.keys.map(key => `'${key}'`).join(', ')}`;
-  }
   const path = issue.path.map(String).join('.');
+  if (issue.code === 'unrecognized_keys') {
+    const keys = issue.keys.map(
+      key => `'${[path, key].filter(Boolean).join('.')}'`,
+    );
+    return `Unknown ${where} ${keys.join(', ')}`;
+  }
   return path
     ? `Invalid ${where} '${path}': ${issue.message}`
     : `Invalid ${where}: ${issue.message}`;
@@ -26,12 +30,23 @@ function parse<T extends z.ZodType>(
   return parsed.data;
 }
 
+/** Parameters as they stand in the address. Express would make objects of brackets and of long lists. */
+function parametersOf(request: Request): Record<string, string | string[]> {
+  const query = new URL(request.originalUrl, 'http://localhost').searchParams;
+  return Object.fromEntries(
+    [...new Set(query.keys())].map(name => {
+      const values = query.getAll(name);
+      return [name, values.length === 1 ? values[0] : values];
+    }),
+  );
+}
+
 /** The query of a request, or a 400 that names every parameter that is unknown or wrong. */
 export function parseQuery<T extends z.ZodType>(
   schema: T,
   request: Request,
 ): z.output<T> {
-  return parse(schema, request.query, 'query parameter');
+  return parse(schema, parametersOf(request), 'query parameter');
 }
 
 /** The JSON body of a request, or a 400 that names every field that is unknown or wrong. */
@@ -42,7 +57,8 @@ export function parseBody<T extends z.ZodType>(
   return parse(schema, request.body, 'field');
 }
 
-/** A query parameter that may be given several times. */
-export const listParameter = z
-  .union([z.string(), z.array(z.string())])
-  .transform(value => (Array.isArray(value) ? value : [value]));
+/** The entity that the path names, as a full ref in lower case. */
+export function entityRefOf(request: Request): string {
+  const { kind, namespace, name } = request.params;
+  return stringifyEntityRef({ kind, namespace, name });
+}

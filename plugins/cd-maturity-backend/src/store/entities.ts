@@ -146,3 +146,19 @@ export async function longMissing(
     .where('missing_since', '<=', before);
   return rows.map(row => row.entity_ref);
 }
+
+/** Which of the refs are entities of these kinds. */
+export async function readKnownRefs(
+  db: Knex,
+  entityRefs: readonly string[],
+  kinds: Iterable<string>,
+): Promise<Set<string>> {
+  const rows = await inChunks([...new Set(entityRefs)], CHUNK, async slice => {
+    const found: Array<{ entity_ref: string }> = await db('entities')
+      .select('entity_ref')
+      .whereIn('entity_ref', slice)
+      .whereIn('kind', [...kinds]);
+    return found;
+  });
+  return new Set(rows.map(row => row.entity_ref));
+}

@@ -19,7 +19,7 @@ export const changeDtoSchema = z.object({
   changes: z.array(
     z.object({
       /** What moved: a practice's status, a dimension's level, the computed or the published level. */
-      subject: z.enum(['practice', 'dimension', 'level']),
+      subject: z.enum(['practice', 'dimension', 'level', 'published']),
       /** Id of the practice or dimension. */
       id: z.string().optional(),
       title: z.string(),

@@ -121,8 +121,10 @@ export const entityMaturitySchema = z.object({
   unrated: z.boolean(),
   bottleneck: z.string(),
   target: z.object({ level: z.number() }),
-  /** A lower level that waits 24 h before it is published. */
-  pending: z.object({ level: z.number(), publishAt: z.string() }).optional(),
+  /** A lower level that waits 24 h before it is published; null: it will be unrated. */
+  pending: z
+    .object({ level: z.number().nullable(), publishAt: z.string() })
+    .optional(),
   confidence: z.object({
     value: z.number(),
     band: z.enum(['high', 'medium', 'low']),

@@ -12,6 +12,8 @@ export const pushFactsRequestSchema = z.strictObject({
         /** Signal id of the dictionary. */
         id: z.string().min(1).max(200),
         value: z.union([z.boolean(), z.number()]),
+        /** How many samples a number rests on; as many as models ask for when absent. */
+        samples: z.number().int().positive().optional(),
         /** When it was seen; now when absent. */
         observedAt: z.iso.datetime({ offset: true }).optional(),
       }),

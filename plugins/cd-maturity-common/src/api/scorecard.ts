@@ -132,7 +132,11 @@ export const scorecardSortSchema = z.enum([
   '-confidence',
 ]);
 
-/** Query of `GET /scorecard`; all filters hold together, values of one filter are alternatives. */
+/**
+ * Query of `GET /scorecard`. All filters hold together, values of one filter are alternatives; of `dimension` and
+ * `practice`, values about the same one. An owner stands for its group and all below it. `none` as owner, system or
+ * domain: those without.
+ */
 export const scorecardFilterSchema = z.strictObject({
   model: z.string().optional(),
   /** Part of the name. */

@@ -1,4 +1,4 @@
-import { HttpAuthService } from '@backstage/backend-plugin-api';
+import { AuditorService, HttpAuthService } from '@backstage/backend-plugin-api';
 import { SignalSource } from 'backstage-plugin-cd-maturity-node';
 import { CdMaturityConfig } from '../../config';
 import { ReceiveDelivery } from '../../ingestion/receiveDelivery';
@@ -8,6 +8,7 @@ import { CdMaturityService } from '../CdMaturityService';
 export type RouteDeps = {
   service: CdMaturityService;
   httpAuth: HttpAuthService;
+  auditor: AuditorService;
   sources: ReadonlyMap<string, SignalSource>;
   config: Pick<CdMaturityConfig, 'sources'>;
   receive: ReceiveDelivery;

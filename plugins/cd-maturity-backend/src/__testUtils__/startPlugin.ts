@@ -1,0 +1,101 @@
+import {
+  createBackendModule,
+  createServiceFactory,
+} from '@backstage/backend-plugin-api';
+import {
+  mockCredentials,
+  mockServices,
+  startTestBackend,
+} from '@backstage/backend-test-utils';
+import { Entity } from '@backstage/catalog-model';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { JsonObject } from '@backstage/types';
+import { signalSourcesExtensionPoint } from 'backstage-plugin-cd-maturity-node';
+import request from 'supertest';
+import plugin from '..';
+import { clockServiceRef } from '../time/clockServiceRef';
+import { eventually } from './eventually';
+import { NOW } from './signals';
+import { testSource } from './testSource';
+
+const testModule = createBackendModule({
+  pluginId: 'cd-maturity',
+  moduleId: 'test',
+  register(env) {
+    env.registerInit({
+      deps: { sources: signalSourcesExtensionPoint },
+      async init({ sources }) {
+        sources.addSignalSource(testSource);
+      },
+    });
+  },
+});
+
+const BASE = '/api/cd-maturity';
+
+export type StartOptions = {
+  entities?: Entity[];
+  /** Everything under `cdMaturity` but what tests always need. */
+  config?: JsonObject;
+  deny?: boolean;
+  features?: Parameters<typeof startTestBackend>[0]['features'];
+};
+
+/** The whole plugin on an in-memory database, with a clock that tests set. */
+export async function startPlugin(options: StartOptions = {}) {
+  const time = { now: NOW };
+  const auditor = mockServices.auditor.mock();
+  const event = { success: jest.fn(), fail: jest.fn() };
+  auditor.createEvent.mockResolvedValue(event);
+  const { server } = await startTestBackend({
+    features: [
+      plugin,
+      testModule,
+      catalogServiceMock.factory({ entities: options.entities ?? [] }),
+      mockServices.rootConfig.factory({
+        data: {
+          cdMaturity: {
+            sources: { test: { webhook: { secrets: ['old', 'new'] } } },
+            evaluation: { settle: { milliseconds: 0 } },
+            ...options.config,
+          },
+        },
+      }),
+      createServiceFactory({
+        service: clockServiceRef,
+        deps: {},
+        factory: () => ({ now: () => time.now }),
+      }),
+      auditor.factory,
+      ...(options.deny
+        ? [mockServices.permissions.factory({ result: AuthorizeResult.DENY })]
+        : []),
+      ...(options.features ?? []),
+    ],
+  });
+  const as = (user: string) => mockCredentials.user.header(user);
+  const get = (path: string, user = 'user:default/mock') =>
+    request(server).get(`${BASE}${path}`).set('authorization', as(user));
+  const post = (path: string, body: object, user = 'user:default/mock') =>
+    request(server)
+      .post(`${BASE}${path}`)
+      .set('authorization', as(user))
+      .send(body);
+  const deliver = (deliveryId: string, body: unknown) =>
+    request(server)
+      .post(`${BASE}/ingest/test`)
+      .set('authorization', mockCredentials.none.header())
+      .set('x-test-signature', 'new')
+      .set('x-test-delivery', deliveryId)
+      .set('content-type', 'application/json')
+      .send(typeof body === 'string' ? body : JSON.stringify(body));
+  /** Waits until the rows of the scorecard are as expected. */
+  const whenScored = (count: number) =>
+    eventually(async () => {
+      const { body } = await get('/scorecard').expect(200);
+      expect(body.items).toHaveLength(count);
+      return body;
+    });
+  return { server, time, auditor, event, get, post, deliver, whenScored };
+}

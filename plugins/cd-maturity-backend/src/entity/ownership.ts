@@ -1,0 +1,33 @@
+import { Knex } from 'knex';
+import { GroupTree } from '../catalog/GroupTree';
+import { readEntities } from '../store/entities';
+
+/** Who a user is for the purpose of owning: itself, its groups, and the groups above these. */
+export async function claimsOf(
+  db: Knex,
+  userRef: string,
+  ownershipRefs: readonly string[],
+): Promise<Set<string>> {
+  const user = (await readEntities(db, [userRef])).get(userRef);
+  const tree = await GroupTree.read(db);
+  const direct = [
+    userRef,
+    ...ownershipRefs,
+    ...(user?.snapshot.memberOf ?? []),
+  ];
+  return new Set(direct.flatMap(ref => tree.withAncestors(ref)));
+}
+
+/** Why somebody with these claims may not decide for the entity; undefined when they may. */
+export function whyNotOwner(
+  entityRef: string,
+  owner: string | undefined,
+  claims: ReadonlySet<string>,
+): string | undefined {
+  if (!owner) {
+    return `${entityRef} has no owner, so nobody can decide for it`;
+  }
+  return claims.has(owner)
+    ? undefined
+    : `Only ${owner} decides for ${entityRef}`;
+}

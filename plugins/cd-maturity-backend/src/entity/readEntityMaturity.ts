@@ -1,0 +1,80 @@
+import { NotFoundError } from '@backstage/errors';
+import {
+  CompiledModel,
+  DecisionRecord,
+} from 'backstage-plugin-cd-maturity-common';
+import { Knex } from 'knex';
+import { ModelSet } from '../models/ModelSet';
+import { readBindings } from '../store/bindings';
+import { readDecisions } from '../store/decisions';
+import { readScopeRoles } from '../store/scopeRoles';
+import { readScores, StoredScore } from '../store/scores';
+import { MaturityWithoutRights, toEntityMaturity } from './toEntityMaturity';
+
+/** The result of an entity by the model asked for, else by the first that is for it. */
+export async function readScore(
+  db: Knex,
+  models: ModelSet,
+  entityRef: string,
+  modelId: string | undefined,
+): Promise<{
+  compiled: CompiledModel;
+  stored: StoredScore;
+  applied: CompiledModel[];
+}> {
+  const scores = await readScores(db, [entityRef]);
+  const applied = models.models.filter(({ model }) =>
+    scores.some(score => score.model === model.metadata.id),
+  );
+  const compiled = modelId ? models.get(modelId) : applied[0];
+  const stored = scores.find(
+    score => score.model === compiled?.model.metadata.id,
+  );
+  if (!compiled || !stored) {
+    throw new NotFoundError(
+      modelId
+        ? `Model '${modelId}' is not for ${entityRef}`
+        : `No model is for ${entityRef}`,
+    );
+  }
+  return { compiled, stored, applied };
+}
+
+/** What owners said to recommendations of one model. */
+export async function readModelDecisions(
+  db: Knex,
+  entityRef: string,
+  modelId: string,
+): Promise<Map<string, DecisionRecord>> {
+  const decisions = await readDecisions(db, [entityRef]);
+  return new Map(
+    decisions
+      .filter(({ model }) => model === modelId)
+      .map(({ practiceId, decision }) => [practiceId, decision]),
+  );
+}
+
+export async function readEntityMaturity(
+  db: Knex,
+  models: ModelSet,
+  entityRef: string,
+  modelId: string | undefined,
+): Promise<MaturityWithoutRights> {
+  const { compiled, stored, applied } = await readScore(
+    db,
+    models,
+    entityRef,
+    modelId,
+  );
+  const bindings = await readBindings(db, [entityRef]);
+  const [decisions, scopeRoles] = await Promise.all([
+    readModelDecisions(db, entityRef, compiled.model.metadata.id),
+    readScopeRoles(db, [...new Set(bindings.map(({ scopeKey }) => scopeKey))]),
+  ]);
+  return toEntityMaturity(compiled, stored, {
+    decisions,
+    bindings,
+    scopeRoles,
+    models: applied,
+  });
+}

@@ -1,0 +1,11 @@
+import { Decision, DecisionRecord } from 'backstage-plugin-cd-maturity-common';
+
+export function toDecision(record: DecisionRecord): Decision {
+  const { decidedAt, ...rest } = record;
+  return {
+    ...rest,
+    ...(decidedAt === undefined
+      ? {}
+      : { decidedAt: new Date(decidedAt).toISOString() }),
+  };
+}

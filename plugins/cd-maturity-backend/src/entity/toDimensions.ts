@@ -1,0 +1,44 @@
+import {
+  CompiledModel,
+  DimensionDto,
+  DimensionResult,
+  PracticeStatus,
+  Score,
+} from 'backstage-plugin-cd-maturity-common';
+
+/** Gates of the next level of a dimension, with their status. */
+function nextGates(
+  compiled: CompiledModel,
+  { id, next }: DimensionResult,
+  statusOf: ReadonlyMap<string, PracticeStatus>,
+): PracticeStatus[] {
+  const cell = compiled.dimensions
+    .find(dimension => dimension.id === id)
+    ?.cells.find(({ rank }) => rank === next);
+  return (cell?.practices ?? [])
+    .filter(({ gate }) => gate)
+    .flatMap(practice => statusOf.get(practice.id) ?? []);
+}
+
+export function toDimensions(
+  compiled: CompiledModel,
+  score: Score,
+): DimensionDto[] {
+  const titles = new Map(
+    compiled.model.dimensions.map(({ id, title }) => [id, title]),
+  );
+  const statusOf = new Map(
+    score.practices.map(({ id, status }) => [id, status]),
+  );
+  return score.dimensions.map(result => {
+    const gates = nextGates(compiled, result, statusOf);
+    return {
+      ...result,
+      title: titles.get(result.id) ?? result.id,
+      openGates: gates.filter(
+        status => status === 'fail' || status === 'partial',
+      ).length,
+      unknownGates: gates.filter(status => status === 'unknown').length,
+    };
+  });
+}

@@ -1,0 +1,123 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { Instant } from 'backstage-plugin-cd-maturity-common';
+import { Knex } from 'knex';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { performance } from 'node:perf_hooks';
+import { CdMaturityConfig, DEFAULT_SOURCE_CONFIG } from '../config';
+import { isPostgres } from '../database/dialect';
+import { ModelSet } from '../models/ModelSet';
+import { DirtyEntity, leaseDirty } from '../store/dirty';
+import { readSources } from '../store/sources';
+import { Clock } from '../time/Clock';
+import { evaluateEntity } from './evaluateEntity';
+import { readInputs } from './readInputs';
+import { EntityInput, EvaluationContext } from './types';
+import { Evaluated, writeResults } from './writeResults';
+
+const BATCH = { postgres: 100, sqlite: 20 };
+/** Another process takes over what this one did not finish. */
+const LEASE_MS = 120_000;
+/** The event loop gets its turn at least this often. */
+const SLICE_MS = 20;
+const HOUR_MS = 3_600_000;
+
+export type EvaluationEngineOptions = {
+  db: Knex;
+  models: ModelSet;
+  config: CdMaturityConfig;
+  clock: Clock;
+  logger: LoggerService;
+};
+
+/** Judges entities that something changed for: reads a batch at once, computes, writes it in one transaction. */
+export class EvaluationEngine {
+  readonly #options: EvaluationEngineOptions;
+
+  constructor(options: EvaluationEngineOptions) {
+    this.#options = options;
+  }
+
+  /** Judges the next due entities; true when there may be more. */
+  async evaluateDue(): Promise<boolean> {
+    const { db, clock, config } = this.#options;
+    const limit =
+      config.evaluation.batchSize ??
+      (isPostgres(db) ? BATCH.postgres : BATCH.sqlite);
+    const due = await leaseDirty(db, {
+      now: clock.now(),
+      limit,
+      leaseMs: LEASE_MS,
+    });
+    if (due.length > 0) {
+      await this.#evaluate(due);
+    }
+    return due.length === limit;
+  }
+
+  /** Judges one entity now, whether or not something changed. */
+  async evaluateNow(entityRef: string): Promise<void> {
+    await this.#evaluate([{ entityRef, version: 0, causes: ['request'] }]);
+  }
+
+  /** What the entity is judged by at the moment; undefined when it is not known. */
+  async readInput(
+    entityRef: string,
+    asOf: Instant,
+  ): Promise<EntityInput | undefined> {
+    const [input] = await this.#readInputs([entityRef], asOf);
+    return input;
+  }
+
+  async contextAt(asOf: Instant): Promise<EvaluationContext> {
+    const { db, config } = this.#options;
+    const sources = await readSources(db);
+    return {
+      asOf,
+      isAlive: source => {
+        const { silentAfter } = config.sources[source] ?? DEFAULT_SOURCE_CONFIG;
+        const heard = sources.get(source)?.lastDeliveryAt;
+        return heard !== undefined && heard >= asOf - silentAfter;
+      },
+      configured: config.supportedTechnology
+        ? ['cdMaturity.supportedTechnology']
+        : [],
+      metricOptions: {
+        incidentLinkHours: config.metrics.incidentLink / HOUR_MS,
+        countFailedAttempts: config.metrics.countFailedAttempts,
+      },
+    };
+  }
+
+  #readInputs(refs: string[], asOf: Instant): Promise<EntityInput[]> {
+    const { db, models } = this.#options;
+    return readInputs(db, refs, { asOf, judgedKinds: models.judgedKinds });
+  }
+
+  async #evaluate(due: DirtyEntity[]): Promise<void> {
+    const { db, clock, logger } = this.#options;
+    const asOf = clock.now();
+    const context = await this.contextAt(asOf);
+    const inputs = await this.#readInputs(
+      due.map(({ entityRef }) => entityRef),
+      asOf,
+    );
+    const causes = new Map(
+      due.map(entity => [entity.entityRef, entity.causes]),
+    );
+    const batch: Evaluated[] = [];
+    let sliceStart = performance.now();
+    for (const input of inputs) {
+      batch.push({
+        input,
+        result: evaluateEntity(input, context, this.#options.models),
+        causes: causes.get(input.entity.entityRef) ?? [],
+      });
+      if (performance.now() - sliceStart > SLICE_MS) {
+        await nextTurn();
+        sliceStart = performance.now();
+      }
+    }
+    await writeResults(db, batch, { asOf, judged: due });
+    logger.debug(`Evaluated ${batch.length} entities`);
+  }
+}

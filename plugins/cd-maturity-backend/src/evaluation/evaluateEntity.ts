@@ -1,0 +1,132 @@
+import {
+  Evidence,
+  Instant,
+  measure,
+  MetricContext,
+  MetricReading,
+  ModelSubject,
+  signalFacts,
+} from 'backstage-plugin-cd-maturity-common';
+import { ModelSet } from '../models/ModelSet';
+import { StoredReadings } from '../store/metricValues';
+import { entityEvidence } from './entityEvidence';
+import { Judgement, judgeModel } from './judgeModel';
+import { productFigures } from './productFigures';
+import {
+  hasValue,
+  keepWhileSilent,
+  pushedFacts,
+  pushedReadings,
+} from './readings';
+import { aliveRoles, BoundRole, boundRoles, watchedSince } from './roles';
+import { EntityInput, EvaluationContext } from './types';
+
+/** All that an evaluation says of one entity. */
+export type EntityResult = {
+  readings: StoredReadings;
+  judgements: Judgement[];
+};
+
+/** What metrics read. Also used to draw trends, so that they agree with the figures. */
+export function metricContext(
+  input: EntityInput,
+  context: EvaluationContext,
+): MetricContext {
+  return {
+    asOf: context.asOf,
+    evidence: entityEvidence(input.bindings, input.signals),
+    ownership: input.ownership,
+    watchedSince: watchedSince(boundRoles(input.bindings, input.scopeRoles)),
+    siblingDeployedShas: input.siblingDeployedShas,
+    options: context.metricOptions,
+  };
+}
+
+function newestOf(
+  input: EntityInput,
+  roles: readonly BoundRole[],
+): Instant | undefined {
+  const bound = new Set(input.bindings.map(({ scopeKey }) => scopeKey));
+  const spoken = new Set(roles.map(({ role }) => role));
+  const times = input.scopeRoles
+    .filter(({ scopeKey, role }) => bound.has(scopeKey) && spoken.has(role))
+    .map(({ lastAt }) => lastAt);
+  return times.length > 0 ? Math.max(...times) : undefined;
+}
+
+function seenTiers(evidence: Evidence): string[] {
+  return [...new Set(evidence.deployments.map(({ tier }) => tier))].sort();
+}
+
+/** Figures from all sources. What was measured here stands before what was pushed about the same thing. */
+function allMetrics(
+  input: EntityInput,
+  context: EvaluationContext,
+  models: ModelSet,
+  roles: readonly BoundRole[],
+  measured: StoredReadings,
+): Record<string, MetricReading> {
+  const figures = Object.entries(input.entity.snapshot.figures);
+  return {
+    ...pushedReadings(input.pushed, models.dictionary, id =>
+      models.samplesNeeded(id),
+    ),
+    ...Object.fromEntries(
+      Object.entries(measured)
+        .filter(([id, { reading }]) => {
+          const isPushed = input.pushed.some(fact => fact.id === id);
+          return !isPushed || hasValue(reading);
+        })
+        .map(([id, { reading }]) => [id, reading]),
+    ),
+    ...Object.fromEntries(
+      figures.map(([id, value]) => [id, { value, samples: 1 }]),
+    ),
+    ...productFigures(input, roles, context.asOf),
+  };
+}
+
+/** Measures and judges one entity. A pure function: the same input gives the same result. */
+export function evaluateEntity(
+  input: EntityInput,
+  context: EvaluationContext,
+  models: ModelSet,
+): EntityResult {
+  const roles = boundRoles(input.bindings, input.scopeRoles);
+  const forMetrics = metricContext(input, context);
+  const readings = keepWhileSilent(measure(forMetrics, models.windows), {
+    stored: input.readings,
+    dictionary: models.dictionary,
+    roles,
+    isAlive: context.isAlive,
+    asOf: context.asOf,
+  });
+  const metrics = allMetrics(input, context, models, roles, readings);
+  const facts: Record<string, boolean> = {
+    ...pushedFacts(input.pushed, models.dictionary),
+    ...signalFacts(forMetrics),
+    ...input.entity.snapshot.facts,
+  };
+  const subject: ModelSubject = {
+    ...input.entity.snapshot.subject,
+    seenTiers: seenTiers(forMetrics.evidence),
+    facts,
+    configured: context.configured,
+  };
+  const judgements = models.models.flatMap(compiled => {
+    const { id } = compiled.model.metadata;
+    const judgement = judgeModel(compiled, {
+      entity: input.entity,
+      subject,
+      facts,
+      metrics,
+      aliveRoles: aliveRoles(roles, context.isAlive, context.asOf),
+      previous: input.previous.get(id),
+      decisions: input.decisions.filter(({ model }) => model === id),
+      newestSignalAt: newestOf(input, roles),
+      asOf: context.asOf,
+    });
+    return judgement ? [judgement] : [];
+  });
+  return { readings, judgements };
+}

@@ -1,0 +1,182 @@
+import {
+  applicability,
+  CompiledModel,
+  DecisionEvent,
+  DecisionRecord,
+  explainChange,
+  followEvaluation,
+  Instant,
+  isOpenStatus,
+  MetricReading,
+  moveDecision,
+  ModelSubject,
+  publish,
+  Score,
+  scoreEntity,
+  SourceRole,
+  UNDECIDED,
+} from 'backstage-plugin-cd-maturity-common';
+import { StoredDecision } from '../store/decisions';
+import { EntityRecord } from '../store/entities';
+import { StoredChange } from '../store/scoreChanges';
+import { ScoredEntity, StoredScore } from '../store/scores';
+
+export type DecisionStep = {
+  practiceId: string;
+  event: DecisionEvent;
+  next: DecisionRecord;
+};
+
+/** What a model says of an entity, and what follows from it. */
+export type Judgement = {
+  scored: ScoredEntity;
+  changes: StoredChange['changes'];
+  decisions: DecisionStep[];
+};
+
+export type JudgeRequest = {
+  entity: EntityRecord;
+  subject: ModelSubject;
+  facts: Record<string, boolean>;
+  metrics: Record<string, MetricReading>;
+  aliveRoles: SourceRole[];
+  previous: StoredScore | undefined;
+  /** Decisions on practices of this model. */
+  decisions: readonly StoredDecision[];
+  newestSignalAt?: Instant;
+  asOf: Instant;
+};
+
+/** Drawn hollow: little is known, or no dimension carries the level with evidence. */
+function isProvisional(score: Score): boolean {
+  return (
+    score.confidence.band === 'low' ||
+    !score.dimensions.some(
+      dimension =>
+        dimension.level >= score.level &&
+        !dimension.provisional &&
+        !dimension.unrated,
+    )
+  );
+}
+
+/** The best recommendation that nobody has set aside. */
+function fixFirst(
+  score: Score,
+  decisions: ReadonlyMap<string, DecisionRecord>,
+): string | undefined {
+  return score.recommendations.find(
+    ({ practiceId }) => decisions.get(practiceId)?.state !== 'declined',
+  )?.practiceId;
+}
+
+function openSince(
+  score: Score,
+  before: Record<string, Instant>,
+  asOf: Instant,
+): Record<string, Instant> {
+  return Object.fromEntries(
+    score.practices
+      .filter(practice => isOpenStatus(practice.status))
+      .map(({ id }) => [id, before[id] ?? asOf]),
+  );
+}
+
+function decisionSteps(
+  score: Score,
+  request: JudgeRequest,
+  decisions: ReadonlyMap<string, DecisionRecord>,
+): DecisionStep[] {
+  const before = new Map(
+    request.previous?.score.practices.map(({ id, status }) => [id, status]),
+  );
+  return score.practices.flatMap(({ id, status }): DecisionStep[] => {
+    const event = followEvaluation(
+      {
+        before: before.get(id),
+        now: status,
+        openSince: request.previous?.openSince[id],
+      },
+      decisions.get(id),
+      request.asOf,
+    );
+    if (!event) {
+      return [];
+    }
+    const move = moveDecision(decisions.get(id) ?? UNDECIDED, event);
+    return move.status === 'moved'
+      ? [{ practiceId: id, event, next: move.next }]
+      : [];
+  });
+}
+
+function changesOf(
+  score: Score,
+  published: number | null,
+  previous: StoredScore | undefined,
+): StoredChange['changes'] {
+  if (!previous) {
+    return [];
+  }
+  const moved = explainChange(previous.score, score);
+  return previous.published.level === published
+    ? moved
+    : [
+        { what: 'published', from: previous.published.level, to: published },
+        ...moved,
+      ];
+}
+
+/** Judges an entity by one model; undefined when the model is not for it. A pure function of its request. */
+export function judgeModel(
+  compiled: CompiledModel,
+  request: JudgeRequest,
+): Judgement | undefined {
+  const { applies, conditions, notApplicable } = applicability(
+    compiled,
+    request.subject,
+  );
+  if (!applies) {
+    return undefined;
+  }
+  const score = scoreEntity(compiled, {
+    conditions,
+    notApplicable,
+    exemptions: [],
+    metrics: request.metrics,
+    facts: request.facts,
+    answers: {},
+    aliveRoles: request.aliveRoles,
+  });
+  const { metadata } = compiled.model;
+  const { asOf } = request;
+  // Another version of the model starts a new series instead of a jump.
+  const previous =
+    request.previous?.modelVersion === metadata.version
+      ? request.previous
+      : undefined;
+  const published = publish(previous?.published, score, asOf);
+  const decisions = new Map(
+    request.decisions.map(({ practiceId, decision }) => [practiceId, decision]),
+  );
+  const isRated = score.dimensions.some(({ unrated }) => !unrated);
+  return {
+    scored: {
+      entity: request.entity,
+      model: metadata.id,
+      modelVersion: metadata.version,
+      dimensionIds: compiled.model.dimensions.map(({ id }) => id),
+      score,
+      published,
+      provisional: isProvisional(score),
+      fixFirst: fixFirst(score, decisions),
+      newestSignalAt: request.newestSignalAt,
+      firstRatedAt:
+        request.previous?.firstRatedAt ?? (isRated ? asOf : undefined),
+      evaluatedAt: asOf,
+      openSince: openSince(score, request.previous?.openSince ?? {}, asOf),
+    },
+    changes: changesOf(score, published.level, previous),
+    decisions: decisionSteps(score, request, decisions),
+  };
+}

@@ -1,0 +1,89 @@
+import { Instant, MetricReading } from 'backstage-plugin-cd-maturity-common';
+import { BoundRole } from './roles';
+import { EntityInput } from './types';
+
+const DAY_MS = 24 * 3_600_000;
+/** A recommendation younger than this needs no answer yet. */
+const ANSWER_DUE_MS = 14 * DAY_MS;
+
+/** The roles that each of the five delivery performance metrics needs to be connected. */
+const DELIVERY_METRICS: ReadonlyArray<readonly string[]> = [
+  ['deploy'],
+  ['deploy', 'scm'],
+  ['deploy'],
+  ['deploy', 'incidents'],
+  ['deploy', 'scm'],
+];
+
+function deliveryMetricsAvailable(
+  input: EntityInput,
+  roles: readonly BoundRole[],
+): MetricReading | undefined {
+  if (input.bindings.length === 0) {
+    return undefined;
+  }
+  const connected = new Set<string>(roles.map(({ role }) => role));
+  const available = DELIVERY_METRICS.filter(needed =>
+    needed.every(role => connected.has(role)),
+  );
+  return { value: available.length, samples: 1 };
+}
+
+function historyDays(
+  input: EntityInput,
+  asOf: Instant,
+): MetricReading | undefined {
+  const starts = [...input.previous.values()]
+    .map(score => score.firstRatedAt)
+    .filter((at): at is Instant => at !== undefined);
+  return starts.length === 0
+    ? undefined
+    : {
+        value: Math.floor((asOf - Math.min(...starts)) / DAY_MS),
+        samples: 1,
+      };
+}
+
+function acknowledgedRatio(
+  input: EntityInput,
+  asOf: Instant,
+): MetricReading | undefined {
+  const answered = new Set(
+    input.decisions
+      .filter(({ decision }) =>
+        ['acknowledged', 'declined'].includes(decision.state),
+      )
+      .map(({ model, practiceId }) => `${model} ${practiceId}`),
+  );
+  const due = [...input.previous.values()].flatMap(({ model, openSince }) =>
+    Object.entries(openSince)
+      .filter(([, since]) => since <= asOf - ANSWER_DUE_MS)
+      .map(([practiceId]) => `${model} ${practiceId}`),
+  );
+  return due.length === 0
+    ? undefined
+    : {
+        value: due.filter(key => answered.has(key)).length / due.length,
+        samples: due.length,
+      };
+}
+
+/** What the product knows about its own use. */
+export function productFigures(
+  input: EntityInput,
+  roles: readonly BoundRole[],
+  asOf: Instant,
+): Record<string, MetricReading> {
+  const figures: Record<string, MetricReading | undefined> = {
+    'plugin.delivery_metrics_available': deliveryMetricsAvailable(input, roles),
+    'plugin.history_days': historyDays(input, asOf),
+    'plugin.recommendation_ack_ratio': acknowledgedRatio(input, asOf),
+    'plugin.recommendations_closed_90d':
+      input.doneRecently === undefined
+        ? undefined
+        : { value: input.doneRecently, samples: input.doneRecently },
+  };
+  return Object.fromEntries(
+    Object.entries(figures).filter(([, reading]) => reading !== undefined),
+  ) as Record<string, MetricReading>;
+}

@@ -1,0 +1,162 @@
+import {
+  Instant,
+  matchesGlob,
+  Ownership,
+  Signal,
+} from 'backstage-plugin-cd-maturity-common';
+import { Knex } from 'knex';
+import { GroupTree } from '../catalog/GroupTree';
+import { Binding, readBindings } from '../store/bindings';
+import { countDone, readDecisions } from '../store/decisions';
+import { EntityRecord, readEntities } from '../store/entities';
+import { readFacts } from '../store/facts';
+import { groupsOfLogins } from '../store/logins';
+import { readReadings } from '../store/metricValues';
+import { readSignals } from '../store/readSignals';
+import { readScopeRoles } from '../store/scopeRoles';
+import { readScores } from '../store/scores';
+import {
+  DeployedSha,
+  entitiesOfSystems,
+  readDeployedShas,
+} from '../store/siblings';
+import { groupBy } from './groupBy';
+import { EntityInput } from './types';
+
+const DAY_MS = 24 * 3_600_000;
+/** The longest window. */
+const READ_MS = 365 * DAY_MS;
+const DONE_WINDOW_MS = 90 * DAY_MS;
+
+function loginsIn(signals: Iterable<Signal[]>): string[] {
+  const logins = new Set<string>();
+  for (const signal of [...signals].flat()) {
+    for (const key of ['actor', 'author', 'reviewer'] as const) {
+      const actor = (signal as Record<string, { login?: string } | unknown>)[
+        key
+      ] as { login?: string } | undefined;
+      if (actor?.login) {
+        logins.add(actor.login.toLowerCase());
+      }
+    }
+  }
+  return [...logins];
+}
+
+function ownershipOf(
+  entity: EntityRecord,
+  tree: GroupTree,
+  groupsOfLogin: Record<string, string[]>,
+): Ownership | undefined {
+  return entity.owner?.startsWith('group:')
+    ? { owners: tree.withDescendants(entity.owner), groupsOfLogin }
+    : undefined;
+}
+
+function isDeployedBy(binding: Binding, deployed: DeployedSha): boolean {
+  return (
+    binding.scopeKey === deployed.scopeKey &&
+    binding.roles.includes('deploy') &&
+    (!binding.filter?.environment ||
+      matchesGlob(binding.filter.environment, deployed.environment))
+  );
+}
+
+/** For each entity with siblings in its system: the commits that these deployed to production. */
+async function readSiblings(
+  db: Knex,
+  entities: readonly EntityRecord[],
+  kinds: Iterable<string>,
+  since: Instant,
+): Promise<Map<string, Set<string>>> {
+  const systems = entities.flatMap(({ system }) => (system ? [system] : []));
+  const members = await entitiesOfSystems(db, systems, kinds);
+  const bindings = await readBindings(db, [...members.values()].flat());
+  const bindingsOf = groupBy(bindings, binding => binding.entityRef);
+  const shas = groupBy(
+    await readDeployedShas(
+      db,
+      [...new Set(bindings.map(({ scopeKey }) => scopeKey))],
+      since,
+    ),
+    deployed => deployed.scopeKey,
+  );
+  const shasOf = (entityRef: string) =>
+    (bindingsOf.get(entityRef) ?? []).flatMap(binding =>
+      (shas.get(binding.scopeKey) ?? [])
+        .filter(deployed => isDeployedBy(binding, deployed))
+        .map(({ sha }) => sha),
+    );
+  const result = new Map<string, Set<string>>();
+  for (const { entityRef, system } of entities) {
+    const siblings = (members.get(system ?? '') ?? []).filter(
+      ref => ref !== entityRef,
+    );
+    if (siblings.length > 0) {
+      result.set(entityRef, new Set(siblings.flatMap(shasOf)));
+    }
+  }
+  return result;
+}
+
+/** All that a batch of entities is judged by, in a fixed number of queries. Entities that are not known are left out. */
+export async function readInputs(
+  db: Knex,
+  entityRefs: readonly string[],
+  options: { asOf: Instant; judgedKinds: ReadonlySet<string> },
+): Promise<EntityInput[]> {
+  const { asOf, judgedKinds } = options;
+  const entities = [...(await readEntities(db, entityRefs)).values()].filter(
+    ({ kind }) => judgedKinds.has(kind),
+  );
+  const refs = entities.map(({ entityRef }) => entityRef);
+  const bindings = await readBindings(db, refs);
+  const scopes = [...new Set(bindings.map(({ scopeKey }) => scopeKey))];
+  const signals = await readSignals(db, scopes, asOf - READ_MS);
+  const groupsOfLogin = await groupsOfLogins(db, loginsIn(signals.values()));
+  const tree = await GroupTree.read(db);
+  const siblings = await readSiblings(
+    db,
+    entities,
+    judgedKinds,
+    asOf - READ_MS,
+  );
+  const readings = await readReadings(db, refs);
+  const doneRecently = await countDone(db, refs, asOf - DONE_WINDOW_MS);
+  const scopeRoles = groupBy(
+    await readScopeRoles(db, scopes),
+    role => role.scopeKey,
+  );
+  const bindingsOf = groupBy(bindings, binding => binding.entityRef);
+  const pushedOf = groupBy(await readFacts(db, refs), fact => fact.entityRef);
+  const previousOf = groupBy(
+    await readScores(db, refs),
+    score => score.entityRef,
+  );
+  const decisionsOf = groupBy(
+    await readDecisions(db, refs),
+    decision => decision.entityRef,
+  );
+  return entities.map(entity => {
+    const own = bindingsOf.get(entity.entityRef) ?? [];
+    const ownScopes = new Set(own.map(({ scopeKey }) => scopeKey));
+    return {
+      entity,
+      bindings: own,
+      signals,
+      scopeRoles: [...ownScopes].flatMap(key => scopeRoles.get(key) ?? []),
+      pushed: pushedOf.get(entity.entityRef) ?? [],
+      ownership: ownershipOf(entity, tree, groupsOfLogin),
+      siblingDeployedShas: siblings.get(entity.entityRef),
+      readings: readings.get(entity.entityRef) ?? {},
+      previous: new Map(
+        (previousOf.get(entity.entityRef) ?? []).map(score => [
+          score.model,
+          score,
+        ]),
+      ),
+      decisions: decisionsOf.get(entity.entityRef) ?? [],
+      doneRecently: doneRecently.get(entity.entityRef),
+    };
+  });
+}

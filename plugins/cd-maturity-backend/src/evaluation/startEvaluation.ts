@@ -1,0 +1,68 @@
+import {
+  LifecycleService,
+  LoggerService,
+  SchedulerService,
+} from '@backstage/backend-plugin-api';
+import { Knex } from 'knex';
+import { CdMaturityConfig } from '../config';
+import { WorkLoop } from '../loop/WorkLoop';
+import { ModelSet } from '../models/ModelSet';
+import { markKindsDirty } from '../store/markKindsDirty';
+import { markPublicationsDirty } from '../store/markPublicationsDirty';
+import { Clock } from '../time/Clock';
+import { EvaluationEngine } from './EvaluationEngine';
+
+/** Entities become due with time; looking costs one read of a small index. */
+const IDLE_MS = 1_000;
+
+/** Starts judging, with a sweep over everything because windows move and a lower level waits for its day. */
+export async function startEvaluation(deps: {
+  db: Knex;
+  models: ModelSet;
+  config: CdMaturityConfig;
+  clock: Clock;
+  logger: LoggerService;
+  lifecycle: LifecycleService;
+  scheduler: SchedulerService;
+}): Promise<{ engine: EvaluationEngine; wake: () => void }> {
+  const { db, models, config, clock } = deps;
+  const logger = deps.logger.child({ part: 'evaluation' });
+  const engine = new EvaluationEngine({ db, models, config, clock, logger });
+  const loop = new WorkLoop({
+    name: 'Evaluation',
+    step: () => engine.evaluateDue(),
+    idleMs: IDLE_MS,
+    logger,
+  });
+  deps.lifecycle.addStartupHook(() => loop.start());
+  deps.lifecycle.addShutdownHook(() => loop.stop());
+
+  await deps.scheduler.scheduleTask({
+    id: 'cd-maturity-sweep',
+    scope: 'global',
+    frequency: { milliseconds: config.evaluation.sweep },
+    timeout: { minutes: 10 },
+    initialDelay: { minutes: 10 },
+    fn: async () => {
+      await markKindsDirty(db, {
+        kinds: models.judgedKinds,
+        cause: 'sweep',
+        dueAt: clock.now(),
+      });
+      loop.wake();
+    },
+  });
+  await deps.scheduler.scheduleTask({
+    id: 'cd-maturity-publication',
+    scope: 'global',
+    frequency: { minutes: 15 },
+    timeout: { minutes: 5 },
+    initialDelay: { minutes: 1 },
+    fn: async () => {
+      await markPublicationsDirty(db, clock.now());
+      loop.wake();
+    },
+  });
+
+  return { engine, wake: () => loop.wake() };
+}

@@ -1,0 +1,42 @@
+import {
+  Instant,
+  MetricOptions,
+  Ownership,
+  Signal,
+} from 'backstage-plugin-cd-maturity-common';
+import { Binding } from '../store/bindings';
+import { StoredDecision } from '../store/decisions';
+import { EntityRecord } from '../store/entities';
+import { PushedFact } from '../store/facts';
+import { StoredReadings } from '../store/metricValues';
+import { ScopeRole } from '../store/scopeRoles';
+import { StoredScore } from '../store/scores';
+
+/** Everything stored that the results of one entity depend on, beside the time and the models. */
+export type EntityInput = {
+  entity: EntityRecord;
+  bindings: Binding[];
+  /** Signals of the bound scopes, by scope. */
+  signals: ReadonlyMap<string, Signal[]>;
+  /** In which roles the bound scopes ever spoke. */
+  scopeRoles: ScopeRole[];
+  pushed: PushedFact[];
+  ownership?: Ownership;
+  siblingDeployedShas?: ReadonlySet<string>;
+  readings: StoredReadings;
+  /** Results of the evaluation before, by model. */
+  previous: ReadonlyMap<string, StoredScore>;
+  decisions: StoredDecision[];
+  /** Recommendations done in 90 days; absent while nobody decided on any. */
+  doneRecently?: number;
+};
+
+/** What is the same for all entities of a run. */
+export type EvaluationContext = {
+  asOf: Instant;
+  /** Whether a source is heard as often as it should be. */
+  isAlive(source: string): boolean;
+  /** Keys of the configuration that conditions of models ask about. */
+  configured: string[];
+  metricOptions: MetricOptions;
+};

@@ -1,0 +1,35 @@
+import { ForwardedError } from '@backstage/errors';
+import { ModelSource } from 'backstage-plugin-cd-maturity-common';
+import {
+  shippedModels,
+  signalDictionary,
+} from 'backstage-plugin-cd-maturity-node/models';
+import { readFile } from 'node:fs/promises';
+import { CdMaturityConfig } from '../config';
+import { ModelSet } from './ModelSet';
+
+async function readModelFile(file: string, key: string): Promise<ModelSource> {
+  try {
+    return { file, text: await readFile(file, 'utf8') };
+  } catch (error) {
+    throw new ForwardedError(
+      `Invalid configuration: cdMaturity.models.${key}: cannot read ${file}`,
+      error,
+    );
+  }
+}
+
+/** The shipped models and those that the configuration adds. */
+export async function readModels(
+  config: Pick<CdMaturityConfig, 'models'>,
+): Promise<ModelSet> {
+  const { files, enabled } = config.models;
+  const added = await Promise.all(
+    files.map((file, index) => readModelFile(file, `files[${index}]`)),
+  );
+  return ModelSet.load({
+    dictionary: signalDictionary,
+    sources: [...shippedModels, ...added],
+    enabled,
+  });
+}

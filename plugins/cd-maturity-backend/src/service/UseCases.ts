@@ -1,0 +1,263 @@
+import { InputError, NotFoundError } from '@backstage/errors';
+import {
+  ChangeDto,
+  findMetric,
+  MaturityModel,
+  MetricDto,
+  MetricReading,
+  ModelSummary,
+  PushFactsRequest,
+  RecommendationDto,
+  SignalKind,
+} from 'backstage-plugin-cd-maturity-common';
+import { Knex } from 'knex';
+import { z } from 'zod';
+import { CatalogReader } from '../catalog/CatalogReader';
+import { GroupTree } from '../catalog/GroupTree';
+import { CdMaturityConfig } from '../config';
+import { decide } from '../entity/decide';
+import { readEntitySignals } from '../entity/readEntitySignals';
+import {
+  readEntityMaturity,
+  readModelDecisions,
+  readScore,
+} from '../entity/readEntityMaturity';
+import { MaturityWithoutRights } from '../entity/toEntityMaturity';
+import { toChange } from '../entity/toChange';
+import { toMetrics } from '../entity/toMetrics';
+import { toRecommendations } from '../entity/toRecommendations';
+import { metricContext } from '../evaluation/evaluateEntity';
+import { EvaluationEngine } from '../evaluation/EvaluationEngine';
+import { pushFacts } from '../facts/pushFacts';
+import { readDeadLetters } from '../health/readDeadLetters';
+import { readSourceHealth } from '../health/readSourceHealth';
+import { ModelSet } from '../models/ModelSet';
+import { readScorecard } from '../scorecard/readScorecard';
+import { readSummary } from '../scorecard/readSummary';
+import { Restriction } from '../scorecard/restrict';
+import { ScorecardScope } from '../scorecard/ScorecardScope';
+import { readEntities } from '../store/entities';
+import { readChanges } from '../store/scoreChanges';
+import { Clock } from '../time/Clock';
+import {
+  ChangesRequest,
+  DecideRequest,
+  Page,
+  ScorecardRequest,
+  SignalsRequest,
+  SummaryRequest,
+} from './CdMaturityService';
+import { readCursor, writeCursor } from './cursor';
+
+const changePlace = z.strictObject({ id: z.number() });
+
+export type UseCasesOptions = {
+  db: Knex;
+  models: ModelSet;
+  config: CdMaturityConfig;
+  clock: Clock;
+  engine: EvaluationEngine;
+  catalogReader: CatalogReader;
+  sourceIds: string[];
+  /** Called when entities have become due. */
+  onDirty: () => void;
+};
+
+/** What the product can do, without any check of who asks. */
+export class UseCases {
+  readonly #options: UseCasesOptions;
+
+  constructor(options: UseCasesOptions) {
+    this.#options = options;
+  }
+
+  getModels(): ModelSummary[] {
+    return this.#options.models.models.map(({ model }) => ({
+      id: model.metadata.id,
+      title: model.metadata.title,
+      version: model.metadata.version,
+    }));
+  }
+
+  getModel(id: string): MaturityModel {
+    return this.#options.models.get(id).model;
+  }
+
+  async ownerOf(entityRef: string): Promise<string | undefined> {
+    return (await this.#known(entityRef)).owner;
+  }
+
+  async getEntity(request: {
+    entityRef: string;
+    model?: string;
+  }): Promise<MaturityWithoutRights> {
+    const { db, models } = this.#options;
+    await this.#judged(request.entityRef);
+    return readEntityMaturity(db, models, request.entityRef, request.model);
+  }
+
+  async getMetrics(entityRef: string): Promise<MetricDto[]> {
+    const { engine, models, clock } = this.#options;
+    await this.#judged(entityRef);
+    const context = await engine.contextAt(clock.now());
+    const input = await engine.readInput(entityRef, context.asOf);
+    if (!input) {
+      throw new NotFoundError(`No model is for ${entityRef}`);
+    }
+    const readings: Record<string, MetricReading> = Object.fromEntries(
+      Object.entries(input.readings).map(([id, { reading }]) => [id, reading]),
+    );
+    return toMetrics(models, readings, metricContext(input, context));
+  }
+
+  async getSignals(request: SignalsRequest) {
+    await this.#known(request.entityRef);
+    const { entityRef, cursor, limit } = request;
+    const kinds = kindsOf(request);
+    return readEntitySignals(this.#options.db, {
+      entityRef,
+      kinds,
+      cursor,
+      limit,
+    });
+  }
+
+  async getRecommendations(request: {
+    entityRef: string;
+    model?: string;
+  }): Promise<RecommendationDto[]> {
+    const { db, models } = this.#options;
+    const { entityRef, model } = request;
+    await this.#judged(entityRef);
+    const { compiled, stored } = await readScore(db, models, entityRef, model);
+    const { id } = compiled.model.metadata;
+    return toRecommendations(
+      stored.score,
+      await readModelDecisions(db, entityRef, id),
+    );
+  }
+
+  async getChanges(request: ChangesRequest): Promise<Page<ChangeDto>> {
+    const { db, models } = this.#options;
+    const { entityRef, limit } = request;
+    await this.#known(entityRef);
+    const compiled = request.model ? models.get(request.model) : models.first;
+    const changes = await readChanges(db, {
+      entityRef,
+      model: compiled.model.metadata.id,
+      beforeId: readCursor(changePlace, request.cursor)?.id,
+      limit: limit + 1,
+    });
+    const shown = changes.slice(0, limit);
+    const last = shown.at(-1);
+    return {
+      items: shown.map(change => toChange(compiled, change)),
+      ...(last && changes.length > limit
+        ? { nextCursor: writeCursor({ id: last.id }) }
+        : {}),
+    };
+  }
+
+  async decide(request: DecideRequest & { by: string }) {
+    const { db, models, clock, onDirty } = this.#options;
+    const decision = await decide(
+      { db, models },
+      { ...request, at: clock.now() },
+    );
+    onDirty();
+    return decision;
+  }
+
+  /** Reads the entity from the catalog again and judges it. */
+  async refresh(entityRef: string): Promise<void> {
+    const { catalogReader, engine } = this.#options;
+    await catalogReader.refreshOne(entityRef);
+    await engine.evaluateNow(entityRef);
+  }
+
+  async getScorecard(request: ScorecardRequest, restriction?: Restriction) {
+    const scope = await this.#scope(request.filter, restriction);
+    return readScorecard(this.#options.db, scope, request);
+  }
+
+  async getSummary(request: SummaryRequest, restriction?: Restriction) {
+    const scope = await this.#scope(request.filter, restriction);
+    return readSummary(this.#options.db, scope, request.groupBy);
+  }
+
+  async pushFacts(request: PushFactsRequest, by: string) {
+    const { db, models, clock, config, onDirty } = this.#options;
+    const now = clock.now();
+    const answer = await pushFacts({ db, models }, request, {
+      by,
+      now,
+      dueAt: now + config.evaluation.settle,
+    });
+    onDirty();
+    return answer;
+  }
+
+  getSourceHealth() {
+    return readSourceHealth(this.#options.db, this.#options.sourceIds);
+  }
+
+  getDeadLetters(request: { source?: string }) {
+    return readDeadLetters(this.#options.db, request);
+  }
+
+  async #scope(
+    filter: ScorecardRequest['filter'],
+    restriction: Restriction | undefined,
+  ): Promise<ScorecardScope> {
+    const { db, models } = this.#options;
+    return {
+      compiled: filter.model ? models.get(filter.model) : models.first,
+      filter,
+      tree: await GroupTree.read(db),
+      restriction,
+    };
+  }
+
+  /** The entity as last read; one that is new in the catalog is read now. */
+  async #known(entityRef: string) {
+    const { db, catalogReader } = this.#options;
+    const read = async () =>
+      (await readEntities(db, [entityRef])).get(entityRef);
+    let entity = await read();
+    if (!entity && (await catalogReader.refreshOne(entityRef))) {
+      entity = await read();
+    }
+    if (!entity) {
+      throw new NotFoundError(`No entity ${entityRef} is in the catalog`);
+    }
+    return entity;
+  }
+
+  /** Sees to it that the entity was judged at least once. */
+  async #judged(entityRef: string): Promise<void> {
+    const { db, engine } = this.#options;
+    await this.#known(entityRef);
+    const judged = await db('scores')
+      .where('entity_ref', entityRef)
+      .first('entity_ref');
+    if (!judged) {
+      await engine.evaluateNow(entityRef);
+    }
+  }
+}
+
+function kindsOf(request: SignalsRequest): SignalKind[] | undefined {
+  if (request.kind) {
+    return [request.kind];
+  }
+  if (!request.metric) {
+    return undefined;
+  }
+  const metric = findMetric(request.metric);
+  if (!metric) {
+    throw new InputError(
+      `Invalid query parameter 'metric': there is no metric '${request.metric}'`,
+    );
+  }
+  return metric.reads;
+}

@@ -1,0 +1,130 @@
+import {
+  DecisionEvent,
+  DecisionRecord,
+  Instant,
+} from 'backstage-plugin-cd-maturity-common';
+import { Knex } from 'knex';
+import { inChunks, isPostgres } from '../database/dialect';
+import { BigIntValue, toBoolean, toOptionalInstant } from '../database/values';
+
+export type DecisionKey = {
+  entityRef: string;
+  model: string;
+  practiceId: string;
+};
+export type StoredDecision = DecisionKey & { decision: DecisionRecord };
+
+type DecisionRow = {
+  entity_ref: string;
+  model: string;
+  practice_id: string;
+  state: DecisionRecord['state'];
+  reason: DecisionRecord['reason'] | null;
+  note: string | null;
+  decided_by: string | null;
+  decided_at: BigIntValue | null;
+  reopened: boolean | number;
+};
+
+function fromRow(row: DecisionRow): StoredDecision {
+  const decidedAt = toOptionalInstant(row.decided_at);
+  return {
+    entityRef: row.entity_ref,
+    model: row.model,
+    practiceId: row.practice_id,
+    decision: {
+      state: row.state,
+      ...(row.reason ? { reason: row.reason } : {}),
+      ...(row.note === null ? {} : { note: row.note }),
+      ...(row.decided_by ? { decidedBy: row.decided_by } : {}),
+      ...(decidedAt === undefined ? {} : { decidedAt }),
+      reopened: toBoolean(row.reopened),
+    },
+  };
+}
+
+function whereKey(key: DecisionKey) {
+  return {
+    entity_ref: key.entityRef,
+    model: key.model,
+    practice_id: key.practiceId,
+  };
+}
+
+/** One decision; in a transaction on PostgreSQL it stays locked until the end. */
+export async function readDecision(
+  db: Knex,
+  key: DecisionKey,
+): Promise<DecisionRecord | undefined> {
+  const query = db('decisions').where(whereKey(key)).first();
+  if (isPostgres(db)) {
+    query.forUpdate();
+  }
+  const row: DecisionRow | undefined = await query;
+  return row && fromRow(row).decision;
+}
+
+export async function readDecisions(
+  db: Knex,
+  entityRefs: readonly string[],
+): Promise<StoredDecision[]> {
+  return inChunks(entityRefs, 200, async slice => {
+    const rows: DecisionRow[] = await db('decisions').whereIn(
+      'entity_ref',
+      slice,
+    );
+    return rows.map(fromRow);
+  });
+}
+
+/** Writes a move and adds it to the trail. */
+export async function putDecision(
+  db: Knex,
+  key: DecisionKey,
+  event: DecisionEvent,
+  next: DecisionRecord,
+): Promise<void> {
+  await db('decisions')
+    .insert({
+      ...whereKey(key),
+      state: next.state,
+      reason: next.reason ?? null,
+      note: next.note ?? null,
+      decided_by: next.decidedBy ?? null,
+      decided_at: next.decidedAt ?? null,
+      reopened: next.reopened,
+    })
+    .onConflict(['entity_ref', 'model', 'practice_id'])
+    .merge();
+  await db('decision_events').insert({
+    ...whereKey(key),
+    at: event.at,
+    event: event.type,
+    state: next.state,
+    reason: 'reason' in event ? event.reason : null,
+    note: ('note' in event && event.note) || null,
+    actor: 'by' in event ? event.by : null,
+  });
+}
+
+/** How many recommendations were done since then, for entities on which somebody decided in that time. */
+export async function countDone(
+  db: Knex,
+  entityRefs: readonly string[],
+  since: Instant,
+): Promise<Map<string, number>> {
+  const rows = await inChunks(entityRefs, 200, async slice => {
+    const found: Array<{ entity_ref: string; done: BigIntValue }> = await db(
+      'decision_events',
+    )
+      .whereIn('entity_ref', slice)
+      .where('at', '>=', since)
+      .groupBy('entity_ref')
+      .havingRaw('count(actor) > 0')
+      .select('entity_ref', {
+        done: db.raw(`sum(case when event = 'done' then 1 else 0 end)`),
+      });
+    return found;
+  });
+  return new Map(rows.map(row => [row.entity_ref, Number(row.done)]));
+}

@@ -1,0 +1,46 @@
+import {
+  Instant,
+  readLimit,
+  Signal,
+  SignalKind,
+} from 'backstage-plugin-cd-maturity-common';
+import { Knex } from 'knex';
+import { inChunks } from '../database/dialect';
+
+const CHUNK = 200;
+
+/** The newest of each scope and kind, by scope. Reads `data` alone: titles and links are for pages. */
+export async function readSignals(
+  db: Knex,
+  scopeKeys: readonly string[],
+  since: Instant,
+): Promise<Map<string, Signal[]>> {
+  const byScope = new Map<string, Signal[]>();
+  await inChunks(scopeKeys, CHUNK, async slice => {
+    const ranked = db('signals')
+      .whereIn('scope_key', slice)
+      .where('at', '>=', since)
+      .select('scope_key', 'kind', 'data')
+      .rowNumber('place', window =>
+        window.partitionBy(['scope_key', 'kind']).orderBy('at', 'desc'),
+      );
+    const rows: Array<{ scope_key: string; data: string }> = await db
+      .from(ranked.as('ranked'))
+      .select('scope_key', 'data')
+      .where(
+        'place',
+        '<=',
+        db.raw('case kind when ? then ? else ? end', [
+          'ci_stage' satisfies SignalKind,
+          readLimit('ci_stage'),
+          readLimit('ci_run'),
+        ]),
+      );
+    for (const row of rows) {
+      const signals = byScope.get(row.scope_key) ?? [];
+      signals.push(JSON.parse(row.data));
+      byScope.set(row.scope_key, signals);
+    }
+  });
+  return byScope;
+}

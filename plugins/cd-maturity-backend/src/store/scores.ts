@@ -1,0 +1,179 @@
+import {
+  Instant,
+  Published,
+  Score,
+  ScorecardRow,
+} from 'backstage-plugin-cd-maturity-common';
+import { Knex } from 'knex';
+import { inChunks, isPostgres } from '../database/dialect';
+import { BigIntValue, toInstant, toOptionalInstant } from '../database/values';
+import { dimensionText } from './dimensionText';
+import { EntityRecord } from './entities';
+import { statusKeys, statusText } from './statusText';
+
+/** The result of one entity by one model, ready to be stored. */
+export type ScoredEntity = {
+  entity: EntityRecord;
+  model: string;
+  modelVersion: string;
+  dimensionIds: string[];
+  score: Score;
+  published: Published;
+  provisional: boolean;
+  fixFirst?: string;
+  newestSignalAt?: Instant;
+  firstRatedAt?: Instant;
+  evaluatedAt: Instant;
+  /** Since when each open recommendation has been open, by practice. */
+  openSince: Record<string, Instant>;
+};
+
+const CHUNK = 50;
+
+function dimensionsOf(score: Score): ScorecardRow['dimensions'] {
+  return score.dimensions.map(({ id, level, progress, unrated }) => ({
+    id,
+    level,
+    progress,
+    unrated,
+  }));
+}
+
+function toRow(scored: ScoredEntity, postgres: boolean) {
+  const { entity, score, published } = scored;
+  const statuses = score.practices.map(practice => practice.status);
+  return {
+    entity_ref: entity.entityRef,
+    model: scored.model,
+    model_version: scored.modelVersion,
+    kind: entity.kind,
+    title: entity.title,
+    sort_name: entity.title.toLocaleLowerCase('en-US').slice(0, 500),
+    type: entity.type ?? null,
+    lifecycle: entity.lifecycle ?? null,
+    owner: entity.owner ?? null,
+    system: entity.system ?? null,
+    domain: entity.domain ?? null,
+    level: published.level ?? score.level,
+    potential: score.potential,
+    unrated: published.level === null,
+    provisional: scored.provisional,
+    progress: score.progress,
+    percent_to_next: score.percentToNext,
+    confidence: score.confidence.value,
+    share_measured: score.confidence.measured,
+    share_people: score.confidence.people,
+    share_unknown: score.confidence.unknown,
+    dimension_levels: dimensionText(scored.dimensionIds, score.dimensions),
+    dimensions: JSON.stringify(dimensionsOf(score)),
+    statuses: statusText(statuses),
+    ...(postgres ? { status_keys: statusKeys(statuses) } : {}),
+    fix_first: scored.fixFirst ?? null,
+    newest_signal_at: scored.newestSignalAt ?? null,
+    evaluated_at: scored.evaluatedAt,
+    first_rated_at: scored.firstRatedAt ?? null,
+    publication: JSON.stringify(published),
+    publish_at: published.pending?.publishAt ?? null,
+  };
+}
+
+/** Puts results in place of earlier ones: the row that lists read and the detail beside it. */
+export async function putScores(
+  db: Knex,
+  scored: readonly ScoredEntity[],
+): Promise<void> {
+  const postgres = isPostgres(db);
+  const key = ['entity_ref', 'model'];
+  await inChunks(scored, CHUNK, async slice => {
+    await db('scores')
+      .insert(slice.map(item => toRow(item, postgres)))
+      .onConflict(key)
+      .merge();
+    await db('score_details')
+      .insert(
+        slice.map(item => ({
+          entity_ref: item.entity.entityRef,
+          model: item.model,
+          score: JSON.stringify(item.score),
+          open_since: JSON.stringify(item.openSince),
+        })),
+      )
+      .onConflict(key)
+      .merge();
+  });
+}
+
+/** Removes results of models that do not apply any more. */
+export async function deleteScores(
+  db: Knex,
+  keys: ReadonlyArray<{ entityRef: string; model: string }>,
+): Promise<void> {
+  await inChunks(keys, 200, async slice => {
+    const pairs = slice.map(key => [key.entityRef, key.model]);
+    for (const table of ['scores', 'score_details']) {
+      await db(table).whereIn(['entity_ref', 'model'], pairs).delete();
+    }
+  });
+}
+
+/** What an evaluation has to know of the one before, and the entity page of the last one. */
+export type StoredScore = {
+  entityRef: string;
+  model: string;
+  modelVersion: string;
+  score: Score;
+  published: Published;
+  openSince: Record<string, Instant>;
+  newestSignalAt?: Instant;
+  firstRatedAt?: Instant;
+  evaluatedAt: Instant;
+};
+
+type StoredScoreRow = {
+  entity_ref: string;
+  model: string;
+  model_version: string;
+  score: string;
+  publication: string;
+  open_since: string;
+  newest_signal_at: BigIntValue | null;
+  first_rated_at: BigIntValue | null;
+  evaluated_at: BigIntValue;
+};
+
+export async function readScores(
+  db: Knex,
+  entityRefs: readonly string[],
+): Promise<StoredScore[]> {
+  return inChunks(entityRefs, 200, async slice => {
+    const rows: StoredScoreRow[] = await db('scores')
+      .join('score_details', join =>
+        join
+          .on('scores.entity_ref', 'score_details.entity_ref')
+          .andOn('scores.model', 'score_details.model'),
+      )
+      .whereIn('scores.entity_ref', slice)
+      .select(
+        'scores.entity_ref',
+        'scores.model',
+        'scores.model_version',
+        'scores.publication',
+        'scores.newest_signal_at',
+        'scores.first_rated_at',
+        'scores.evaluated_at',
+        'score_details.score',
+        'score_details.open_since',
+      );
+    return rows.map(row => ({
+      entityRef: row.entity_ref,
+      model: row.model,
+      modelVersion: row.model_version,
+      score: JSON.parse(row.score),
+      published: JSON.parse(row.publication),
+      openSince: JSON.parse(row.open_since),
+      newestSignalAt: toOptionalInstant(row.newest_signal_at),
+      firstRatedAt: toOptionalInstant(row.first_rated_at),
+      evaluatedAt: toInstant(row.evaluated_at),
+    }));
+  });
+}

@@ -1,0 +1,33 @@
+import { PracticeStatus } from 'backstage-plugin-cd-maturity-common';
+
+/** The position is the number in `status_keys`; the letter stands in `statuses`. Only ever add at the end. */
+const STATUSES: ReadonlyArray<[PracticeStatus, letter: string]> = [
+  ['pass', 'p'],
+  ['partial', 'h'],
+  ['fail', 'f'],
+  ['unknown', 'u'],
+  ['not-applicable', 'n'],
+  ['exempt', 'x'],
+];
+const KEYS_PER_PRACTICE = 8;
+
+export function statusLetter(status: PracticeStatus): string {
+  return STATUSES.find(([known]) => known === status)![1];
+}
+
+/** One letter per practice, in model order. */
+export function statusText(statuses: readonly PracticeStatus[]): string {
+  return statuses.map(statusLetter).join('');
+}
+
+/** One number for "this practice has this status". */
+export function statusKey(index: number, status: PracticeStatus): number {
+  return (
+    index * KEYS_PER_PRACTICE +
+    STATUSES.findIndex(([known]) => known === status)
+  );
+}
+
+export function statusKeys(statuses: readonly PracticeStatus[]): number[] {
+  return statuses.map((status, index) => statusKey(index, status));
+}
