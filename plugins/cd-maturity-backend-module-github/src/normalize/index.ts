@@ -4,3 +4,4 @@
  * @packageDocumentation
  */
 export { githubSource } from './githubSource';
+export { guessGithubEvent } from './guessEvent';

@@ -32,7 +32,7 @@ export const samples: Array<{ event: string; payload: unknown }> = [
   ['deployment_protection_rule', protectionRule()],
   ['push', push()],
   ['create', ref()],
-  ['delete', ref()],
+  ['delete', ref({ master_branch: undefined })],
   ['pull_request', pullRequest()],
   ['pull_request', pullRequest({ title: 'SHOP-1: add invoices' })],
   ['pull_request', merged()],
