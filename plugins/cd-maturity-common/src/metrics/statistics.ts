@@ -1,4 +1,4 @@
-import { deviation, mean, quantile } from 'd3-array';
+import { mean, quantile } from 'd3-array';
 
 /** Linear interpolation between neighbours, as PERCENTILE_CONT of SQL; `p` from 0 to 1. */
 export function percentile(
@@ -18,7 +18,6 @@ export function coefficientOfVariation(
 ): number | undefined {
   const average = mean(values);
   if (!average) return undefined;
-  const ofSample = deviation(values) ?? 0;
-  const n = values.length;
-  return (ofSample * Math.sqrt((n - 1) / n)) / average;
+  const variance = mean(values, value => (value - average) ** 2) ?? 0;
+  return Math.sqrt(variance) / average;
 }

@@ -13,28 +13,43 @@ import { OWN } from '../sources';
 
 const LOWER = ['staging', 'test', 'development'];
 
-/** First successful deployment below production of each digest and of each commit without one. */
-const firstBelow = perContext(context => {
-  const first = new Map<string, Instant>();
+type FirstBelow = {
+  digests: Map<string, Instant>;
+  commits: Map<string, Instant>;
+  /** Commits whose deployment did not say a digest. */
+  commitsOnly: Map<string, Instant>;
+};
+
+/** First successful deployment of each artifact below production. */
+const firstBelow = perContext((context): FirstBelow => {
+  const first: FirstBelow = {
+    digests: new Map(),
+    commits: new Map(),
+    commitsOnly: new Map(),
+  };
+  const note = (times: Map<string, Instant>, id = '', at: Instant) => {
+    if (id && !times.has(id)) times.set(id, at);
+  };
   for (const deployment of finishedDeployments(context)) {
     const { tier, outcome, digest, sha, finishedAt } = deployment;
     if (outcome === 'success' && LOWER.includes(tier)) {
-      for (const id of digest ? [digest] : [sha]) {
-        if (id && !first.has(id)) first.set(id, finishedAt);
-      }
+      note(first.digests, digest, finishedAt);
+      note(first.commits, sha, finishedAt);
+      if (!digest) note(first.commitsOnly, sha, finishedAt);
     }
   }
   return first;
 });
 
+/** Compares digests where both sides have one, else commits. */
 function wasBelow(
-  first: ReadonlyMap<string, Instant>,
-  { digest, sha, finishedAt }: FinishedDeployment,
+  { digests, commits, commitsOnly }: FirstBelow,
+  { digest, sha = '', finishedAt }: FinishedDeployment,
 ): boolean {
-  return [digest, sha].some(id => {
-    const before = first.get(id ?? '');
-    return before !== undefined && before <= finishedAt;
-  });
+  const before = digest
+    ? digests.get(digest) ?? commitsOnly.get(sha)
+    : commits.get(sha);
+  return before !== undefined && before <= finishedAt;
 }
 
 export const promotedUnchanged = ratioMetric(
