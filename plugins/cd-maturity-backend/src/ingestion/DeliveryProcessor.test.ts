@@ -5,7 +5,7 @@ import { migrated } from '../__testUtils__/databases';
 import { ciRun, deployment, HOUR, NOW } from '../__testUtils__/signals';
 import { testSource } from '../__testUtils__/testSource';
 import { replaceBindings } from '../store/bindings';
-import { putDelivery } from '../store/deliveries';
+import { putDeliveries } from '../store/deliveries';
 import { leaseDirty } from '../store/dirty';
 import { DeliveryProcessor } from './DeliveryProcessor';
 
@@ -33,13 +33,15 @@ function processorOf(db: Knex, time = { now: NOW }) {
 
 let count = 0;
 async function post(db: Knex, payload: unknown, deliveryId = `d${count++}`) {
-  await putDelivery(db, {
-    source: 'test',
-    deliveryId,
-    event: 'signals',
-    payload: typeof payload === 'string' ? payload : JSON.stringify(payload),
-    receivedAt: NOW,
-  });
+  await putDeliveries(db, [
+    {
+      source: 'test',
+      deliveryId,
+      event: 'signals',
+      payload: typeof payload === 'string' ? payload : JSON.stringify(payload),
+      receivedAt: NOW,
+    },
+  ]);
   return deliveryId;
 }
 

@@ -7,8 +7,7 @@ import {
   DeliveryHeaders,
   SignalSource,
 } from 'backstage-plugin-cd-maturity-node';
-import { Knex } from 'knex';
-import { putDelivery } from '../store/deliveries';
+import { NewDelivery } from '../store/deliveries';
 import { Clock } from '../time/Clock';
 
 /** The text of a body, or an error when no database could keep it. */
@@ -41,7 +40,7 @@ export type ReceiveDelivery = (
  * letter, which people can look at, instead of an answer that nobody reads.
  */
 export async function receiveDelivery(
-  deps: { db: Knex; clock: Clock },
+  deps: { put(delivery: NewDelivery): Promise<void>; clock: Clock },
   request: ReceivedRequest,
 ): Promise<{ deliveryId: string }> {
   const { source, secrets, headers, body } = request;
@@ -58,7 +57,7 @@ export async function receiveDelivery(
   }
   const payload = readText(body);
   try {
-    await putDelivery(deps.db, {
+    await deps.put({
       source: source.id,
       deliveryId: identity.deliveryId,
       event: identity.event,

@@ -7,13 +7,20 @@ import { SignalSource } from 'backstage-plugin-cd-maturity-node';
 import { Knex } from 'knex';
 import { CdMaturityConfig } from '../config';
 import { WorkLoop } from '../loop/WorkLoop';
-import { deleteDeliveries } from '../store/deliveries';
+import {
+  deleteDeliveries,
+  NewDelivery,
+  putDeliveries,
+} from '../store/deliveries';
 import { Clock } from '../time/Clock';
 import { DeliveryProcessor } from './DeliveryProcessor';
+import { SharedWrites } from './SharedWrites';
 import { ReceiveDelivery, receiveDelivery } from './receiveDelivery';
 
 /** Finds what another process received, and retries. */
 const IDLE_MS = 5_000;
+/** Deliveries in one commit; each may hold 5 MB. */
+const MOST_TOGETHER = 20;
 
 /** Starts the worker behind the inbox and returns the door in front of it. */
 export async function startIngestion(deps: {
@@ -64,9 +71,16 @@ export async function startIngestion(deps: {
     },
   });
 
+  const writer = new SharedWrites<NewDelivery>({
+    write: deliveries => putDeliveries(db, deliveries),
+    most: MOST_TOGETHER,
+  });
   return {
     receive: async request => {
-      const received = await receiveDelivery({ db, clock }, request);
+      const received = await receiveDelivery(
+        { put: delivery => writer.add(delivery), clock },
+        request,
+      );
       loop.wake();
       return received;
     },

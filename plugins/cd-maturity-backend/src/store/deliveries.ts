@@ -24,21 +24,23 @@ type DeliveryRow = {
   attempts: number;
 };
 
-/** The one write before a sender gets its answer. A delivery that is already there changes nothing. */
-export async function putDelivery(
+/** The one write before senders get their answer. A delivery that is already there changes nothing. */
+export async function putDeliveries(
   db: Knex,
-  delivery: NewDelivery,
+  deliveries: readonly NewDelivery[],
 ): Promise<void> {
   await db('deliveries')
-    .insert({
-      source: delivery.source,
-      delivery_id: delivery.deliveryId,
-      event: delivery.event,
-      payload: delivery.payload,
-      received_at: delivery.receivedAt,
-      state: 'pending',
-      next_at: delivery.receivedAt,
-    })
+    .insert(
+      deliveries.map(delivery => ({
+        source: delivery.source,
+        delivery_id: delivery.deliveryId,
+        event: delivery.event,
+        payload: delivery.payload,
+        received_at: delivery.receivedAt,
+        state: 'pending',
+        next_at: delivery.receivedAt,
+      })),
+    )
     .onConflict(['source', 'delivery_id'])
     .ignore();
 }
