@@ -102,9 +102,9 @@ describe('issues', () => {
 
   it.each([
     [`Root cause: ${SHA}`, SHA],
-    ['It was caused by `9C1F0B6` yesterday', '9c1f0b6'],
+    [`It was caused by \`${SHA.toUpperCase()}\` yesterday`, SHA],
     ['Root cause: a full disk', undefined],
-    ['caused by deadbeef-cafe', undefined],
+    ['caused by 9c1f0b6', undefined],
   ])('name their cause: %s', (body, causeSha) => {
     expect(incident('opened', { body }).causeSha).toBe(causeSha);
   });

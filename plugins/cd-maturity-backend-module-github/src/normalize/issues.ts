@@ -35,8 +35,8 @@ type Said = z.output<typeof payload>;
 const EXTERNAL_LABELS = new Set(['external', 'external-cause']);
 /** An issue closed for one of these reasons was no incident of its own. */
 const NO_INCIDENT = new Set(['duplicate', 'not_planned']);
-/** The way in which an issue can name the commit that caused it. */
-const CAUSE = /\b(?:root cause|caused by)\b:?\s+`?([0-9a-f]{7,40})(?![\w-])/i;
+/** How an issue names the commit that caused it, in full: a short id cannot be looked up among deployments. */
+const CAUSE = /\b(?:root cause|caused by)\b:?\s+`?([0-9a-f]{40})(?![\w-])/i;
 
 const namesOf = (labels: Array<z.output<typeof label>>) =>
   labels.flatMap(({ name }) => name?.toLowerCase() ?? []);

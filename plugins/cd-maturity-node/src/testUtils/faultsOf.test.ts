@@ -53,6 +53,7 @@ describe('faultsOf', () => {
     ['evidence.url', { evidence: { url: 'ftp://example.org' } }],
     ['comes from', { source: 'other' }],
     ['lower case', { scope: 'example.org/Acme' }],
+    ['no calendar', { at: 8_999_999_999_999_999 }],
     ['unprintable', { name: 'ma\u0000in' }],
   ])('finds a wrong %s', (fault, overrides) => {
     expect(faultsOfSignals({ ...branch, ...overrides } as Signal)).toEqual([

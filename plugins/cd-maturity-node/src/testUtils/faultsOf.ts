@@ -9,6 +9,19 @@ import { DEFAULT_OPTIONS, SignalSourceSamples } from './samples';
 /** Texts with these break pages or databases. */
 const UNPRINTABLE = /[\p{Cc}\p{Cs}]/u;
 
+/** Every time of a signal is called so: `at`, `createdAt`. */
+const TIME_NAME = /^at$|At$/;
+
+function timesOf(value: unknown): number[] {
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([name, inner]) =>
+        typeof inner === 'number' && TIME_NAME.test(name)
+          ? [inner]
+          : timesOf(inner),
+      )
+    : [];
+}
+
 function textsOf(value: unknown): string[] {
   if (typeof value === 'string') {
     return [value];
@@ -35,6 +48,10 @@ function faultsOfSignal(source: SignalSource, signal: Signal): string[] {
     ...says(
       textsOf(signal).some(text => UNPRINTABLE.test(text)),
       'holds unprintable text',
+    ),
+    ...says(
+      timesOf(signal).some(time => Number.isNaN(new Date(time).getTime())),
+      'holds a time that no calendar has',
     ),
   ];
 }

@@ -23,6 +23,7 @@ export const HOSTILE_VALUES: ReadonlyArray<[string, Json]> = [
   ['a negative number', -1],
   ['a fraction', 0.5],
   ['a number too large to count with', 1e300],
+  ['a time that no calendar has', 8_999_999_999_999_999],
   ['true', true],
   ['the year 1', '0001-01-01T00:00:00Z'],
   ['markup', '<img src=x onerror=alert(1)>'],

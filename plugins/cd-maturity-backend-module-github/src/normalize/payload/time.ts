@@ -19,9 +19,14 @@ export const maybeInstant = z
   .optional()
   .transform(text => instantSchema.safeParse(text).data);
 
+/** The year 5138; more is no number of seconds. */
+const MOST_SECONDS = 99_999_999_999;
+
 /** `repository.pushed_at` is epoch seconds in pushes and text in everything else. */
 export const secondsOrText = z
-  .union([z.number().int(), isoText, z.null()], { error: 'is not a time' })
+  .union([z.number().int().max(MOST_SECONDS), isoText, z.null()], {
+    error: 'is not a time',
+  })
   .optional()
   .transform(
     value =>
