@@ -7,6 +7,8 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 1);
 });
 
-run(process.argv.slice(2), { stdin, stdout, stderr, env }).then(code => {
-  process.exitCode = code;
-});
+run(process.argv.slice(2), { stdin, stdout, stderr, env, now: Date.now }).then(
+  code => {
+    process.exitCode = code;
+  },
+);

@@ -1,8 +1,12 @@
 import { Command } from 'commander';
 import { version } from '../package.json';
+import { metricsCommand } from './commands/metrics';
 import { modelCommand } from './commands/model';
+import { normalizeCommand } from './commands/normalize';
 import { scoreCommand } from './commands/score';
 import { Terminal } from './io/Terminal';
+
+const COMMANDS = [normalizeCommand, metricsCommand, scoreCommand, modelCommand];
 
 const EXIT_CODES = `
 Exit codes:
@@ -26,8 +30,8 @@ export function createProgram(terminal: Terminal): Command {
     })
     .exitOverride();
 
-  for (const command of [scoreCommand(terminal), modelCommand(terminal)]) {
-    program.addCommand(command);
+  for (const command of COMMANDS) {
+    program.addCommand(command(terminal));
   }
   inherit(program);
   return program;

@@ -1,28 +1,37 @@
 import { scoreEntity } from 'backstage-plugin-cd-maturity-common';
-import { Command } from 'commander';
-import { toScoringInput } from '../facts/factsFile';
-import { readFacts } from '../facts/readFacts';
-import { UsageError } from '../io/errors';
+import { Command, Option } from 'commander';
 import { print } from '../io/print';
 import { Terminal } from '../io/Terminal';
 import { readDictionary } from '../model/readDictionary';
 import { readModel } from '../model/readModel';
+import { parseEntityRef } from '../options/entityRef';
+import { parseInstant } from '../options/instant';
+import { collectLowerCase } from '../options/list';
 import { painter } from '../report/paint';
 import { scoreReport } from '../report/scoreReport';
 import { describeScore } from '../score/describeScore';
+import { InputOptions, readInput } from '../score/readInput';
 
-type Options = {
+type Options = InputOptions & {
   model: string;
   signalDictionary?: string;
-  facts?: string;
   all?: boolean;
   json?: boolean;
 };
 
 const EXAMPLES = `
+--facts holds everything that a score depends on. With --signals only what deliveries show is known: the rest stays
+unknown, and the entity counts as a component of type service unless --entity and --type say otherwise.
+
 Examples:
   $ cd-maturity score --model cd --facts payments.json
-  $ cd-maturity score --model my-model.yaml --facts payments.json --json | jq .level`;
+  $ cd-maturity score --model our-model.yaml --facts payments.json --json
+  $ cd-maturity score --model cd --signals signals.ndjson --as-of 2026-03-01 --type library`;
+
+/** Says something about signals only; facts hold what follows from it. */
+function ofSignals(flags: string, description: string): Option {
+  return new Option(flags, description).conflicts('facts');
+}
 
 export function scoreCommand(terminal: Terminal): Command {
   return new Command('score')
@@ -35,30 +44,56 @@ export function scoreCommand(terminal: Terminal): Command {
       '--signal-dictionary <file>',
       'what the signals in the model mean; the shipped one when absent',
     )
-    .option('--facts <file>', 'JSON of all that the score depends on')
+    .option('--facts <file>', 'the evidence, as JSON; - is standard input')
+    .addOption(
+      ofSignals(
+        '--signals <file>',
+        'the evidence, as signals that "normalize" printed; - is standard input',
+      ),
+    )
+    .addOption(
+      ofSignals('--as-of <time>', 'end of the windows, ISO 8601').argParser(
+        parseInstant,
+      ),
+    )
+    .addOption(
+      ofSignals(
+        '--scope <scope>',
+        'only signals about this, such as github.com/acme/payments; repeatable',
+      ).argParser(collectLowerCase),
+    )
+    .addOption(
+      ofSignals('--type <type>', 'type of the entity').default('service'),
+    )
+    .addOption(ofSignals('--lifecycle <lifecycle>', 'lifecycle of the entity'))
+    .option(
+      '--entity <ref>',
+      'the entity, named in the answer: kind:namespace/name',
+      parseEntityRef,
+    )
     .option('--all', 'report the practices that pass or do not apply, too')
     .option('--json', 'print JSON instead of a report')
     .addHelpText('after', EXAMPLES)
     .action(async (options: Options) => {
-      if (options.facts === undefined) {
-        throw new UsageError('score needs --facts FILE');
-      }
       const dictionary = await readDictionary(
         terminal,
         options.signalDictionary,
       );
       const compiled = await readModel(terminal, options.model, dictionary);
-      const facts = await readFacts(terminal, options.facts, compiled);
-      const described = describeScore(
+      const { input, entity, asOf } = await readInput(
+        terminal,
+        options,
         compiled,
-        scoreEntity(compiled, toScoringInput(facts)),
-        { entity: facts.entity.ref },
       );
+      const score = describeScore(compiled, scoreEntity(compiled, input), {
+        entity,
+        asOf,
+      });
       await print(
         terminal.stdout,
         options.json
-          ? [JSON.stringify(described, undefined, 2)]
-          : scoreReport(described, {
+          ? [JSON.stringify(score, undefined, 2)]
+          : scoreReport(score, {
               all: options.all ?? false,
               paint: painter(terminal.stdout),
             }),

@@ -1,5 +1,5 @@
-import { callCli } from '../testing/callCli';
-import { workedCases } from '../testing/workedCases';
+import { callCli } from '../__testUtils__/callCli';
+import { workedCases } from '../__testUtils__/workedCases';
 
 const whenPresent = workedCases.present ? describe : describe.skip;
 

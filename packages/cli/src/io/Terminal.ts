@@ -6,4 +6,6 @@ export type Terminal = {
   stdout: Writable;
   stderr: Writable;
   env: { DEBUG?: string };
+  /** The clock, in milliseconds since 1970. */
+  now(): number;
 };

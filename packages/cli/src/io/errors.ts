@@ -1,9 +1,11 @@
 /** What was read cannot be used: one line for each thing that is wrong. Exit code 1. */
 export class InputError extends Error {
   readonly name = 'InputError';
+  readonly problems: readonly string[];
 
   constructor(problems: readonly string[]) {
     super(problems.join('\n'));
+    this.problems = problems;
   }
 }
 

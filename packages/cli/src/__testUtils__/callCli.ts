@@ -15,6 +15,7 @@ export async function callCli(
     stdout,
     stderr,
     env,
+    now: () => Date.UTC(2026, 2, 1),
   });
   stdout.end();
   stderr.end();

@@ -1,0 +1,69 @@
+import {
+  measure,
+  Metric,
+  MetricContext,
+  metricRegistry,
+  metricResult,
+  requiredWindows,
+  SignalDictionary,
+  WindowName,
+} from 'backstage-plugin-cd-maturity-common';
+
+export type DescribedMetric = {
+  title: string;
+  /** Null when there is none; `reason` says why. */
+  value: number | null;
+  unit: string;
+  samples: number;
+  window: WindowName;
+  status: string;
+  /** Newest event that took part, ISO 8601. */
+  newest?: string;
+  /** How many have begun and not ended; they are no samples. */
+  censored?: number;
+  reason?: string;
+};
+
+/**
+ * Every metric by its id: in the window that the dictionary chooses, or in the one that is asked for, and then in no
+ * other.
+ */
+export function describeMetrics(
+  context: MetricContext,
+  dictionary: SignalDictionary,
+  only?: WindowName,
+): Record<string, DescribedMetric> {
+  const windows = requiredWindows([], dictionary);
+  const { defaults } = dictionary;
+  const readings = measure(
+    context,
+    Object.fromEntries(
+      metricRegistry.map(({ id }) => [
+        id,
+        only ? [only] : windows[id] ?? [defaults.window, ...defaults.widen],
+      ]),
+    ),
+  );
+  const describe = (metric: Metric): DescribedMetric => {
+    const signal = dictionary.signals[metric.id];
+    const { value, newest, ...result } = metricResult(
+      metric,
+      readings[metric.id],
+      {
+        window: only ?? signal?.window ?? defaults.window,
+        minSamples: signal?.minSamples ?? defaults.minSamples,
+        widen: signal?.widen,
+      },
+    );
+    return {
+      title: metric.title,
+      value: value ?? null,
+      unit: metric.unit,
+      ...result,
+      ...(newest !== undefined && { newest: new Date(newest).toISOString() }),
+    };
+  };
+  return Object.fromEntries(
+    metricRegistry.map(metric => [metric.id, describe(metric)]),
+  );
+}

@@ -1,0 +1,68 @@
+import { Instant, Signal } from 'backstage-plugin-cd-maturity-common';
+import { collectProblems } from '../io/collectProblems';
+import { InputError } from '../io/errors';
+import { nameOf } from '../io/openFile';
+import { parseJson } from '../io/readJson';
+import { readLines } from '../io/readLines';
+import { Terminal } from '../io/Terminal';
+import { parseSignal } from './parseSignal';
+import { hasBegun } from './times';
+
+const SHOWN_PROBLEMS = 20;
+
+export type SignalSelection = {
+  /** What began later was not known then. */
+  asOf: Instant;
+  /** Only signals that speak about these, lower case; all when absent. */
+  scope?: readonly string[];
+};
+
+/** The signals of a file, one on each line; the error names every line that holds none. */
+export async function readSignals(
+  terminal: Terminal,
+  file: string,
+  { asOf, scope }: SignalSelection,
+): Promise<Signal[]> {
+  const signals: Signal[] = [];
+  const problems: string[] = [];
+  for await (const { text, where } of readLines(terminal, file)) {
+    const signal = await collectProblems(problems, () =>
+      parseSignal(parseJson(text, where), where),
+    );
+    if (signal) {
+      signals.push(signal);
+    }
+  }
+  if (problems.length > 0) {
+    throw new InputError(shortened(problems));
+  }
+  const wanted = scope ? inScope(signals, scope, nameOf(file)) : signals;
+  return wanted.filter(signal => hasBegun(signal, asOf));
+}
+
+/** A scope that nothing speaks about is most likely spelled wrongly. */
+function inScope(
+  signals: readonly Signal[],
+  scopes: readonly string[],
+  file: string,
+): Signal[] {
+  const found = new Set(signals.map(signal => signal.scope));
+  const missing = scopes.filter(scope => !found.has(scope));
+  if (missing.length > 0) {
+    const known = [...found].sort().join(', ') || 'none';
+    throw new InputError(
+      missing.map(
+        scope =>
+          `${file}: no signal speaks about ${scope}; scopes are: ${known}`,
+      ),
+    );
+  }
+  return signals.filter(signal => scopes.includes(signal.scope));
+}
+
+function shortened(problems: readonly string[]): string[] {
+  const more = problems.length - SHOWN_PROBLEMS;
+  return more > 0
+    ? [...problems.slice(0, SHOWN_PROBLEMS), `and ${more} more`]
+    : [...problems];
+}
