@@ -1,10 +1,13 @@
+import { TestDatabaseId, TestDatabases } from '@backstage/backend-test-utils';
 import { EntityMaturity } from 'backstage-plugin-cd-maturity-common';
 import { component, group, system, user } from './__testUtils__/catalog';
 import { eventually } from './__testUtils__/eventually';
 import { ciRun, DAY, deployment, HOUR, NOW } from './__testUtils__/signals';
 import { startPlugin } from './__testUtils__/startPlugin';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
+
+const databases = TestDatabases.create();
 
 const entities = [
   group('org'),
@@ -50,8 +53,12 @@ function history() {
   });
 }
 
-async function startWithHistory() {
-  const backend = await startPlugin({ entities });
+async function start(id: TestDatabaseId) {
+  return startPlugin({ entities, knex: await databases.init(id) });
+}
+
+async function startWithHistory(id: TestDatabaseId) {
+  const backend = await start(id);
   await backend.whenScored(3);
   await backend.deliver('1', { signals: history() }).expect(202);
   const read = async (user_?: string): Promise<EntityMaturity> =>
@@ -62,109 +69,112 @@ async function startWithHistory() {
   return { ...backend, read };
 }
 
-describe('from webhook to answer', () => {
-  it('shows levels, practices with evidence, sources and figures', async () => {
-    const { get, read } = await startWithHistory();
-    const basket = await read();
-    expect(basket).toMatchObject({
-      entityRef: 'component:default/basket',
-      model: { id: 'cd' },
-      sources: [{ source: 'test', scope: 'acme/basket', why: 'test/scope' }],
+describe.each(databases.eachSupportedId())(
+  'from webhook to answer on %s',
+  id => {
+    it('shows levels, practices with evidence, sources and figures', async () => {
+      const { get, read } = await startWithHistory(id);
+      const basket = await read();
+      expect(basket).toMatchObject({
+        entityRef: 'component:default/basket',
+        model: { id: 'cd' },
+        sources: [{ source: 'test', scope: 'acme/basket', why: 'test/scope' }],
+      });
+      expect(basket.practices).toHaveLength(70);
+      const automated = basket.practices
+        .flatMap(practice => practice.clauses)
+        .find(clause => clause.signal === 'deploy.automation_ratio');
+      expect(automated).toMatchObject({ status: 'pass', actual: '100 %' });
+
+      const metrics = (await get(`${BASKET}/metrics`).expect(200)).body.items;
+      expect(
+        metrics.find((m: { id: string }) => m.id === 'deploy.prod_per_week'),
+      ).toMatchObject({ status: 'ok', band: { of: 6 } });
+
+      const signals = await get(
+        `${BASKET}/signals?metric=deploy.prod_per_week&limit=30`,
+      ).expect(200);
+      expect(signals.body.items).toHaveLength(30);
+      const rest = await get(
+        `${BASKET}/signals?metric=deploy.prod_per_week&limit=30&cursor=${signals.body.pageInfo.nextCursor}`,
+      ).expect(200);
+      expect(rest.body.items).toHaveLength(10);
+      expect(rest.body.pageInfo).toEqual({});
+      const runs = await get(`${BASKET}/signals?kind=ci_run&limit=1`);
+      expect(runs.body.items).toMatchObject([
+        {
+          title: 'Build 0',
+          url: 'https://ci.example.org/1',
+          outcome: 'success',
+          durationMs: 300_000,
+        },
+      ]);
+
+      const changes = await get(`${BASKET}/changes`).expect(200);
+      expect(changes.body.items[0]).toMatchObject({
+        causes: expect.arrayContaining(['signals']),
+        changes: expect.arrayContaining([
+          expect.objectContaining({ subject: 'practice', to: 'pass' }),
+        ]),
+      });
     });
-    expect(basket.practices).toHaveLength(70);
-    const automated = basket.practices
-      .flatMap(practice => practice.clauses)
-      .find(clause => clause.signal === 'deploy.automation_ratio');
-    expect(automated).toMatchObject({ status: 'pass', actual: '100 %' });
 
-    const metrics = (await get(`${BASKET}/metrics`).expect(200)).body.items;
-    expect(
-      metrics.find((m: { id: string }) => m.id === 'deploy.prod_per_week'),
-    ).toMatchObject({ status: 'ok', band: { of: 6 } });
-
-    const signals = await get(
-      `${BASKET}/signals?metric=deploy.prod_per_week&limit=30`,
-    ).expect(200);
-    expect(signals.body.items).toHaveLength(30);
-    const rest = await get(
-      `${BASKET}/signals?metric=deploy.prod_per_week&limit=30&cursor=${signals.body.pageInfo.nextCursor}`,
-    ).expect(200);
-    expect(rest.body.items).toHaveLength(10);
-    expect(rest.body.pageInfo).toEqual({});
-    const runs = await get(`${BASKET}/signals?kind=ci_run&limit=1`);
-    expect(runs.body.items).toMatchObject([
-      {
-        title: 'Build 0',
-        url: 'https://ci.example.org/1',
-        outcome: 'success',
-        durationMs: 300_000,
-      },
-    ]);
-
-    const changes = await get(`${BASKET}/changes`).expect(200);
-    expect(changes.body.items[0]).toMatchObject({
-      causes: expect.arrayContaining(['signals']),
-      changes: expect.arrayContaining([
-        expect.objectContaining({ subject: 'practice', to: 'pass' }),
-      ]),
-    });
-  });
-
-  it('takes facts and names those it does not take', async () => {
-    const { post, read, whenScored } = await startPlugin({ entities }).then(
-      backend => ({
+    it('takes facts and names those it does not take', async () => {
+      const { post, read, whenScored } = await start(id).then(backend => ({
         ...backend,
         read: async () => (await backend.get(BASKET).expect(200)).body,
-      }),
-    );
-    await whenScored(3);
-    const entityRef = 'component:default/basket';
-    const answer = await post('/facts', {
-      facts: [
-        { entityRef, id: 'scm.lockfile_present', value: true },
-        { entityRef, id: 'scm.lockfile', value: true },
-        { entityRef, id: 'scm.codeowners_present', value: 3 },
-        { entityRef: 'component:default/x', id: 'flag.in_use', value: true },
-      ],
-    }).expect(200);
-    expect(answer.body).toEqual({
-      accepted: 1,
-      rejected: [
-        {
-          index: 1,
-          field: 'id',
-          reason: "'scm.lockfile' is not in the signal dictionary",
-        },
-        { index: 2, field: 'value', reason: 'must be true or false' },
-        {
-          index: 3,
-          field: 'entityRef',
-          reason: 'component:default/x is not in the catalog',
-        },
-      ],
+      }));
+      await whenScored(3);
+      const entityRef = 'component:default/basket';
+      const answer = await post('/facts', {
+        facts: [
+          { entityRef, id: 'scm.lockfile_present', value: true },
+          { entityRef, id: 'scm.lockfile', value: true },
+          { entityRef, id: 'scm.codeowners_present', value: 3 },
+          { entityRef: 'component:default/x', id: 'flag.in_use', value: true },
+        ],
+      }).expect(200);
+      expect(answer.body).toEqual({
+        accepted: 1,
+        rejected: [
+          {
+            index: 1,
+            field: 'id',
+            reason: "'scm.lockfile' is not in the signal dictionary",
+          },
+          { index: 2, field: 'value', reason: 'must be true or false' },
+          {
+            index: 3,
+            field: 'entityRef',
+            reason: 'component:default/x is not in the catalog',
+          },
+        ],
+      });
+      await eventually(async () => {
+        const clause = (await read()).practices
+          .flatMap(
+            (practice: EntityMaturity['practices'][number]) => practice.clauses,
+          )
+          .find(
+            (c: { signal?: string }) => c.signal === 'scm.lockfile_present',
+          );
+        expect(clause).toMatchObject({ actual: 'yes' });
+      });
+      const bad = await post('/facts', { facts: [{ entityRef: 'basket' }] });
+      expect(bad.status).toBe(400);
+      expect(bad.body.error.message).toContain(
+        "Invalid field 'facts.0.entityRef': must be a full entity ref",
+      );
     });
-    await eventually(async () => {
-      const clause = (await read()).practices
-        .flatMap(
-          (practice: EntityMaturity['practices'][number]) => practice.clauses,
-        )
-        .find((c: { signal?: string }) => c.signal === 'scm.lockfile_present');
-      expect(clause).toMatchObject({ actual: 'yes' });
-    });
-    const bad = await post('/facts', { facts: [{ entityRef: 'basket' }] });
-    expect(bad.status).toBe(400);
-    expect(bad.body.error.message).toContain(
-      "Invalid field 'facts.0.entityRef': must be a full entity ref",
-    );
-  });
-});
+  },
+);
 
-describe('decisions', () => {
+describe.each(databases.eachSupportedId())('decisions on %s', id => {
   const decision = (practiceId: string) =>
     `${BASKET}/recommendations/${practiceId}/decision`;
 
   it('are for owners, by the group tree of the catalog, and are audited', async () => {
-    const { post, read, auditor, event } = await startWithHistory();
+    const { post, read, auditor, event } = await startWithHistory(id);
     const [first] = (await read()).recommendations;
     const path = decision(first.practiceId);
     const body = { action: 'acknowledge', note: 'next sprint' };
@@ -206,7 +216,7 @@ describe('decisions', () => {
   });
 
   it('name what is wrong with them', async () => {
-    const { post, read } = await startWithHistory();
+    const { post, read } = await startWithHistory(id);
     const mia = 'user:default/mia';
     const [first] = (await read()).recommendations;
     const without = await post(
@@ -233,17 +243,17 @@ describe('decisions', () => {
   });
 
   it('are done by the evaluation and reopen when the practice falls back', async () => {
-    const { post, read } = await startWithHistory();
+    const { post, read } = await startWithHistory(id);
     const mia = 'user:default/mia';
-    const id = 'scm.build_definition_present';
+    const factId = 'scm.build_definition_present';
     const entityRef = 'component:default/basket';
     const push = (value: boolean) =>
-      post('/facts', { facts: [{ entityRef, id, value }] }).expect(200);
+      post('/facts', { facts: [{ entityRef, id: factId, value }] }).expect(200);
     const practices = (await read()).practices;
     const fact = practices.find(
       practice =>
         practice.status !== 'pass' &&
-        practice.clauses.some(clause => clause.signal === id),
+        practice.clauses.some(clause => clause.signal === factId),
     );
     expect(fact).toBeDefined();
     const path = decision(fact!.id);
@@ -267,9 +277,9 @@ describe('decisions', () => {
   });
 });
 
-describe('scorecard', () => {
+describe.each(databases.eachSupportedId())('scorecard on %s', id => {
   it('filters, sorts and pages', async () => {
-    const { get, whenScored } = await startPlugin({ entities });
+    const { get, whenScored } = await start(id);
     await whenScored(3);
     const refs = async (query: string) =>
       (await get(`/scorecard${query}`).expect(200)).body.items.map(
@@ -310,7 +320,7 @@ describe('scorecard', () => {
   });
 
   it('sums groups up along the tree', async () => {
-    const { get, whenScored } = await startPlugin({ entities });
+    const { get, whenScored } = await start(id);
     await whenScored(3);
     const { body } = await get('/scorecard/summary?groupBy=owner').expect(200);
     expect(
@@ -341,7 +351,9 @@ describe('scorecard', () => {
       { key: 'none', eligible: 1 },
     ]);
   });
+});
 
+describe('requests that cannot be answered', () => {
   it.each([
     ['/scorecard?colour=red', "Unknown query parameter 'colour'"],
     ['/scorecard?cursor=abc', "'abc' is not a cursor of this list"],

@@ -12,6 +12,7 @@ import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { JsonObject } from '@backstage/types';
 import { signalSourcesExtensionPoint } from 'backstage-plugin-cd-maturity-node';
+import { Knex } from 'knex';
 import request from 'supertest';
 import plugin from '..';
 import { clockServiceRef } from '../time/clockServiceRef';
@@ -39,6 +40,8 @@ export type StartOptions = {
   /** Everything under `cdMaturity` but what tests always need. */
   config?: JsonObject;
   deny?: boolean;
+  /** An empty database; in memory when absent. */
+  knex?: Knex;
   features?: Parameters<typeof startTestBackend>[0]['features'];
 };
 
@@ -68,6 +71,10 @@ export async function startPlugin(options: StartOptions = {}) {
         factory: () => ({ now: () => time.now }),
       }),
       auditor.factory,
+      mockServices.rootLogger.factory({ level: 'error' }),
+      ...(options.knex
+        ? [mockServices.database.factory({ knex: options.knex })]
+        : []),
       ...(options.deny
         ? [mockServices.permissions.factory({ result: AuthorizeResult.DENY })]
         : []),

@@ -8,6 +8,8 @@ import { Knex } from 'knex';
 import { inChunks } from '../database/dialect';
 
 const CHUNK = 200;
+/** The one kind of which more are read: jobs belong to runs. */
+const JOBS: SignalKind = 'ci_stage';
 
 /** The newest of each scope and kind, by scope. Reads `data` alone: titles and links are for pages. */
 export async function readSignals(
@@ -27,14 +29,9 @@ export async function readSignals(
     const rows: Array<{ scope_key: string; data: string }> = await db
       .from(ranked.as('ranked'))
       .select('scope_key', 'data')
-      .where(
-        'place',
-        '<=',
-        db.raw('case kind when ? then ? else ? end', [
-          'ci_stage' satisfies SignalKind,
-          readLimit('ci_stage'),
-          readLimit('ci_run'),
-        ]),
+      .where('place', '<=', readLimit(JOBS))
+      .andWhere(inner =>
+        inner.where('kind', JOBS).orWhere('place', '<=', readLimit('ci_run')),
       );
     for (const row of rows) {
       const signals = byScope.get(row.scope_key) ?? [];
