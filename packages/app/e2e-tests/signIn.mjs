@@ -3,4 +3,6 @@ export async function signIn(page, baseUrl) {
   await page.goto(baseUrl);
   await page.getByRole('button', { name: 'Enter' }).click();
   await page.getByRole('link', { name: 'Settings' }).waitFor();
+  // Away from the side bar, which unfolds under the pointer.
+  await page.mouse.move(900, 500);
 }

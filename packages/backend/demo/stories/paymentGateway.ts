@@ -7,7 +7,7 @@ import { people } from '../people';
 import { Story } from '../story';
 
 const pipeline: Workflow = {
-  name: 'Build and release',
+  name: 'Gateway',
   file: 'release.yml',
   queueMinutes: [0.2, 2],
   stages: [

@@ -5,6 +5,8 @@ import {
   useSidebarOpenState,
 } from '@backstage/core-components';
 
+const NAME = 'CD Maturity demo';
+
 const useStyles = makeStyles(theme => ({
   root: {
     display: 'flex',
@@ -27,7 +29,7 @@ export const PortalMark = () => {
       to="/"
       underline="none"
       className={classes.root}
-      aria-label="Home of the demo portal"
+      aria-label={isOpen ? undefined : NAME}
     >
       <svg width="24" height="24" viewBox="0 0 24 24" aria-hidden>
         <rect
@@ -50,7 +52,7 @@ export const PortalMark = () => {
         />
         <rect x="17" y="2" width="5" height="20" rx="1" fill="currentColor" />
       </svg>
-      {isOpen && 'CD Maturity demo'}
+      {isOpen && NAME}
     </Link>
   );
 };
