@@ -24,7 +24,7 @@ const OPEN: Decision = { state: 'open', reopened: false };
  */
 export const useDecisions = (
   entityRef: string,
-  recommendations: readonly RecommendationDto[],
+  recommendations: readonly RecommendationDto[] | undefined,
   model?: string,
 ): Decisions => {
   const api = useApi(cdMaturityApiRef);
@@ -36,7 +36,7 @@ export const useDecisions = (
   const stored = useMemo(
     () =>
       Object.fromEntries(
-        recommendations.map(item => [item.practiceId, item.decision]),
+        recommendations?.map(item => [item.practiceId, item.decision]) ?? [],
       ),
     [recommendations],
   );

@@ -74,8 +74,7 @@ export const TabList = <T extends string>({
             classes={{ root: classes.tab, selected: classes.chosen }}
             label={
               <span className={classes.label}>
-                {tab.label}
-                <span className={classes.count}>{tab.count}</span>
+                {tab.label} <span className={classes.count}>{tab.count}</span>
               </span>
             }
           />

@@ -99,6 +99,5 @@ export const scorecard = {
     noneAtAllTitle: 'No component is rated yet',
     loadingMore: 'Loading more',
     moreFailed: 'The rest could not be read',
-    sortBy: 'Sort by {{column}}',
   },
 } as const;

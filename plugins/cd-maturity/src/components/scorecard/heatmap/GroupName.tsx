@@ -70,7 +70,7 @@ export const GroupName = ({ node, title, isEntity, open, onToggle }: Props) => {
         }
       >
         {isEntity ? (
-          <EntityRefLink entityRef={row.key} hideIcon>
+          <EntityRefLink entityRef={row.key} hideIcon disableTooltip>
             {title}
           </EntityRefLink>
         ) : (

@@ -68,7 +68,6 @@ export const EntityTableHead = ({ sort, onSort }: Props) => {
               {column.sort ? (
                 <ButtonBase
                   className={classes.sort}
-                  aria-label={t('entities.sortBy', { column: name })}
                   onClick={() =>
                     column.sort && onSort(nextSort(sort, column.sort))
                   }

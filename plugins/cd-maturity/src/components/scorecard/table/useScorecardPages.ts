@@ -38,10 +38,13 @@ export const useScorecardPages = (
   const api = useApi(cdMaturityApiRef);
   const [state, setState] = useState<State>({ rows: [], pending: 'first' });
   const question = useRef(0);
+  // A second call can come before the first has shown in the state.
+  const asking = useRef<string>();
 
   const read = useCallback(
     async (cursor?: string) => {
       question.current += 1;
+      asking.current = cursor;
       const asked = question.current;
       setState(before => ({
         ...before,
@@ -55,6 +58,7 @@ export const useScorecardPages = (
           limit: PAGE,
         });
         if (asked !== question.current) return;
+        asking.current = undefined;
         setState(before => ({
           rows: cursor ? [...before.rows, ...page.items] : page.items,
           total: page.total,
@@ -62,8 +66,10 @@ export const useScorecardPages = (
         }));
       } catch (error) {
         if (asked !== question.current) return;
+        asking.current = undefined;
         setState(before => ({
-          ...before,
+          // What answered other filters would pass for the answer to these.
+          ...(cursor ? before : { rows: [] }),
           pending: undefined,
           error: error instanceof Error ? error : new Error(String(error)),
         }));
@@ -85,7 +91,8 @@ export const useScorecardPages = (
     error,
     hasMore: Boolean(cursor),
     loadMore: useCallback(() => {
-      if (cursor && !pending && !error) read(cursor);
+      const free = !pending && asking.current !== cursor;
+      if (cursor && free && !error) read(cursor);
     }, [read, cursor, pending, error]),
     retry: useCallback(() => {
       read(cursor);

@@ -1,0 +1,37 @@
+import { renderInTestApp } from '@backstage/frontend-test-utils';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import { CdMaturityApi } from 'backstage-plugin-cd-maturity-common';
+import { useLocation } from 'react-router-dom';
+import { fakeApi } from '../__fixtures__/api';
+import { NOW } from '../__fixtures__/maturity';
+import { cdMaturityApiRef } from '../api/cdMaturityApiRef';
+import { ScorecardPage } from '../components/scorecard/ScorecardPage';
+
+/** The scorecard at an address; `address()` is where it went. */
+export const renderScorecard = (
+  api: Partial<CdMaturityApi> = {},
+  query = '',
+) => {
+  jest.spyOn(Date, 'now').mockReturnValue(Date.parse(NOW));
+  // The list measures its room; jsdom has none.
+  jest.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(640);
+  jest.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(1200);
+  let search = '';
+  const Address = () => {
+    search = useLocation().search;
+    return null;
+  };
+  renderInTestApp(
+    <>
+      <ScorecardPage />
+      <Address />
+    </>,
+    {
+      initialRouteEntries: [`/cd-maturity${query}`],
+      mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+      apis: [[cdMaturityApiRef, fakeApi(api)], catalogApiMock()],
+    },
+  );
+  return { address: () => new URLSearchParams(search) };
+};

@@ -1,0 +1,27 @@
+import { toastApiRef } from '@backstage/frontend-plugin-api';
+import { renderTestApp } from '@backstage/frontend-test-utils';
+import {
+  catalogApiMock,
+  createTestEntityPage,
+} from '@backstage/plugin-catalog-react/testUtils';
+import { CdMaturityApi } from 'backstage-plugin-cd-maturity-common';
+import { fakeApi } from '../__fixtures__/api';
+import { entity } from '../__fixtures__/entity';
+import { NOW } from '../__fixtures__/maturity';
+import { cdMaturityApiRef } from '../api/cdMaturityApiRef';
+import { maturityEntityContent } from '../plugin';
+
+/** The maturity tab on the page of a component, at the moment of the fixtures. */
+export const renderTab = (api: Partial<CdMaturityApi> = {}) => {
+  jest.spyOn(Date, 'now').mockReturnValue(Date.parse(NOW));
+  const toast = { post: jest.fn(() => ({ close: () => {} })) };
+  renderTestApp({
+    extensions: [createTestEntityPage({ entity }), maturityEntityContent],
+    apis: [
+      [cdMaturityApiRef, fakeApi(api)],
+      [toastApiRef, toast],
+      catalogApiMock(),
+    ],
+  });
+  return { toast };
+};

@@ -1,0 +1,67 @@
+import { useText } from '../../hooks/useText';
+import { useDecisions } from '../decision/useDecisions';
+import { EmptyState, ErrorState, Panel } from '../ui';
+import { MaturitySkeleton } from './MaturitySkeleton';
+import { Standing } from './Standing';
+import { isAbsent } from './isAbsent';
+import { OutcomesPanel } from './outcomes/OutcomesPanel';
+import { PracticesPanel } from './practices/PracticesPanel';
+import { useMaturity } from './useMaturity';
+
+type Props = { entityRef: string; model?: string };
+
+/** The parts of the tab in their order; a part that fails takes no other with it. */
+export const MaturityOf = ({ entityRef, model }: Props) => {
+  const t = useText();
+  const { maturity, metrics } = useMaturity(entityRef, model);
+  const value = maturity.status === 'ready' ? maturity.value : undefined;
+  const decisions = useDecisions(
+    entityRef,
+    value?.recommendations,
+    value?.model.id,
+  );
+
+  if (maturity.status === 'failed' && isAbsent(maturity.error)) {
+    return (
+      <Panel title={t('header.absentTitle')}>
+        <EmptyState
+          title={maturity.error.message}
+          description={t('header.absent')}
+        />
+      </Panel>
+    );
+  }
+  return (
+    <>
+      {maturity.status === 'loading' && <MaturitySkeleton />}
+      {maturity.status === 'failed' && (
+        <Panel title={t('ladder.title')}>
+          <ErrorState
+            title={t('header.failure')}
+            error={maturity.error}
+            onRetry={maturity.retry}
+          />
+        </Panel>
+      )}
+      {maturity.status === 'ready' && (
+        <Standing
+          entityRef={entityRef}
+          maturity={maturity.value}
+          decisions={decisions}
+          onEvaluated={() => {
+            maturity.reload();
+            if (metrics.status === 'ready') metrics.reload();
+          }}
+        />
+      )}
+      <OutcomesPanel entityRef={entityRef} metrics={metrics} />
+      {value && (
+        <PracticesPanel
+          entityRef={entityRef}
+          maturity={value}
+          decisions={decisions}
+        />
+      )}
+    </>
+  );
+};

@@ -1,0 +1,263 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { CdMaturityApi } from 'backstage-plugin-cd-maturity-common';
+import { aRow, aSummary, rows } from '../../__fixtures__/scorecard';
+import { renderScorecard } from '../../__testUtils__/renderScorecard';
+
+const region = async (name: string | RegExp) =>
+  within(await screen.findByRole('region', { name }));
+const table = () => screen.findByRole('table', { name: 'Components' });
+const rowOf = async (name: string) => {
+  const title = await within(await table()).findByText(name);
+  return within(title.closest<HTMLElement>('[role=row]')!);
+};
+const page = (items: ReturnType<typeof rows>, nextCursor?: string) => ({
+  items,
+  pageInfo: { nextCursor },
+  total: { count: items.length, more: false },
+});
+const listOf = (...names: string[]) =>
+  jest.fn<
+    ReturnType<CdMaturityApi['getScorecard']>,
+    Parameters<CdMaturityApi['getScorecard']>
+  >(async () => page(names.map(name => aRow(name))));
+
+afterEach(() => jest.restoreAllMocks());
+
+describe('scorecard', () => {
+  it('sums the organisation up in four numbers', async () => {
+    renderScorecard();
+    const rated = await region('Rated of eligible');
+    expect(rated.getByText('121')).toBeInTheDocument();
+    expect(rated.getByText('of 142 components')).toBeInTheDocument();
+    const median = await region('Median level');
+    expect(median.getByText('Intermediate')).toBeInTheDocument();
+    expect(
+      median.getByText(
+        '1 Expert, 29 Advanced, 61 Intermediate, 23 Beginner, 7 Base, 21 no data',
+      ),
+    ).toBeInTheDocument();
+    expect(
+      (await region('At their target')).getByText('75 %'),
+    ).toBeInTheDocument();
+    expect(
+      (await region('Mean confidence')).getByText('0.71'),
+    ).toBeInTheDocument();
+  });
+
+  it('lists those without enough data', async () => {
+    const getScorecard = listOf('a');
+    const { address } = renderScorecard({ getScorecard });
+    await userEvent.click(
+      (
+        await region('Rated of eligible')
+      ).getByRole('button', {
+        name: 'show them',
+      }),
+    );
+    expect(address().get('level')).toBe('unrated');
+    expect(getScorecard).toHaveBeenLastCalledWith(
+      { level: ['unrated'] },
+      expect.anything(),
+    );
+  });
+
+  it('lists the components behind an open gate', async () => {
+    const { address } = renderScorecard();
+    await userEvent.click(
+      await screen.findByRole('button', {
+        name: 'Promotion does not wait for a person',
+      }),
+    );
+    expect(address().getAll('practice')).toEqual([
+      'cd.build.no-wait:fail',
+      'cd.build.no-wait:partial',
+    ]);
+    expect(
+      screen.getByRole('button', {
+        name: 'Remove filter Practice Promotion does not wait for a person: Failing',
+      }),
+    ).toBeInTheDocument();
+  });
+
+  it('says so when nothing is eligible', async () => {
+    const summary = aSummary();
+    renderScorecard({
+      getSummary: async () => ({
+        ...summary,
+        totals: { ...summary.totals, eligible: 0, rated: 0 },
+        rows: [],
+      }),
+      getScorecard: listOf(),
+    });
+    expect(await region('No component is rated by this model')).toBeDefined();
+  });
+
+  it('keeps the list when the summary fails, and the summary when the list fails', async () => {
+    const getScorecard = jest
+      .fn()
+      .mockRejectedValueOnce(new Error('list is away'))
+      .mockResolvedValue(page([aRow('found')]));
+    const getSummary = jest
+      .fn()
+      .mockRejectedValueOnce(new Error('summary is away'))
+      .mockResolvedValue(aSummary());
+    renderScorecard({ getScorecard, getSummary });
+    expect(await screen.findByText('list is away')).toBeInTheDocument();
+    const heat = await region('Teams and dimensions');
+    expect(await heat.findByText('summary is away')).toBeInTheDocument();
+    const components = await region('Components');
+    await userEvent.click(
+      components.getByRole('button', { name: 'Try again' }),
+    );
+    expect(await screen.findByText('found')).toBeInTheDocument();
+    await userEvent.click(heat.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('121')).toBeInTheDocument();
+  });
+});
+
+describe('list of components', () => {
+  it('shows a component with its level, dimensions and what to fix', async () => {
+    renderScorecard({ getScorecard: listOf('payments-api') });
+    const row = await rowOf('payments-api');
+    expect(row.getByRole('link', { name: 'payments-api' })).toHaveAttribute(
+      'href',
+      '/catalog/default/component/payments-api/maturity',
+    );
+    expect(row.getByText('Intermediate')).toBeInTheDocument();
+    expect(row.getByText('91 %')).toBeInTheDocument();
+    expect(row.getByText('0.81')).toBeInTheDocument();
+    expect(
+      row.getByRole('img', {
+        name: 'Culture Beginner, Design Beginner, Build Intermediate, Test Advanced, Information Advanced',
+      }),
+    ).toBeInTheDocument();
+    expect(
+      row.getByText(/Every change takes the same road/),
+    ).toBeInTheDocument();
+    expect(row.getByText('5 min ago')).toBeInTheDocument();
+  });
+
+  it('shows no figures of what is unrated', async () => {
+    renderScorecard();
+    const row = await rowOf('component-0008');
+    expect(row.getByText('Unrated')).toBeInTheDocument();
+    expect(row.getByText('not shown')).toBeInTheDocument();
+    expect(row.getByText('never')).toBeInTheDocument();
+  });
+
+  it('puts only what can be seen into the page', async () => {
+    const many = rows(1000);
+    renderScorecard({ getScorecard: async () => page(many) });
+    const list = await table();
+    expect(list).toHaveAttribute('aria-rowcount', '1001');
+    await within(list).findByText('component-0001');
+    expect(within(list).getAllByRole('row').length).toBeLessThan(60);
+  });
+
+  it('reads the filters from the address', async () => {
+    const getScorecard = listOf('a');
+    renderScorecard(
+      { getScorecard },
+      '?owner=group:default/checkout&dimension=build:3&q=pay&sort=-progress',
+    );
+    await screen.findByRole('button', {
+      name: 'Remove filter Dimension Build Intermediate',
+    });
+    expect(
+      screen.getByRole('button', { name: 'Remove filter Owner checkout' }),
+    ).toBeInTheDocument();
+    expect(screen.getByLabelText('Search by name')).toHaveValue('pay');
+    expect(getScorecard).toHaveBeenCalledWith(
+      {
+        owner: ['group:default/checkout'],
+        dimension: ['build:3'],
+        q: 'pay',
+      },
+      { sort: '-progress', cursor: undefined, limit: 50 },
+    );
+  });
+
+  it('adds a filter from the menu and takes it away by its chip', async () => {
+    const { address } = renderScorecard();
+    await screen.findByText('121');
+    await userEvent.click(screen.getByRole('button', { name: 'Add filter' }));
+    await userEvent.click(
+      await screen.findByRole('menuitem', { name: 'Level' }),
+    );
+    await userEvent.click(
+      await screen.findByRole('menuitemcheckbox', { name: 'Advanced' }),
+    );
+    await waitFor(() => expect(address().getAll('level')).toEqual(['4']));
+    await userEvent.keyboard('{Escape}');
+    await userEvent.click(
+      await screen.findByRole('button', {
+        name: 'Remove filter Level Advanced',
+      }),
+    );
+    await waitFor(() => expect(address().getAll('level')).toEqual([]));
+  });
+
+  it('searches when typing pauses', async () => {
+    const getScorecard = listOf('a');
+    const { address } = renderScorecard({ getScorecard });
+    await userEvent.type(await screen.findByLabelText('Search by name'), 'pay');
+    await waitFor(() => expect(address().get('q')).toBe('pay'));
+    await waitFor(() =>
+      expect(getScorecard).toHaveBeenLastCalledWith(
+        { q: 'pay' },
+        expect.anything(),
+      ),
+    );
+  });
+
+  it('sorts by a column, up and down', async () => {
+    const { address } = renderScorecard();
+    const sort = await screen.findByRole('button', {
+      name: 'To next level',
+    });
+    await userEvent.click(sort);
+    expect(address().get('sort')).toBe('progress');
+    await userEvent.click(sort);
+    expect(address().get('sort')).toBe('-progress');
+    expect(
+      screen.getByRole('columnheader', { name: 'To next level' }),
+    ).toHaveAttribute('aria-sort', 'descending');
+  });
+
+  it('says so when nothing matches', async () => {
+    renderScorecard({ getScorecard: listOf() }, '?level=5');
+    expect(
+      await screen.findByText('No component matches these filters'),
+    ).toBeInTheDocument();
+  });
+
+  it('shows no rows of other filters when new ones fail', async () => {
+    const getScorecard = jest
+      .fn()
+      .mockResolvedValueOnce(page([aRow('of-before')]))
+      .mockRejectedValueOnce(new Error('no such filter'))
+      .mockResolvedValue(page([aRow('of-now')]));
+    renderScorecard({ getScorecard });
+    await screen.findByText('of-before');
+    await userEvent.type(screen.getByLabelText('Search by name'), 'now');
+    expect(await screen.findByText('no such filter')).toBeInTheDocument();
+    expect(screen.queryByText('of-before')).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('of-now')).toBeInTheDocument();
+  });
+
+  it('keeps what it has when the next page fails', async () => {
+    const getScorecard = jest
+      .fn()
+      .mockResolvedValueOnce(page(rows(5), 'next'))
+      .mockRejectedValueOnce(new Error('cursor is too old'))
+      .mockResolvedValue(page([aRow('last-one')]));
+    renderScorecard({ getScorecard });
+    expect(await screen.findByText('cursor is too old')).toBeInTheDocument();
+    expect(screen.getByText('component-0001')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('last-one')).toBeInTheDocument();
+    expect(screen.getByText('component-0001')).toBeInTheDocument();
+  });
+});
