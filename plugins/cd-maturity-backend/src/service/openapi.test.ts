@@ -1,0 +1,171 @@
+import Ajv2020 from 'ajv/dist/2020';
+import { Router } from 'express';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { component, group, user } from '../__testUtils__/catalog';
+import { ciRun, DAY, deployment, NOW } from '../__testUtils__/signals';
+import { startPlugin } from '../__testUtils__/startPlugin';
+import { eventually } from '../__testUtils__/eventually';
+import { createRouter } from './createRouter';
+import { RouteDeps } from './routes/types';
+
+jest.setTimeout(60_000);
+
+const document = parse(
+  readFileSync(path.join(__dirname, '../schema/openapi.yaml'), 'utf8'),
+);
+const METHODS = ['get', 'post', 'put', 'delete'];
+
+const ajv = new Ajv2020({ strict: false, validateFormats: false });
+ajv.addSchema(document, 'openapi');
+
+function operations(): string[] {
+  return Object.entries<object>(document.paths).flatMap(([route, item]) =>
+    Object.keys(item)
+      .filter(key => METHODS.includes(key))
+      .map(method => `${method} ${route}`),
+  );
+}
+
+function routesOf(router: Router): string[] {
+  return router.stack.flatMap(layer => {
+    const route = layer.route as
+      | { path: string; methods: Record<string, boolean> }
+      | undefined;
+    return route
+      ? Object.keys(route.methods).map(
+          method => `${method} ${route.path.replace(/:(\w+)/g, '{$1}')}`,
+        )
+      : [];
+  });
+}
+
+type Part = Record<string, unknown>;
+
+/** Follows `$ref` to where in the document a part stands. */
+function locate(pointer: string): { pointer: string; value: Part } {
+  const value = pointer
+    .split('/')
+    .slice(1)
+    .map(key => key.replace(/~1/g, '/').replace(/~0/g, '~'))
+    .reduce((part, key) => part[key] as Part, document as Part);
+  return typeof value.$ref === 'string'
+    ? locate(value.$ref.slice(1))
+    : { pointer, value };
+}
+
+/** Fails unless the document knows an answer of this status with this body. */
+function expectDescribed(
+  operation: string,
+  answer: { status: number; body: unknown; text: string },
+): void {
+  const [method, route] = operation.split(' ');
+  const base = `/paths/${route.replace(/\//g, '~1')}/${method}`;
+  const responses = locate(base).value.responses as Part;
+  const status = responses[answer.status] ? answer.status : 'default';
+  const { pointer, value } = locate(`${base}/responses/${status}`);
+  if (!value.content) {
+    expect(answer.text).toBe('');
+    return;
+  }
+  const schema = `openapi#${pointer}/content/application~1json/schema`;
+  const validate = ajv.compile({
+    $ref: schema.replace(/[{}]/g, encodeURIComponent),
+  });
+  const isValid = validate(answer.body);
+  expect({ operation, errors: validate.errors }).toEqual({
+    operation,
+    errors: null,
+  });
+  expect(isValid).toBe(true);
+}
+
+describe('openapi.yaml', () => {
+  it('names exactly the routes that there are', () => {
+    const router = createRouter({} as RouteDeps);
+    expect(operations().sort()).toEqual(routesOf(router).sort());
+  });
+
+  it('describes what the routes answer', async () => {
+    const { get, post, deliver, whenScored } = await startPlugin({
+      entities: [
+        group('checkout'),
+        user('mia', ['checkout']),
+        component('basket', {
+          owner: 'group:default/checkout',
+          scope: 'acme/basket',
+        }),
+      ],
+    });
+    await whenScored(1);
+    const at = NOW - DAY;
+    const accepted = await deliver('1', {
+      signals: [
+        ciRun({ scope: 'acme/basket', finishedAt: at }),
+        deployment({ scope: 'acme/basket', finishedAt: at }),
+      ],
+    });
+    expectDescribed('post /ingest/{source}', accepted);
+    await deliver('2', {});
+    await eventually(async () => {
+      const { body } = await get('/entities/component/default/basket/changes');
+      expect(body.items.length).toBeGreaterThan(0);
+    });
+
+    const entity = '/entities/{kind}/{namespace}/{name}';
+    const basket = '/entities/component/default/basket';
+    const reads: Array<[operation: string, path: string]> = [
+      ['/models', '/models'],
+      ['/models/{id}', '/models/cd'],
+      [entity, basket],
+      [`${entity}/metrics`, `${basket}/metrics`],
+      [`${entity}/signals`, `${basket}/signals?limit=1`],
+      [`${entity}/recommendations`, `${basket}/recommendations`],
+      [`${entity}/changes`, `${basket}/changes?limit=1`],
+      ['/scorecard', '/scorecard?limit=1'],
+      ['/scorecard/summary', '/scorecard/summary?groupBy=owner'],
+      ['/health/sources', '/health/sources'],
+      ['/health/deliveries', '/health/deliveries'],
+    ];
+    for (const [operation, address] of reads) {
+      const answer = await get(address, 'user:default/mia');
+      expect(answer.status).toBe(200);
+      expectDescribed(`get ${operation}`, answer);
+      const join = address.includes('?') ? '&' : '?';
+      const refused = await get(`${address}${join}no-such-parameter=1`);
+      expect(refused.status).toBe(400);
+      expectDescribed(`get ${operation}`, refused);
+    }
+
+    const { body } = await get(`${basket}/recommendations`);
+    const [{ practiceId }] = body.items;
+    const decide = `${entity}/recommendations/{practiceId}/decision`;
+    for (const [asked, status] of [
+      ['user:default/mia', 200],
+      ['user:default/other', 403],
+    ] as const) {
+      const answer = await post(
+        `${basket}/recommendations/${practiceId}/decision`,
+        { action: 'acknowledge' },
+        asked,
+      );
+      expect(answer.status).toBe(status);
+      expectDescribed(`post ${decide}`, answer);
+    }
+    const facts = await post('/facts', {
+      facts: [
+        {
+          entityRef: 'component:default/basket',
+          id: 'flag.in_use',
+          value: true,
+        },
+        { entityRef: 'component:default/x', id: 'flag.in_use', value: true },
+      ],
+    });
+    expectDescribed('post /facts', facts);
+    const refreshed = await post(`${basket}/refresh`, {});
+    expect(refreshed.status).toBe(204);
+    expectDescribed(`post ${entity}/refresh`, refreshed);
+  });
+});
