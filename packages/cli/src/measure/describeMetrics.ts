@@ -46,20 +46,19 @@ export function describeMetrics(
   );
   const describe = (metric: Metric): DescribedMetric => {
     const signal = dictionary.signals[metric.id];
-    const { value, newest, ...result } = metricResult(
-      metric,
-      readings[metric.id],
-      {
-        window: only ?? signal?.window ?? defaults.window,
-        minSamples: signal?.minSamples ?? defaults.minSamples,
-        widen: signal?.widen,
-      },
-    );
+    const result = metricResult(metric, readings[metric.id], {
+      window: only ?? signal?.window ?? defaults.window,
+      minSamples: signal?.minSamples ?? defaults.minSamples,
+      widen: signal?.widen,
+    });
+    const { value = null, newest, samples, window, ...rest } = result;
     return {
       title: metric.title,
-      value: value ?? null,
+      value,
       unit: metric.unit,
-      ...result,
+      samples,
+      window,
+      ...rest,
       ...(newest !== undefined && { newest: new Date(newest).toISOString() }),
     };
   };

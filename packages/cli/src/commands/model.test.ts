@@ -1,0 +1,85 @@
+import { shippedModels } from 'backstage-plugin-cd-maturity-node/models';
+import { readFileSync } from 'node:fs';
+import { callCli } from '../__testUtils__/callCli';
+import { fixture } from '../__testUtils__/fixture';
+
+const validate = (stdin: string, ...args: string[]) =>
+  callCli(['model', 'validate', ...args], { stdin });
+
+const SMALL = readFileSync(fixture('model.yaml'), 'utf8');
+const DICTIONARY = ['--signal-dictionary', fixture('signals.yaml')];
+
+describe('model list', () => {
+  it('names every shipped model', async () => {
+    const { code, stdout } = await callCli(['model', 'list']);
+    expect(code).toBe(0);
+    const ids = stdout
+      .trimEnd()
+      .split('\n')
+      .map(line => line.split(' ')[0]);
+    expect(ids).toEqual(shippedModels.map(({ id }) => id));
+    expect(stdout).toMatch(/^cd +\d+\.\d+\.\d+ +Continuous Delivery maturity/m);
+  });
+});
+
+describe('model validate', () => {
+  it('finds nothing wrong with the shipped models', async () => {
+    for (const { text } of shippedModels) {
+      expect(await validate(text, '-')).toEqual({
+        code: 0,
+        stdout: '',
+        stderr: '',
+      });
+    }
+  });
+
+  it('says where what is wrong', async () => {
+    const broken = SMALL.replace('level: first', 'level: frist').replace(
+      'effort: M',
+      'effort: XL',
+    );
+    const { code, stdout, stderr } = await validate(broken, '-', ...DICTIONARY);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(
+      /^standard input:\d+:5 practices\[1\]\.effort: must be one of S, M, L, not XL$/m,
+    );
+    expect(stderr).toBe('1 error in 1 of 1 file\n');
+  });
+
+  it('checks files together', async () => {
+    const { code, stdout, stderr } = await validate(
+      SMALL,
+      '-',
+      fixture('model.yaml'),
+      ...DICTIONARY,
+    );
+    expect(code).toBe(1);
+    expect(stdout).toContain('mini is already the id of the model in');
+    expect(stderr).toBe('1 error in 1 of 2 files\n');
+  });
+
+  it('points at YAML that cannot be read', async () => {
+    const { code, stdout } = await validate('a: [1', '-');
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^standard input:1:\d+ is not valid YAML: /);
+  });
+
+  it('reports a dictionary that is wrong', async () => {
+    const { code, stderr } = await validate(
+      SMALL,
+      '-',
+      '--signal-dictionary',
+      fixture('model.yaml'),
+    );
+    expect(code).toBe(1);
+    expect(stderr).toContain('kind: must be SignalDictionary');
+  });
+
+  it('reports a file that is not there', async () => {
+    const { code, stderr } = await validate('', 'absent.yaml');
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: 'absent.yaml: there is no such file\n',
+    });
+  });
+});
