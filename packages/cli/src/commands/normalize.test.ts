@@ -1,7 +1,7 @@
 import { signalSchema } from 'backstage-plugin-cd-maturity-common';
 import { readFileSync } from 'node:fs';
 import { callCli } from '../__testUtils__/callCli';
-import { fixture } from '../__testUtils__/fixture';
+import { example } from '../__testUtils__/fixture';
 import {
   removeTemporaryFiles,
   temporaryFile,
@@ -10,8 +10,8 @@ import {
 const normalize = (args: string[], stdin?: string) =>
   callCli(['normalize', '--source', 'github', '--event', ...args], { stdin });
 
-const RUN = fixture('workflow_run.json');
-const DEPLOYMENT = fixture('deployment.json');
+const RUN = example('workflow_run.json');
+const DEPLOYMENT = example('deployment.json');
 
 afterAll(removeTemporaryFiles);
 
@@ -48,6 +48,25 @@ describe('normalize', () => {
     );
     expect(code).toBe(0);
     expect(JSON.parse(stdout).kind).toBe('ci_run');
+  });
+
+  it('knows events by their fields', async () => {
+    const guess = (...files: string[]) =>
+      callCli(['normalize', '--source', 'github', ...files]);
+    const { code, stdout } = await guess(RUN, DEPLOYMENT);
+    expect(code).toBe(0);
+    const kinds = stdout
+      .trimEnd()
+      .split('\n')
+      .map(line => JSON.parse(line).kind);
+    expect(kinds).toEqual(['ci_run', 'deployment']);
+
+    const other = temporaryFile('other.json', '{"zip":1}');
+    expect(await guess(other)).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `${other}: looks like no event of GitHub; --event names it\n`,
+    });
   });
 
   it('says why a payload gives no signal, and that is no error', async () => {

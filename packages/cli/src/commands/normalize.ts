@@ -19,7 +19,7 @@ import { Source, sources } from '../sources';
 
 type Options = {
   source: Source;
-  event: string;
+  event?: string;
   environment?: EnvironmentPattern[];
   incidentLabel?: string[];
   receivedAt?: Instant;
@@ -31,7 +31,7 @@ cannot be read gets an error with file, field and reason; the others are read al
 
 Examples:
   $ cd-maturity normalize --source github --event workflow_run run.json
-  $ cd-maturity normalize --source github --event deployment_status status-*.json > signals.ndjson
+  $ cd-maturity normalize --source github deliveries/*.json > signals.ndjson
   $ cd-maturity normalize --source github --event deployment --environment '^live=production' - < deployment.json`;
 
 /** As in the configuration of the portal. */
@@ -46,9 +46,9 @@ export function normalizeCommand(terminal: Terminal): Command {
       `the provider: ${sources.map(({ id }) => id).join(', ')}`,
       parseSource,
     )
-    .requiredOption(
+    .option(
       '--event <name>',
-      'what the provider calls the payload, such as workflow_run',
+      'what the provider calls the payload, such as workflow_run; told by its fields when absent',
     )
     .option(
       '--environment <pattern=tier>',
@@ -86,8 +86,16 @@ async function normalizeFile(
   options: Options,
   terminal: Terminal,
 ): Promise<void> {
-  const { source, event, receivedAt = terminal.now() } = options;
+  const { source, receivedAt = terminal.now() } = options;
   const payload = await readJson(terminal, file);
+  const event = options.event ?? source.guessEvent(payload);
+  if (event === undefined) {
+    throw new InputError([
+      `${nameOf(file)}: looks like no event of ${
+        source.title
+      }; --event names it`,
+    ]);
+  }
   const { signals, note } = normalizePayload(
     source,
     { event, payload, receivedAt },
