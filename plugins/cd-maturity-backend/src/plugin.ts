@@ -13,6 +13,7 @@ import { startIngestion } from './ingestion/startIngestion';
 import { readModels } from './models/readModels';
 import { syncModels } from './models/syncModels';
 import { registerPermissions } from './permissions/registerPermissions';
+import { AccessControl } from './service/AccessControl';
 import { AuthorizedCdMaturityService } from './service/AuthorizedCdMaturityService';
 import { createRouter } from './service/createRouter';
 import { UseCases } from './service/UseCases';
@@ -72,7 +73,8 @@ export const cdMaturityPlugin = createBackendPlugin({
           sourceIds: [...sources.keys()],
           onDirty: wake,
         });
-        const service = new AuthorizedCdMaturityService({ ...deps, useCases });
+        const access = new AccessControl(deps);
+        const service = new AuthorizedCdMaturityService({ access, useCases });
         services.httpRouter.use(
           createRouter({ ...deps, service, sources, receive }),
         );

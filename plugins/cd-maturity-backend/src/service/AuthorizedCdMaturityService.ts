@@ -1,32 +1,13 @@
-import {
-  BackstageCredentials,
-  BackstageServicePrincipal,
-  BackstageUserPrincipal,
-  PermissionsRegistryService,
-  PermissionsService,
-  UserInfoService,
-} from '@backstage/backend-plugin-api';
-import { NotAllowedError, NotFoundError } from '@backstage/errors';
-import { CatalogService } from '@backstage/plugin-catalog-node';
-import {
-  AuthorizeResult,
-  BasicPermission,
-  ResourcePermission,
-} from '@backstage/plugin-permission-common';
-import { createConditionTransformer } from '@backstage/plugin-permission-node';
+import { NotAllowedError } from '@backstage/errors';
 import {
   EntityMaturity,
   factsWritePermission,
   maturityReadPermission,
   maturityRefreshPermission,
   PushFactsRequest,
-  recommendationDecidePermission,
   sourceAdminPermission,
 } from 'backstage-plugin-cd-maturity-common';
-import { maturityResourceRef } from 'backstage-plugin-cd-maturity-node';
-import { Knex } from 'knex';
-import { claimsOf, whyNotOwner } from '../entity/ownership';
-import { Restriction } from '../scorecard/restrict';
+import { AccessControl, subjectOf, userOf } from './AccessControl';
 import {
   CallOptions,
   CdMaturityService,
@@ -38,31 +19,13 @@ import {
 } from './CdMaturityService';
 import { UseCases } from './UseCases';
 
-export type AuthorizedCdMaturityServiceOptions = {
-  db: Knex;
-  useCases: UseCases;
-  permissions: PermissionsService;
-  permissionsRegistry: PermissionsRegistryService;
-  userInfo: UserInfoService;
-  catalog: CatalogService;
-};
-
-type Nothing = Awaited<ReturnType<CdMaturityService['getScorecard']>>;
-const NOTHING: Nothing = {
-  items: [],
-  pageInfo: {},
-  total: { count: 0, more: false },
-};
-/** Conditions that no row fits, for a caller who may see none. */
-const NO_ROW: Restriction = { key: 'kind', values: [] };
-
 /** Lets a call through only when the caller may make it. The only service that routes see. */
 export class AuthorizedCdMaturityService implements CdMaturityService {
-  readonly #options: AuthorizedCdMaturityServiceOptions;
+  readonly #access: AccessControl;
   readonly #useCases: UseCases;
 
-  constructor(options: AuthorizedCdMaturityServiceOptions) {
-    this.#options = options;
+  constructor(options: { access: AccessControl; useCases: UseCases }) {
+    this.#access = options.access;
     this.#useCases = options.useCases;
   }
 
@@ -79,7 +42,7 @@ export class AuthorizedCdMaturityService implements CdMaturityService {
     request: { entityRef: string; model?: string },
     options: CallOptions,
   ): Promise<EntityMaturity> {
-    await this.#requireEntity(maturityReadPermission, request, options);
+    await this.#requireRead(request, options);
     const maturity = await this.#useCases.getEntity(request);
     const whyNot = await this.#whyNotDecide(request.entityRef, options);
     return {
@@ -89,12 +52,12 @@ export class AuthorizedCdMaturityService implements CdMaturityService {
   }
 
   async getMetrics(entityRef: string, options: CallOptions) {
-    await this.#requireEntity(maturityReadPermission, { entityRef }, options);
+    await this.#requireRead({ entityRef }, options);
     return this.#useCases.getMetrics(entityRef);
   }
 
   async getSignals(request: SignalsRequest, options: CallOptions) {
-    await this.#requireEntity(maturityReadPermission, request, options);
+    await this.#requireRead(request, options);
     return this.#useCases.getSignals(request);
   }
 
@@ -102,28 +65,27 @@ export class AuthorizedCdMaturityService implements CdMaturityService {
     request: { entityRef: string; model?: string },
     options: CallOptions,
   ) {
-    await this.#requireEntity(maturityReadPermission, request, options);
+    await this.#requireRead(request, options);
     return this.#useCases.getRecommendations(request);
   }
 
   async getChanges(request: ChangesRequest, options: CallOptions) {
-    await this.#requireEntity(maturityReadPermission, request, options);
+    await this.#requireRead(request, options);
     return this.#useCases.getChanges(request);
   }
 
-  /** Needs the permission and, whatever the policy says, that the caller owns the entity. */
   async decide(request: DecideRequest, options: CallOptions) {
-    await this.#requireEntity(maturityReadPermission, request, options);
+    await this.#requireRead(request, options);
     const whyNot = await this.#whyNotDecide(request.entityRef, options);
-    if (whyNot) {
+    const by = userOf(options.credentials);
+    if (whyNot || !by) {
       throw new NotAllowedError(whyNot);
     }
-    const by = userOf(options.credentials)!;
     return this.#useCases.decide({ ...request, by });
   }
 
   async refresh(entityRef: string, options: CallOptions) {
-    await this.#requireEntity(
+    await this.#access.requireForEntity(
       maturityRefreshPermission,
       { entityRef },
       options,
@@ -132,128 +94,40 @@ export class AuthorizedCdMaturityService implements CdMaturityService {
   }
 
   async getScorecard(request: ScorecardRequest, options: CallOptions) {
-    const restriction = await this.#restriction(options);
-    return restriction === NO_ROW
-      ? NOTHING
-      : this.#useCases.getScorecard(request, restriction);
+    const restriction = await this.#access.restriction(options);
+    return this.#useCases.getScorecard(request, restriction);
   }
 
   async getSummary(request: SummaryRequest, options: CallOptions) {
-    return this.#useCases.getSummary(request, await this.#restriction(options));
+    const restriction = await this.#access.restriction(options);
+    return this.#useCases.getSummary(request, restriction);
   }
 
   async pushFacts(request: PushFactsRequest, options: CallOptions) {
-    await this.#require(factsWritePermission, options);
+    await this.#access.require(factsWritePermission, options);
     return this.#useCases.pushFacts(request, subjectOf(options.credentials));
   }
 
   async getSourceHealth(options: CallOptions) {
-    await this.#require(sourceAdminPermission, options);
+    await this.#access.require(sourceAdminPermission, options);
     return this.#useCases.getSourceHealth();
   }
 
   async getDeadLetters(request: { source?: string }, options: CallOptions) {
-    await this.#require(sourceAdminPermission, options);
+    await this.#access.require(sourceAdminPermission, options);
     return this.#useCases.getDeadLetters(request);
   }
 
-  /** What of the scorecard the caller may see; undefined: all of it. */
-  async #restriction(options: CallOptions): Promise<Restriction | undefined> {
-    const { permissions, permissionsRegistry } = this.#options;
-    const [decision] = await permissions.authorizeConditional(
-      [{ permission: maturityReadPermission }],
+  #requireRead(request: { entityRef: string }, options: CallOptions) {
+    return this.#access.requireForEntity(
+      maturityReadPermission,
+      request,
       options,
     );
-    switch (decision.result) {
-      case AuthorizeResult.ALLOW:
-        return undefined;
-      case AuthorizeResult.DENY:
-        return NO_ROW;
-      default:
-        return createConditionTransformer(
-          permissionsRegistry.getPermissionRuleset(maturityResourceRef),
-        )(decision.conditions);
-    }
   }
 
-  async #require(permission: BasicPermission, options: CallOptions) {
-    const [decision] = await this.#options.permissions.authorize(
-      [{ permission }],
-      options,
-    );
-    if (decision.result !== AuthorizeResult.ALLOW) {
-      throw new NotAllowedError(`It needs the permission ${permission.name}`);
-    }
+  async #whyNotDecide(entityRef: string, options: CallOptions) {
+    const owner = await this.#useCases.ownerOf(entityRef);
+    return this.#access.whyNotDecide({ entityRef, owner }, options);
   }
-
-  async #mayOn(
-    permission: ResourcePermission,
-    entityRef: string,
-    options: CallOptions,
-  ): Promise<boolean> {
-    const [decision] = await this.#options.permissions.authorize(
-      [{ permission, resourceRef: entityRef }],
-      options,
-    );
-    return decision.result === AuthorizeResult.ALLOW;
-  }
-
-  /** The caller has to see the entity in the catalog and to have the permission for it. */
-  async #requireEntity(
-    permission: ResourcePermission,
-    { entityRef }: { entityRef: string },
-    options: CallOptions,
-  ): Promise<void> {
-    const visible = await this.#options.catalog.getEntityByRef(
-      entityRef,
-      options,
-    );
-    if (!visible) {
-      throw new NotFoundError(`No entity ${entityRef} is in the catalog`);
-    }
-    if (!(await this.#mayOn(permission, entityRef, options))) {
-      throw new NotAllowedError(
-        `It needs the permission ${permission.name} for ${entityRef}`,
-      );
-    }
-  }
-
-  async #whyNotDecide(
-    entityRef: string,
-    options: CallOptions,
-  ): Promise<string | undefined> {
-    const { db, userInfo } = this.#options;
-    const user = userOf(options.credentials);
-    if (!user) {
-      return 'Only a person can decide';
-    }
-    const permission = recommendationDecidePermission;
-    if (!(await this.#mayOn(permission, entityRef, options))) {
-      return `It needs the permission ${permission.name} for ${entityRef}`;
-    }
-    const { ownershipEntityRefs } = await userInfo.getUserInfo(
-      options.credentials,
-    );
-    return whyNotOwner(
-      entityRef,
-      await this.#useCases.ownerOf(entityRef),
-      await claimsOf(db, user, ownershipEntityRefs),
-    );
-  }
-}
-
-type Principal = BackstageUserPrincipal | BackstageServicePrincipal;
-
-function userOf(credentials: BackstageCredentials): string | undefined {
-  const principal = credentials.principal as Partial<Principal> | undefined;
-  return principal?.type === 'user' ? principal.userEntityRef : undefined;
-}
-
-function subjectOf(credentials: BackstageCredentials): string {
-  const principal = credentials.principal as Partial<Principal> | undefined;
-  return (
-    userOf(credentials) ??
-    (principal?.type === 'service' ? principal.subject : undefined) ??
-    'unknown'
-  );
 }

@@ -36,7 +36,6 @@ import { readScorecard } from '../scorecard/readScorecard';
 import { readSummary } from '../scorecard/readSummary';
 import { Restriction } from '../scorecard/restrict';
 import { ScorecardScope } from '../scorecard/ScorecardScope';
-import { readEntities } from '../store/entities';
 import { readChanges } from '../store/scoreChanges';
 import { Clock } from '../time/Clock';
 import {
@@ -48,6 +47,7 @@ import {
   SummaryRequest,
 } from './CdMaturityService';
 import { readCursor, writeCursor } from './cursor';
+import { KnownEntities } from './KnownEntities';
 
 const changePlace = z.strictObject({ id: z.number() });
 
@@ -66,9 +66,11 @@ export type UseCasesOptions = {
 /** What the product can do, without any check of who asks. */
 export class UseCases {
   readonly #options: UseCasesOptions;
+  readonly #entities: KnownEntities;
 
   constructor(options: UseCasesOptions) {
     this.#options = options;
+    this.#entities = new KnownEntities(options);
   }
 
   getModels(): ModelSummary[] {
@@ -84,7 +86,7 @@ export class UseCases {
   }
 
   async ownerOf(entityRef: string): Promise<string | undefined> {
-    return (await this.#known(entityRef)).owner;
+    return (await this.#entities.get(entityRef)).owner;
   }
 
   async getEntity(request: {
@@ -92,13 +94,13 @@ export class UseCases {
     model?: string;
   }): Promise<MaturityWithoutRights> {
     const { db, models } = this.#options;
-    await this.#judged(request.entityRef);
+    await this.#entities.judged(request.entityRef);
     return readEntityMaturity(db, models, request.entityRef, request.model);
   }
 
   async getMetrics(entityRef: string): Promise<MetricDto[]> {
     const { engine, models, clock } = this.#options;
-    await this.#judged(entityRef);
+    await this.#entities.judged(entityRef);
     const context = await engine.contextAt(clock.now());
     const input = await engine.readInput(entityRef, context.asOf);
     if (!input) {
@@ -111,7 +113,7 @@ export class UseCases {
   }
 
   async getSignals(request: SignalsRequest) {
-    await this.#known(request.entityRef);
+    await this.#entities.get(request.entityRef);
     const { entityRef, cursor, limit } = request;
     const kinds = kindsOf(request);
     return readEntitySignals(this.#options.db, {
@@ -128,7 +130,7 @@ export class UseCases {
   }): Promise<RecommendationDto[]> {
     const { db, models } = this.#options;
     const { entityRef, model } = request;
-    await this.#judged(entityRef);
+    await this.#entities.judged(entityRef);
     const { compiled, stored } = await readScore(db, models, entityRef, model);
     const { id } = compiled.model.metadata;
     return toRecommendations(
@@ -140,7 +142,7 @@ export class UseCases {
   async getChanges(request: ChangesRequest): Promise<Page<ChangeDto>> {
     const { db, models } = this.#options;
     const { entityRef, limit } = request;
-    await this.#known(entityRef);
+    await this.#entities.get(entityRef);
     const compiled = request.model ? models.get(request.model) : models.first;
     const changes = await readChanges(db, {
       entityRef,
@@ -216,33 +218,6 @@ export class UseCases {
       tree: await GroupTree.read(db),
       restriction,
     };
-  }
-
-  /** The entity as last read; one that is new in the catalog is read now. */
-  async #known(entityRef: string) {
-    const { db, catalogReader } = this.#options;
-    const read = async () =>
-      (await readEntities(db, [entityRef])).get(entityRef);
-    let entity = await read();
-    if (!entity && (await catalogReader.refreshOne(entityRef))) {
-      entity = await read();
-    }
-    if (!entity) {
-      throw new NotFoundError(`No entity ${entityRef} is in the catalog`);
-    }
-    return entity;
-  }
-
-  /** Sees to it that the entity was judged at least once. */
-  async #judged(entityRef: string): Promise<void> {
-    const { db, engine } = this.#options;
-    await this.#known(entityRef);
-    const judged = await db('scores')
-      .where('entity_ref', entityRef)
-      .first('entity_ref');
-    if (!judged) {
-      await engine.evaluateNow(entityRef);
-    }
   }
 }
 

@@ -29,7 +29,11 @@ describe('followEvaluation', () => {
     'brings back what was done when it is %s',
     now => {
       expect(
-        followEvaluation({ before: 'pass', now, openSince: undefined }, done, NOW),
+        followEvaluation(
+          { before: 'pass', now, openSince: undefined },
+          done,
+          NOW,
+        ),
       ).toEqual({ type: 'regress', at: NOW });
     },
   );
@@ -38,7 +42,11 @@ describe('followEvaluation', () => {
     'leaves an open decision alone when the practice is %s',
     now => {
       expect(
-        followEvaluation({ before: 'fail', now, openSince: 0 }, acknowledged, NOW),
+        followEvaluation(
+          { before: 'fail', now, openSince: 0 },
+          acknowledged,
+          NOW,
+        ),
       ).toBeUndefined();
     },
   );
