@@ -5,6 +5,11 @@ export function fixture(name: string): string {
   return resolve(__dirname, '../__fixtures__', name);
 }
 
+/** Path of a file that the documentation shows. */
+export function example(name: string): string {
+  return resolve(__dirname, '../../examples', name);
+}
+
 /** The small model with its dictionary, as options of `score`. */
 export const SMALL_MODEL = [
   '--model',

@@ -1,6 +1,6 @@
 import { callCli } from '../__testUtils__/callCli';
 import { deployments } from '../__testUtils__/deployments';
-import { fixture } from '../__testUtils__/fixture';
+import { example } from '../__testUtils__/fixture';
 
 const metrics = (stdin: string, ...args: string[]) =>
   callCli(['metrics', '--signals', '-', ...args], { stdin });
@@ -97,7 +97,7 @@ describe('metrics', () => {
       'github',
       '--event',
       'workflow_run',
-      fixture('workflow_run.json'),
+      example('workflow_run.json'),
     ]);
     const { stdout } = await metrics(run.stdout, '--as-of', '2026-02-04');
     expect(JSON.parse(stdout).metrics['ci.success_ratio']).toMatchObject({

@@ -25,29 +25,33 @@ export async function readSignals(
 ): Promise<Signal[]> {
   const signals: Signal[] = [];
   const problems: string[] = [];
+  const found = new Set<string>();
   for await (const { text, where } of readLines(terminal, file)) {
     const signal = await collectProblems(problems, () =>
       parseSignal(parseJson(text, where), where),
     );
     if (signal) {
-      signals.push(signal);
+      found.add(signal.scope);
+      const isWanted = !scope || scope.includes(signal.scope);
+      if (isWanted && hasBegun(signal, asOf)) {
+        signals.push(signal);
+      }
     }
   }
   if (problems.length > 0) {
     throw new InputError(shortened(problems));
   }
-  const wanted = scope ? inScope(signals, scope, nameOf(file)) : signals;
-  return wanted.filter(signal => hasBegun(signal, asOf));
+  checkScopes(scope ?? [], found, nameOf(file));
+  return signals;
 }
 
 /** A scope that nothing speaks about is most likely spelled wrongly. */
-function inScope(
-  signals: readonly Signal[],
-  scopes: readonly string[],
+function checkScopes(
+  wanted: readonly string[],
+  found: ReadonlySet<string>,
   file: string,
-): Signal[] {
-  const found = new Set(signals.map(signal => signal.scope));
-  const missing = scopes.filter(scope => !found.has(scope));
+): void {
+  const missing = wanted.filter(scope => !found.has(scope));
   if (missing.length > 0) {
     const known = [...found].sort().join(', ') || 'none';
     throw new InputError(
@@ -57,7 +61,6 @@ function inScope(
       ),
     );
   }
-  return signals.filter(signal => scopes.includes(signal.scope));
 }
 
 function shortened(problems: readonly string[]): string[] {
