@@ -16,6 +16,12 @@ const pipelinePhaseSchema = z.strictObject({
   does: textSchema,
 });
 
+const stepSchema = z.strictObject({
+  id: idSchema,
+  title: textSchema,
+  does: textSchema,
+});
+
 /**
  * A maturity model: dimensions, levels and the practices in each cell. The shape only; whether its parts fit together
  * says {@link validateModel}.
@@ -41,6 +47,8 @@ export const maturityModelSchema = z.strictObject({
   coverage: z.record(idSchema, z.number().min(0).max(1)),
   dimensions: z.array(dimensionSchema).min(1),
   pipelinePhases: z.array(pipelinePhaseSchema).optional(),
+  /** Steps of the work that the model is about, in order, for a strip beside the levels. */
+  steps: z.array(stepSchema).min(1).optional(),
   scales: z
     .record(idSchema, scaleSchema)
     .default({})

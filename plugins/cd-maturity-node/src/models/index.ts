@@ -6,11 +6,27 @@ import { dictionary, models } from './models.generated';
  */
 export type ModelText = { file: string; text: string };
 
+/** A model that comes with the product. @public */
+export type ShippedModel = ModelText & { id: string };
+
+/** What an installation judges by until its configuration names models. */
+const BY_DEFAULT: readonly string[] = ['cd'];
+
 /**
- * The maturity models that come with the product.
+ * The models that are in force unless the configuration says otherwise.
  * @public
  */
-export const shippedModels: ReadonlyArray<ModelText & { id: string }> = models;
+export const shippedModels: readonly ShippedModel[] = models.filter(({ id }) =>
+  BY_DEFAULT.includes(id),
+);
+
+/**
+ * The models that come with the product and are in force only where the configuration names them.
+ * @public
+ */
+export const optionalModels: readonly ShippedModel[] = models.filter(
+  ({ id }) => !BY_DEFAULT.includes(id),
+);
 
 /**
  * What the figures and facts of these models mean.

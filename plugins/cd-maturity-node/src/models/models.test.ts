@@ -1,7 +1,7 @@
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { shippedModels, signalDictionary } from '.';
+import { optionalModels, shippedModels, signalDictionary } from '.';
 
 const folder = resolvePackagePath(
   'backstage-plugin-cd-maturity-node',
@@ -9,7 +9,7 @@ const folder = resolvePackagePath(
 );
 
 describe('shipped models', () => {
-  const texts = [...shippedModels, signalDictionary];
+  const texts = [...shippedModels, ...optionalModels, signalDictionary];
 
   it('has every file of the models folder', () => {
     const files = readdirSync(folder).filter(file => file.endsWith('.yaml'));

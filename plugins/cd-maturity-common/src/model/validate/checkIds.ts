@@ -25,5 +25,6 @@ export const checkIds: ModelCheck = ({ model }) => [
   ...duplicates('levels', model.levels),
   ...duplicates('dimensions', model.dimensions),
   ...duplicates('pipelinePhases', model.pipelinePhases ?? []),
+  ...duplicates('steps', model.steps ?? []),
   ...duplicates('practices', model.practices),
 ];

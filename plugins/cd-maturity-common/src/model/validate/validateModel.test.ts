@@ -32,6 +32,18 @@ describe('validateModel', () => {
       ],
     ],
     [
+      'a step twice',
+      [
+        [
+          'belowFirst:',
+          'steps:\n  - { id: train, title: Train, does: a }\n  - { id: train, title: Train, does: b }\nbelowFirst:',
+        ],
+      ],
+      [
+        '14 steps[1].id: train is used twice, first by steps[0]; ids must be unique',
+      ],
+    ],
+    [
       'a gap in the ranks',
       [['id: high, rank: 2', 'id: high, rank: 3']],
       [
