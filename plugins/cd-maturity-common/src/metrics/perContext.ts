@@ -1,21 +1,30 @@
 import { MetricContext } from './types';
 
-const known = new WeakMap<MetricContext, Map<unknown, unknown>>();
+/** Readings of the context that was read last: contexts are measured one after the other, each with all its metrics. */
+let held: { context: MetricContext; readings: unknown[] } | undefined;
+
+let slots = 0;
+
+function readingsOf(context: MetricContext): unknown[] {
+  if (held?.context !== context) held = { context, readings: [] };
+  return held.readings;
+}
 
 /**
  * Makes a reading of the evidence that is worked out once per context, however many metrics and windows ask for it.
  * A context is never changed once it was measured.
  */
-export function perContext<T>(
+export function perContext<T extends object | number>(
   read: (context: MetricContext) => T,
 ): (context: MetricContext) => T {
+  const slot = slots;
+  slots += 1;
   return context => {
-    let readings = known.get(context);
-    if (!readings) {
-      readings = new Map();
-      known.set(context, readings);
-    }
-    if (!readings.has(read)) readings.set(read, read(context));
-    return readings.get(read) as T;
+    const readings = readingsOf(context);
+    const known = readings[slot] as T | undefined;
+    if (known !== undefined) return known;
+    const value = read(context);
+    readings[slot] = value;
+    return value;
   };
 }

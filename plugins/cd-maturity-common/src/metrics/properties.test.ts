@@ -5,6 +5,7 @@ import { DAY } from './__testUtils__/signals';
 import { measure } from './measure';
 import { metricRegistry } from './registry';
 import { Measurement, MetricContext, WindowName } from './types';
+import { windowUntil } from './window';
 
 const WINDOWS: WindowName[] = ['30d', '90d', '180d', '365d'];
 const everything = Object.fromEntries(
@@ -65,6 +66,21 @@ describe('every metric', () => {
       fc.property(histories, signals => {
         const all = measurements(contextOf(signals, settings));
         expect(all.filter(([name, one]) => !isSound(name, one))).toEqual([]);
+      }),
+    );
+  });
+
+  it('reads windows together as it reads each by itself', () => {
+    fc.assert(
+      fc.property(histories, signals => {
+        const context = contextOf(signals, settings);
+        const alone = metricRegistry.flatMap(metric =>
+          WINDOWS.map((name): [string, Measurement] => [
+            `${metric.id} ${name}`,
+            metric.measure(context, windowUntil(context.asOf, name)),
+          ]),
+        );
+        expect(measurements(context)).toEqual(alone);
       }),
     );
   });

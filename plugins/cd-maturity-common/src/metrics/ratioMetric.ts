@@ -1,7 +1,7 @@
 import { perContext } from './perContext';
 import { Sample } from './sample';
 import { Measurement, Metric, MetricContext, Window } from './types';
-import { within } from './window';
+import { startOf } from './window';
 
 /** A ratio says nothing when more of its samples than this cannot be told. */
 const MOST_UNKNOWN = 0.3;
@@ -19,19 +19,26 @@ export type RatioParts = {
   unless?: (context: MetricContext, window: Window) => string | undefined;
 };
 
-function shareOf(samples: readonly Sample[], parts: RatioParts): Measurement {
+function shareOf(
+  samples: readonly Sample[],
+  { from, to }: Window,
+  parts: RatioParts,
+): Measurement {
+  const start = startOf(samples, from);
+  const end = startOf(samples, to);
   let yes = 0;
   let told = 0;
   let newest;
-  for (const { at, value } of samples) {
+  for (let n = start; n < end; n += 1) {
+    const { at, value } = samples[n];
     if (value !== undefined) {
       yes += value;
       told += 1;
       newest = at;
     }
   }
-  if (samples.length === 0) return { samples: 0, reason: parts.none };
-  if (samples.length - told > MOST_UNKNOWN * samples.length) {
+  if (start === end) return { samples: 0, reason: parts.none };
+  if (end - start - told > MOST_UNKNOWN * (end - start)) {
     return { samples: told, newest, reason: parts.unknown ?? parts.none };
   }
   return { value: yes / told, samples: told, newest };
@@ -45,7 +52,7 @@ export function ratioMetric(text: MetricText, parts: RatioParts): Metric {
     measure(context, window) {
       const reason = parts.unless?.(context, window);
       if (reason) return { samples: 0, reason };
-      return shareOf(within(samplesOf(context), window), parts);
+      return shareOf(samplesOf(context), window, parts);
     },
   };
 }

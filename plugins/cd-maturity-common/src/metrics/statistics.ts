@@ -1,15 +1,15 @@
-import { mean, quantile } from 'd3-array';
+import { mean, quantileSorted } from 'd3-array';
 
 /** Linear interpolation between neighbours, as PERCENTILE_CONT of SQL; `p` from 0 to 1. */
 export function percentile(
-  values: readonly number[],
+  values: Float64Array,
   p: number,
 ): number | undefined {
-  return quantile(values, p);
+  return values.length > 0 ? quantileSorted(values.toSorted(), p) : undefined;
 }
 
 export function median(values: readonly number[]): number | undefined {
-  return percentile(values, 0.5);
+  return percentile(Float64Array.from(values), 0.5);
 }
 
 /** Standard deviation of the population / mean: 0 for clockwork, about 1 for arrivals at random. */

@@ -22,13 +22,24 @@ export function isInWindow({ from, to }: Window, at: Instant): boolean {
 
 const { left, right } = bisector<{ at: Instant }, Instant>(item => item.at);
 
+/** Position of the first of a list in order of time that is not before the instant. */
+export function startOf(
+  sorted: readonly { at: Instant }[],
+  at: Instant,
+): number {
+  const { length } = sorted;
+  // Most windows end after the newest and begin before the oldest: no search for those.
+  if (length === 0 || sorted[length - 1].at < at) return length;
+  return sorted[0].at >= at ? 0 : left(sorted, at);
+}
+
 /** The part of a list in order of time that lies in the window. */
 export function within<T extends { at: Instant }>(
   sorted: readonly T[],
   { from, to }: Window,
 ): readonly T[] {
-  const start = left(sorted, from);
-  const end = left(sorted, to, start);
+  const start = startOf(sorted, from);
+  const end = startOf(sorted, to);
   return start === 0 && end === sorted.length
     ? sorted
     : sorted.slice(start, end);

@@ -1,6 +1,5 @@
 import { CiRun } from '../../signals';
 import { ratioMetric } from '../ratioMetric';
-import { groupBy } from '../readers/groupBy';
 import { completeSince } from '../readers/horizon';
 import { defaultBranchPushes } from '../readers/pushes';
 import { yesNo } from '../sample';
@@ -15,9 +14,13 @@ const BY_COMMIT: ReadonlySet<CiRun['trigger']> = new Set([
   'upstream',
 ]);
 
-function runsByCommit({ evidence }: MetricContext) {
-  const started = evidence.runs.filter(run => BY_COMMIT.has(run.trigger));
-  return groupBy(started, run => run.sha);
+/** Commits that started a run by themselves. */
+function startedBy({ evidence }: MetricContext): Set<string | undefined> {
+  const commits = new Set<string | undefined>();
+  for (const { trigger, sha } of evidence.runs) {
+    if (BY_COMMIT.has(trigger)) commits.add(sha);
+  }
+  return commits;
 }
 
 export const commitTriggered = ratioMetric(
@@ -34,7 +37,7 @@ export const commitTriggered = ratioMetric(
   },
   {
     samples: context => {
-      const runs = runsByCommit(context);
+      const started = startedBy(context);
       const { evidence, watchedSince } = context;
       const since = Math.max(
         watchedSince.ci ?? Number.POSITIVE_INFINITY,
@@ -42,7 +45,7 @@ export const commitTriggered = ratioMetric(
       );
       return defaultBranchPushes(context)
         .filter(push => !push.skipCi && push.pushedAt >= since)
-        .map(push => yesNo(push.pushedAt, runs.has(push.sha)));
+        .map(push => yesNo(push.pushedAt, started.has(push.sha)));
     },
     none: 'no push to the default branch in the window since runs are watched',
   },

@@ -1,4 +1,4 @@
-import { rollup } from 'd3-array';
+import { groupBy } from '../readers/groupBy';
 import { successfulDeployments } from '../readers/productionDeployments';
 import { NO_DEPLOYMENT } from '../reasons';
 import { OWN } from '../sources';
@@ -18,12 +18,9 @@ export const maxPerDay: Metric = {
     const deployments = within(successfulDeployments(context), window);
     const samples = deployments.length;
     if (samples === 0) return { samples, reason: NO_DEPLOYMENT };
-    const perDay = rollup(
-      deployments,
-      ofDay => ofDay.length,
-      ({ at }) => Math.floor(at / DAY_MS),
-    );
+    const perDay = groupBy(deployments, ({ at }) => Math.floor(at / DAY_MS));
+    const counts = [...perDay.values()].map(ofDay => ofDay.length);
     const newest = deployments[samples - 1].at;
-    return { value: Math.max(...perDay.values()), samples, newest };
+    return { value: Math.max(...counts), samples, newest };
   },
 };

@@ -1,62 +1,76 @@
-import { Phase } from '../../signals';
+import { CiStage, eventTime, Instant, Phase } from '../../signals';
 import { perContext } from '../perContext';
-import { finishedDeployments } from '../readers/productionDeployments';
+import {
+  FinishedDeployment,
+  finishedDeployments,
+} from '../readers/productionDeployments';
 import { defaultBranchPushes } from '../readers/pushes';
 import { finishedRuns, finishedStages } from '../readers/runs';
-import { inOrder } from '../sample';
 import { OWN } from '../sources';
-import { Metric, MetricContext } from '../types';
-import { within } from '../window';
-
-type Shown = { at: number; phases: readonly Phase[]; runId?: string };
+import { Metric, MetricContext, Window } from '../types';
+import { isInWindow } from '../window';
 
 /** Commits that are on the way to production: those of the default branch, and those deployed there. */
-const commitsOnPath = perContext(
-  context =>
-    new Set([
-      ...defaultBranchPushes(context).map(push => push.sha),
-      ...finishedDeployments(context)
-        .filter(({ tier }) => tier === 'production')
-        .map(({ sha }) => sha),
-    ]),
-);
+const commitsOnPath = perContext(context => {
+  const commits = new Set<string | undefined>();
+  for (const push of defaultBranchPushes(context)) commits.add(push.sha);
+  for (const { tier, sha } of finishedDeployments(context)) {
+    if (tier === 'production') commits.add(sha);
+  }
+  return commits;
+});
 
-function isOnPath(
-  context: MetricContext,
-  { onDefaultBranch, sha }: { onDefaultBranch: boolean; sha?: string },
-): boolean {
+type Built = { onDefaultBranch: boolean; sha?: string };
+
+function isOnPath(context: MetricContext, { onDefaultBranch, sha }: Built) {
   return (
     onDefaultBranch || (sha !== undefined && commitsOnPath(context).has(sha))
   );
 }
 
-const BY_COMMIT = ['push', 'change-request', 'merge'];
+const runsOnPath = perContext(context =>
+  finishedRuns(context).filter(run => isOnPath(context, run)),
+);
 
-const shown = perContext((context): Shown[] => {
-  const runs = finishedRuns(context)
-    .filter(run => isOnPath(context, run))
-    .map(
-      ({ finishedAt, trigger, runId }): Shown => ({
-        at: finishedAt,
-        phases: BY_COMMIT.includes(trigger) ? ['commit'] : [],
-        runId,
-      }),
-    );
-  const jobs = finishedStages(context)
-    .filter(job => isOnPath(context, job))
-    .map(({ finishedAt, startedAt, queuedAt, phases }) => ({
-      at: finishedAt ?? startedAt ?? queuedAt ?? 0,
-      phases,
-    }));
-  const deployments = finishedDeployments(context).flatMap(
-    ({ tier, finishedAt }): Shown[] => {
-      if (tier === 'production')
-        return [{ at: finishedAt, phases: ['deploy'] }];
-      return tier === 'staging' ? [{ at: finishedAt, phases: ['stage'] }] : [];
-    },
-  );
-  return inOrder([...runs, ...jobs, ...deployments]);
-});
+const stagesOnPath = perContext((context): CiStage[] =>
+  finishedStages(context).filter(
+    stage => stage.phases.length > 0 && isOnPath(context, stage),
+  ),
+);
+
+function phaseOf({ tier }: FinishedDeployment): Phase | undefined {
+  if (tier === 'production') return 'deploy';
+  return tier === 'staging' ? 'stage' : undefined;
+}
+
+const BY_COMMIT: ReadonlySet<string> = new Set([
+  'push',
+  'change-request',
+  'merge',
+]);
+
+type Seen = { phases: Set<Phase>; runs: number; newest?: Instant };
+
+function look(context: MetricContext, window: Window): Seen {
+  const seen: Seen = { phases: new Set(), runs: 0 };
+  const note = (at: Instant, phases: readonly Phase[]) => {
+    if (!isInWindow(window, at)) return;
+    phases.forEach(phase => seen.phases.add(phase));
+    seen.newest = Math.max(seen.newest ?? at, at);
+  };
+  for (const { finishedAt, trigger } of runsOnPath(context)) {
+    seen.runs += Number(isInWindow(window, finishedAt));
+    note(finishedAt, BY_COMMIT.has(trigger) ? ['commit'] : []);
+  }
+  for (const stage of stagesOnPath(context)) {
+    note(eventTime(stage), stage.phases);
+  }
+  for (const deployment of finishedDeployments(context)) {
+    const phase = phaseOf(deployment);
+    if (phase) note(deployment.finishedAt, [phase]);
+  }
+  return seen;
+}
 
 export const phaseCoverage: Metric = {
   id: 'pipeline.phase_coverage',
@@ -69,19 +83,11 @@ export const phaseCoverage: Metric = {
   source: OWN,
   reads: ['ci_run', 'ci_stage', 'deployment'],
   measure(context, window) {
-    const seen = within(shown(context), window);
-    if (seen.length === 0) {
-      return {
-        samples: 0,
-        reason: 'no run on the way to production in the window',
-      };
+    const { phases, runs, newest } = look(context, window);
+    if (newest === undefined) {
+      const reason = 'no run on the way to production in the window';
+      return { samples: 0, reason };
     }
-    const phases = new Set(seen.flatMap(item => item.phases));
-    const runs = seen.filter(item => item.runId !== undefined);
-    return {
-      value: phases.size,
-      samples: Math.max(1, runs.length),
-      newest: seen[seen.length - 1].at,
-    };
+    return { value: phases.size, samples: Math.max(1, runs), newest };
   },
 };

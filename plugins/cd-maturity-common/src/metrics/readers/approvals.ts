@@ -14,6 +14,7 @@ const approvalsByGate = perContext(({ evidence }) =>
 export const approvalsOf = perContext(context => {
   const byGate = approvalsByGate(context);
   return ({ parts }: ProductionDeployment): Approval[] => {
+    if (byGate.size === 0) return [];
     const gates = new Set(parts.map(gateKey));
     return [...gates].flatMap(gate => byGate.get(gate ?? '') ?? []);
   };

@@ -25,10 +25,13 @@ function startOfWork(
 }
 
 /** One lead time per commit, at the end of the deployment that brought it to production. */
-export const leadTimes = perContext((context): Duration[] =>
-  deliveries(context).flatMap(({ deployment, commits }) =>
-    commits.flatMap(commit =>
-      elapsed(deployment.at, startOfWork(context, commit), deployment.at),
-    ),
-  ),
-);
+export const leadTimes = perContext((context): Duration[] => {
+  const times: Duration[] = [];
+  for (const { deployment, commits } of deliveries(context)) {
+    for (const commit of commits) {
+      const start = startOfWork(context, commit);
+      times.push(...elapsed(deployment.at, start, deployment.at));
+    }
+  }
+  return times;
+});

@@ -9,7 +9,7 @@ export type TestedPush = {
   at: Instant;
   push: Push;
   runs: FinishedRun[];
-  stages: CiStage[];
+  stages: readonly CiStage[];
   suites: ReadonlySet<Suite>;
 };
 
@@ -21,30 +21,41 @@ export const finishedRunsBySha = perContext(context =>
   groupBy(finishedRuns(context), run => run.sha),
 );
 
-function tested(push: Push, runs: FinishedRun[], stages: CiStage[]) {
-  return {
-    at: push.pushedAt,
-    push,
-    runs,
-    stages,
-    suites: new Set(stages.flatMap(stage => stage.suites)),
-  };
+type StagesByRun = ReturnType<typeof stagesByRun>;
+
+/** Jobs of all attempts of the runs; several attempts share one id. */
+function stagesOf(
+  runs: readonly FinishedRun[],
+  stages: StagesByRun,
+): readonly CiStage[] {
+  if (runs.length === 1) return stages.get(runs[0].runId) ?? [];
+  const runIds = new Set(runs.map(run => run.runId));
+  return [...runIds].flatMap(runId => stages.get(runId) ?? []);
+}
+
+function suitesOf(stages: readonly CiStage[]): ReadonlySet<Suite> {
+  const suites = new Set<Suite>();
+  for (const stage of stages) {
+    for (const suite of stage.suites) suites.add(suite);
+  }
+  return suites;
 }
 
 /** Pushes to the default branch with at least one finished run, of any workflow and any trigger. */
 export const testedPushes = perContext((context): TestedPush[] => {
-  const runs = finishedRunsBySha(context);
-  const stages = stagesByRun(context);
   const { evidence } = context;
   const known = Math.max(
     completeSince(evidence.runs),
     completeSince(evidence.stages),
   );
-  return defaultBranchPushes(context).flatMap(push => {
-    const ofPush = runs.get(push.sha);
-    if (!ofPush || push.pushedAt < known) return [];
-    const runIds = new Set(ofPush.map(run => run.runId));
-    const jobs = [...runIds].flatMap(runId => stages.get(runId) ?? []);
-    return [tested(push, ofPush, jobs)];
-  });
+  const pushes: TestedPush[] = [];
+  for (const push of defaultBranchPushes(context)) {
+    const runs = finishedRunsBySha(context).get(push.sha);
+    if (runs && push.pushedAt >= known) {
+      const stages = stagesOf(runs, stagesByRun(context));
+      const suites = suitesOf(stages);
+      pushes.push({ at: push.pushedAt, push, runs, stages, suites });
+    }
+  }
+  return pushes;
 });

@@ -1,4 +1,4 @@
-import { CiStage } from '../../signals';
+import { CiStage, eventTime } from '../../signals';
 import { perContext } from '../perContext';
 import { Duration, elapsed, inOrder } from '../sample';
 
@@ -26,8 +26,8 @@ export const queueTimes = perContext(({ evidence }): Duration[] => {
     if (startsBefore(stage, first.get(attempt))) first.set(attempt, stage);
   }
   return inOrder(
-    [...first.values()].flatMap(({ queuedAt, startedAt }) =>
-      startedAt === undefined ? [] : elapsed(startedAt, queuedAt, startedAt),
+    [...first.values()].flatMap(stage =>
+      elapsed(eventTime(stage), stage.queuedAt, stage.startedAt),
     ),
   );
 });

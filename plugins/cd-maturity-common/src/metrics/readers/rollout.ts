@@ -1,6 +1,7 @@
 import { perContext } from '../perContext';
 import {
   artifactOf,
+  FinishedDeployment,
   ProductionDeployment,
   successfulDeployments,
 } from './productionDeployments';
@@ -45,27 +46,44 @@ function strongest(rollouts: Rollout[]): Rollout {
   );
 }
 
+type Histories = Map<string, History>;
+
+function historyOf(histories: Histories, place: string): History {
+  let history = histories.get(place);
+  if (!history) {
+    history = { deployments: [], newest: new Map() };
+    histories.set(place, history);
+  }
+  return history;
+}
+
+/** What the deployment did in one place, then noted there for those after it. */
+function enter(
+  histories: Histories,
+  deployment: ProductionDeployment,
+  part: FinishedDeployment,
+): Rollout {
+  const place = `${part.scope} ${part.environment}`;
+  const history = historyOf(histories, place);
+  const artifact = artifactOf(part);
+  const rollout = rolloutIn(deployment, artifact, history);
+  history.deployments.push(deployment);
+  if (artifact) history.newest.set(artifact, history.deployments.length - 1);
+  return rollout;
+}
+
+/** The last attempt in each environment. */
+function placesOf({ parts }: ProductionDeployment): FinishedDeployment[] {
+  if (parts.length === 1) return parts;
+  return [...new Map(parts.map(part => [part.environment, part])).values()];
+}
+
 /** Successful deployments to production in order of finish: new version, redeployment or rollback (V1, V2, V3, V1). */
 export const rollouts = perContext((context): Rollout[] => {
-  const histories = new Map<string, History>();
-  return successfulDeployments(context).map(deployment => {
-    const { parts } = deployment;
-    const places = new Map(
-      parts.map(part => [`${part.scope} ${part.environment}`, part]),
-    );
-    const seen = [...places].map(([place, part]) => {
-      const history = histories.get(place) ?? {
-        deployments: [],
-        newest: new Map<string, number>(),
-      };
-      histories.set(place, history);
-      const artifact = artifactOf(part);
-      const rollout = rolloutIn(deployment, artifact, history);
-      history.deployments.push(deployment);
-      if (artifact)
-        history.newest.set(artifact, history.deployments.length - 1);
-      return rollout;
-    });
-    return strongest(seen);
-  });
+  const histories: Histories = new Map();
+  return successfulDeployments(context).map(deployment =>
+    strongest(
+      placesOf(deployment).map(part => enter(histories, deployment, part)),
+    ),
+  );
 });

@@ -1,4 +1,4 @@
-import { Instant, Suite } from '../../signals';
+import { eventTime, Instant, Suite } from '../../signals';
 import { perContext } from '../perContext';
 import { DAY_MS } from '../time';
 import { MetricContext, Window } from '../types';
@@ -9,11 +9,9 @@ const SEEN_WITHIN_MS = 180 * DAY_MS;
 
 const suiteTimes = perContext(context => {
   const times = new Map<Suite, Instant[]>();
-  for (const { suites, finishedAt, startedAt, queuedAt } of finishedStages(
-    context,
-  )) {
-    const at = finishedAt ?? startedAt ?? queuedAt ?? 0;
-    for (const suite of suites) {
+  for (const stage of finishedStages(context)) {
+    const at = eventTime(stage);
+    for (const suite of stage.suites) {
       const known = times.get(suite);
       if (known) known.push(at);
       else times.set(suite, [at]);

@@ -1,4 +1,3 @@
-import { group } from 'd3-array';
 import { Instant } from '../../signals';
 import { perContext } from '../perContext';
 import { defaultBranchPushes } from '../readers/pushes';
@@ -15,20 +14,27 @@ function weekOf(at: Instant): number {
   return Math.floor((at - FIRST_MONDAY) / WEEK_MS);
 }
 
-type Week = { from: Instant; to: Instant; days: number; newest: Instant };
+function dayOf(at: Instant): number {
+  return Math.floor(at / DAY_MS);
+}
 
-const activeWeeks = perContext((context): Week[] =>
-  [...group(defaultBranchPushes(context), push => weekOf(push.pushedAt))].map(
-    ([week, pushes]) => {
-      const from = FIRST_MONDAY + week * WEEK_MS;
-      const days = new Set(
-        pushes.map(({ pushedAt }) => Math.floor(pushedAt / DAY_MS)),
-      );
-      const newest = pushes[pushes.length - 1].pushedAt;
-      return { from, to: from + WEEK_MS, days: days.size, newest };
-    },
-  ),
-);
+type Week = { week: number; days: number; newest: Instant };
+
+/** Weeks with a push, in order, and on how many days there was one. */
+const activeWeeks = perContext((context): Week[] => {
+  const weeks: Week[] = [];
+  for (const { pushedAt } of defaultBranchPushes(context)) {
+    const week = weekOf(pushedAt);
+    const last = weeks[weeks.length - 1];
+    if (last?.week !== week) {
+      weeks.push({ week, days: 1, newest: pushedAt });
+    } else {
+      last.days += Number(dayOf(last.newest) !== dayOf(pushedAt));
+      last.newest = pushedAt;
+    }
+  }
+  return weeks;
+});
 
 export const commitDays: Metric = {
   id: 'scm.commit_days_per_week',
@@ -41,8 +47,10 @@ export const commitDays: Metric = {
   reads: ['push'],
   measure(context, window) {
     const since = Math.max(window.from, firstSignalAt(context));
+    const first = Math.ceil((since - FIRST_MONDAY) / WEEK_MS);
+    const next = weekOf(window.to);
     const weeks = activeWeeks(context).filter(
-      ({ from, to }) => to <= window.to && from >= since,
+      ({ week }) => first <= week && week < next,
     );
     const value = median(weeks.map(week => week.days));
     if (value === undefined) {

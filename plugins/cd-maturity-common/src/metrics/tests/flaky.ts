@@ -1,24 +1,39 @@
 import { perContext } from '../perContext';
 import { ratioMetric } from '../ratioMetric';
-import { groupBy } from '../readers/groupBy';
-import { FinishedRun, finishedRuns, workflowKey } from '../readers/runs';
-import { inOrder, yesNo } from '../sample';
+import { FinishedRun, finishedRuns } from '../readers/runs';
+import { inOrder, Sample } from '../sample';
 import { OWN } from '../sources';
 
+/** What one workflow said about one commit: red first, and whether green came after it. */
+type Verdict = Required<Sample> & { wasRed: boolean };
+
+type ByWorkflow = Map<string, Verdict>;
+
 /** Red, then green, on the same commit: nothing but luck changed. */
-function isFlipped(runs: readonly FinishedRun[]): boolean {
-  const red = runs.findIndex(run => run.outcome === 'failure');
-  return (
-    red >= 0 && runs.some((run, n) => n > red && run.outcome === 'success')
-  );
+function add(verdict: Verdict, { finishedAt, outcome }: FinishedRun) {
+  if (outcome === 'failure') verdict.wasRed = true;
+  else if (verdict.wasRed) verdict.value = 1;
+  verdict.at = finishedAt;
 }
 
-const verdicts = perContext(context =>
-  groupBy(
-    finishedRuns(context),
-    run => run.sha && `${workflowKey(run)} ${run.sha}`,
-  ),
-);
+const verdicts = perContext((context): Verdict[] => {
+  const byCommit = new Map<string, ByWorkflow>();
+  const found: Verdict[] = [];
+  for (const run of finishedRuns(context)) {
+    if (run.sha !== undefined) {
+      const ofCommit: ByWorkflow = byCommit.get(run.sha) ?? new Map();
+      byCommit.set(run.sha, ofCommit);
+      let verdict = ofCommit.get(run.workflow);
+      if (!verdict) {
+        verdict = { at: run.finishedAt, value: 0, wasRed: false };
+        ofCommit.set(run.workflow, verdict);
+        found.push(verdict);
+      }
+      add(verdict, run);
+    }
+  }
+  return inOrder(found);
+});
 
 export const flaky = ratioMetric(
   {
@@ -32,12 +47,7 @@ export const flaky = ratioMetric(
     reads: ['ci_run'],
   },
   {
-    samples: context =>
-      inOrder(
-        [...verdicts(context).values()].map(runs =>
-          yesNo(runs[runs.length - 1].finishedAt, isFlipped(runs)),
-        ),
-      ),
+    samples: verdicts,
     none: 'no finished run with a known commit in the window',
   },
 );
