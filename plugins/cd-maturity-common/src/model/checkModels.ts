@@ -1,16 +1,31 @@
-import { MaturityModel, maturityModelSchema } from './model';
+import { MaturityModel } from './model';
+import { applyOverride } from './override/applyOverride';
+import { checkOverride } from './override/checkOverride';
 import { Finding } from './parse/finding';
 import { ModelError } from './parse/ModelError';
-import { readWith } from './parse/readWith';
+import {
+  isSound,
+  ModelSource,
+  openFile,
+  OpenFile,
+  report,
+} from './parse/modelFile';
+import { reportIdsUsedTwice } from './parse/reportIdsUsedTwice';
 import { SignalDictionary } from './signalDictionary';
-import { validateModel } from './validate/validateModel';
+import { suggest } from './validate/suggest';
+import { validateModel, WithPractices } from './validate/validateModel';
 
-/** The text of a model and the name of the file it comes from. @public */
-export type ModelSource = { file: string; text: string };
+/** What the files are checked against. */
+type Surroundings = {
+  dictionary: SignalDictionary;
+  others: readonly MaturityModel[];
+  /** Everything that brings practices: the others, and the files themselves. */
+  brought: readonly WithPractices[];
+};
 
 /**
- * Reads and validates models that are used together.
- * @remarks `others` are models that they may refer to and that were checked before.
+ * Reads and validates models that are used together, and applies the overrides among the files, in the order of the files.
+ * @remarks `others` are models that were checked before: these may refer to them, and an override may change one of them.
  * @returns the models that have no errors, and everything that was found
  * @public
  */
@@ -19,46 +34,87 @@ export function checkModels(
   dictionary: SignalDictionary,
   others: readonly MaturityModel[] = [],
 ): { models: MaturityModel[]; findings: Finding[] } {
-  const reads = sources.map(({ file, text }) => ({
-    file,
-    read: readWith(maturityModelSchema, text, file),
-  }));
-  const readable = reads.flatMap(({ read }) => (read.ok ? [read.value] : []));
-  const fileOf = new Map<string, string>();
-  const models: MaturityModel[] = [];
+  const files = sources.map(openFile);
+  const brought = [...others, ...files.flatMap(({ value }) => value ?? [])];
+  const surroundings = { dictionary, others, brought };
 
-  const findings = reads.flatMap(({ file, read }): Finding[] => {
-    if (!read.ok) {
-      return read.findings;
+  reportIdsUsedTwice(files);
+  const models = checkPlainModels(files, surroundings);
+  checkOverrides(files, models, surroundings);
+
+  return {
+    models: [...models.values()],
+    findings: files.flatMap(({ findings }) => findings),
+  };
+}
+
+/** The sound models among the files, by id. */
+function checkPlainModels(
+  files: readonly OpenFile[],
+  { dictionary, brought }: Surroundings,
+): Map<string, MaturityModel> {
+  const models = new Map<string, MaturityModel>();
+  for (const open of files) {
+    const { file, value, locate, findings } = open;
+    if (value?.kind !== 'MaturityModel') {
+      continue;
     }
-    const { value: model, locate } = read;
-    const found = validateModel(model, dictionary, {
-      file,
-      locate,
-      others: [...others, ...readable].filter(other => other !== model),
-    });
-    const { id } = model.metadata;
-    const taken = fileOf.get(id);
-    if (taken !== undefined) {
-      found.push({
-        file,
-        ...locate(['metadata', 'id']),
-        field: 'metadata.id',
-        message: `${id} is already the id of the model in ${taken}; choose another`,
-        severity: 'error',
-      });
+    const others = brought.filter(other => other !== value);
+    findings.push(
+      ...validateModel(value, dictionary, { file, locate, others }),
+    );
+    if (isSound(open)) {
+      models.set(value.metadata.id, value);
     }
-    fileOf.set(id, taken ?? file);
-    if (!found.some(({ severity }) => severity === 'error')) {
-      models.push(model);
+  }
+  return models;
+}
+
+/** Puts the changed models in place of the plain ones. */
+function checkOverrides(
+  files: readonly OpenFile[],
+  models: Map<string, MaturityModel>,
+  { dictionary, others, brought }: Surroundings,
+): void {
+  for (const open of files) {
+    const { file, value, locate, findings } = open;
+    if (value?.kind !== 'MaturityModelOverride') {
+      continue;
     }
-    return found;
-  });
-  return { models, findings };
+    const plain =
+      models.get(value.model) ??
+      others.find(({ metadata }) => metadata.id === value.model);
+    if (!plain) {
+      reportNoModel(open, value.model, files, others);
+      continue;
+    }
+    const options = { file, locate, others: brought };
+    findings.push(...checkOverride(plain, value, dictionary, options));
+    if (isSound(open)) {
+      models.set(value.model, applyOverride(plain, value));
+    }
+  }
+}
+
+/** Silent where that model is there but broken: its own findings say so. */
+function reportNoModel(
+  open: OpenFile,
+  wanted: string,
+  files: readonly OpenFile[],
+  others: readonly MaturityModel[],
+): void {
+  const known = [...others, ...files.flatMap(({ value }) => value ?? [])]
+    .filter(({ kind }) => kind === 'MaturityModel')
+    .map(({ metadata }) => metadata.id);
+  if (!known.includes(wanted)) {
+    const near = suggest(wanted, known);
+    report(open, ['model'], `${wanted} is no model that is loaded${near}`);
+  }
 }
 
 /**
- * The models of these files; throws {@link ModelError} with all findings when one of them cannot be used.
+ * The models of these files, with the overrides among them applied; throws {@link ModelError} with all findings when one
+ * of the files cannot be used.
  * @public
  */
 export function loadModels(

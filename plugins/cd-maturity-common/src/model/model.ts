@@ -22,6 +22,11 @@ const stepSchema = z.strictObject({
   does: textSchema,
 });
 
+export const defaultTargetSchema = z.strictObject({
+  level: idSchema,
+  note: textSchema.optional(),
+});
+
 /**
  * A maturity model: dimensions, levels and the practices in each cell. The shape only; whether its parts fit together
  * says {@link validateModel}.
@@ -32,10 +37,7 @@ export const maturityModelSchema = z.strictObject({
   kind: z.literal('MaturityModel', { error: 'must be MaturityModel' }),
   metadata: maturityModelMetadataSchema,
   appliesTo: appliesToSchema,
-  defaultTarget: z.strictObject({
-    level: idSchema,
-    note: textSchema.optional(),
-  }),
+  defaultTarget: defaultTargetSchema,
   profiles: z.record(idSchema, profileSchema).default({}),
   conditions: z.record(idSchema, conditionSchema).default({}),
   /** Name of rank 0. */

@@ -5,10 +5,11 @@ import { Finding } from '../parse/finding';
  */
 export function complaint(text: string, finding: Finding): string {
   const { line, column, field, message, severity } = finding;
-  const key = /([A-Za-z0-9-]+)$/.exec(field)?.[1];
   const there = text.split('\n')[line - 1]?.slice(column - 1) ?? '';
-  const isMissing = message.startsWith('is missing');
-  if (key !== undefined && !isMissing && !there.startsWith(`${key}:`)) {
+  const isKey =
+    /[A-Za-z0-9-]$/.test(field) && !message.startsWith('is missing');
+  const key = /^([\w.-]+):/.exec(there)?.[1];
+  if (isKey && (key === undefined || !`.${field}`.endsWith(`.${key}`))) {
     throw new Error(`${line}:${column} is not where ${field} stands: ${there}`);
   }
   const mark = severity === 'warning' ? 'warning ' : '';

@@ -1,4 +1,8 @@
 import { MaturityModel, maturityModelSchema } from '../model';
+import {
+  MaturityModelOverride,
+  maturityModelOverrideSchema,
+} from '../override/maturityModelOverride';
 import { SignalDictionary, signalDictionarySchema } from '../signalDictionary';
 import { ModelError } from './ModelError';
 import { Read, readWith } from './readWith';
@@ -17,6 +21,17 @@ function valueOf<T>(read: Read<T>): T {
  */
 export function parseModel(text: string, file: string): MaturityModel {
   return valueOf(readWith(maturityModelSchema, text, file));
+}
+
+/**
+ * Reads an override; throws {@link ModelError} with every part that has not the right shape.
+ * @public
+ */
+export function parseModelOverride(
+  text: string,
+  file: string,
+): MaturityModelOverride {
+  return valueOf(readWith(maturityModelOverrideSchema, text, file));
 }
 
 /**

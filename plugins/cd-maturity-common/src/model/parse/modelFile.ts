@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { maturityModelSchema } from '../model';
+import { maturityModelOverrideSchema } from '../override/maturityModelOverride';
+import { Finding, fieldOf, Locate } from './finding';
+import { readWith } from './readWith';
+
+/** What a file that is loaded with models may hold; `kind` says which. */
+const modelFileSchema = z.discriminatedUnion(
+  'kind',
+  [maturityModelSchema, maturityModelOverrideSchema],
+  {
+    error: ({ code }) =>
+      code === 'invalid_union'
+        ? 'must be MaturityModel or MaturityModelOverride'
+        : undefined,
+  },
+);
+
+/** @public */
+export type ModelFile = z.infer<typeof modelFileSchema>;
+
+/** The text of a model or of what changes one, and the name of the file it comes from. @public */
+export type ModelSource = { file: string; text: string };
+
+/** A file while it is checked: what was found so far is kept with it. */
+export type OpenFile = {
+  file: string;
+  /** Undefined when it cannot be read. */
+  value?: ModelFile;
+  locate: Locate;
+  findings: Finding[];
+};
+
+export function openFile({ file, text }: ModelSource): OpenFile {
+  const read = readWith(modelFileSchema, text, file);
+  return read.ok
+    ? { file, value: read.value, locate: read.locate, findings: [] }
+    : {
+        file,
+        locate: () => ({ line: 1, column: 1 }),
+        findings: read.findings,
+      };
+}
+
+export function report(
+  { file, locate, findings }: OpenFile,
+  path: PropertyKey[],
+  message: string,
+): void {
+  const field = fieldOf(path);
+  findings.push({ file, ...locate(path), field, message, severity: 'error' });
+}
+
+export function isSound({ value, findings }: OpenFile): boolean {
+  return (
+    value !== undefined &&
+    !findings.some(({ severity }) => severity === 'error')
+  );
+}
