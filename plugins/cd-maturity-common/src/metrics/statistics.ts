@@ -5,7 +5,7 @@ export function percentile(
   values: Float64Array,
   p: number,
 ): number | undefined {
-  return values.length > 0 ? quantileSorted(values.toSorted(), p) : undefined;
+  return quantileSorted(Array.from(values.toSorted()), p);
 }
 
 export function median(values: readonly number[]): number | undefined {
