@@ -17,7 +17,9 @@ export async function platformJourney({ page, report, baseUrl }) {
       // The catalog writes its filters into the address once it is there.
       await page.waitForURL(/filters/);
       await seen(page.getByRole('link', { name: 'payments-api' }));
-      await page.getByRole('link', { name: 'CD maturity', exact: true }).click();
+      await page
+        .getByRole('link', { name: 'CD maturity', exact: true })
+        .click();
       await page.waitForURL('**/cd-maturity');
       await seen(page.getByText('Rated of eligible'));
       await seen(page.getByText('Teams and dimensions'));

@@ -1,7 +1,9 @@
 import '@testing-library/jest-dom';
+import { configure } from '@testing-library/react';
 
-// Whole pages with hundreds of elements are rendered, often beside other work.
-jest.setTimeout(30_000);
+// Whole pages with hundreds of elements are loaded and rendered, often beside other work.
+jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 20_000 });
 
 // The style parser of jsdom cannot read container queries and JSS says so for each of them.
 const { warn } = console;

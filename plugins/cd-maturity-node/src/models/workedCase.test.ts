@@ -129,18 +129,22 @@ function withoutTitles(expected: ExpectedCase) {
   () => {
     const expected: Record<string, ExpectedCase> = present
       ? JSON.parse(text('expected.json'))
-      : { skipped: undefined };
+      : {};
+    const names = present ? Object.keys(expected) : ['left out'];
 
-    describe.each(Object.keys(expected))('%s', name => {
-      const compiled = compileModel(
-        parseModel(text('model.yaml'), 'model.yaml'),
-        parseSignalDictionary(text('signals.yaml'), 'signals.yaml'),
-      );
-      const input: ScoringInput = JSON.parse(text(`facts-${name}.json`));
-      const score = scoreEntity(compiled, input);
-      const { recommendations, ...results } = expected[name];
+    describe.each(names)('%s', name => {
+      let score: Score;
+      beforeAll(() => {
+        const compiled = compileModel(
+          parseModel(text('model.yaml'), 'model.yaml'),
+          parseSignalDictionary(text('signals.yaml'), 'signals.yaml'),
+        );
+        const input: ScoringInput = JSON.parse(text(`facts-${name}.json`));
+        score = scoreEntity(compiled, input);
+      });
 
       it('has the levels, statuses and confidence that were calculated', () => {
+        const { recommendations: _, ...results } = expected[name];
         expect(inTheirWords(score)).toEqual({
           ...results,
           ...withoutTitles(expected[name]),
@@ -148,6 +152,7 @@ function withoutTitles(expected: ExpectedCase) {
       });
 
       it('has the first five recommendations', () => {
+        const { recommendations } = expected[name];
         const first = score.recommendations.slice(0, recommendations.length);
         expect(first.map(({ practiceId }) => practiceId)).toEqual(
           recommendations.map(({ practice }) => practice),

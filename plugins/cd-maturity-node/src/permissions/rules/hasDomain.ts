@@ -12,6 +12,7 @@ export const hasDomain = createPermissionRule({
     domains: z.array(z.string()).describe('Full refs of domains'),
   }),
   apply: (resource, { domains }) =>
-    resource.domain !== undefined && lowerCase(domains).includes(resource.domain),
+    resource.domain !== undefined &&
+    lowerCase(domains).includes(resource.domain),
   toQuery: ({ domains }) => ({ key: 'domain', values: lowerCase(domains) }),
 });

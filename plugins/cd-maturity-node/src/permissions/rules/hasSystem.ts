@@ -12,6 +12,7 @@ export const hasSystem = createPermissionRule({
     systems: z.array(z.string()).describe('Full refs of systems'),
   }),
   apply: (resource, { systems }) =>
-    resource.system !== undefined && lowerCase(systems).includes(resource.system),
+    resource.system !== undefined &&
+    lowerCase(systems).includes(resource.system),
   toQuery: ({ systems }) => ({ key: 'system', values: lowerCase(systems) }),
 });
