@@ -37,7 +37,7 @@ export interface Config {
     models?: {
       /** Model files (YAML) to add to the shipped ones. Relative to the working directory of the backend. */
       files?: string[];
-      /** Ids of the models in force. Default: all. */
+      /** Ids of the models in force, the first being shown first. Default: `cd` and those of `files`. */
       enabled?: string[];
     };
     /** Tags that name technology. While absent, the practice about it does not apply. */

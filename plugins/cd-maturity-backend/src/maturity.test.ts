@@ -1,5 +1,17 @@
-import { TestDatabaseId, TestDatabases } from '@backstage/backend-test-utils';
-import { EntityMaturity } from 'backstage-plugin-cd-maturity-common';
+import {
+  mockServices,
+  TestDatabaseId,
+  TestDatabases,
+} from '@backstage/backend-test-utils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import {
+  EntityMaturity,
+  maturityReadPermission,
+} from 'backstage-plugin-cd-maturity-common';
+import {
+  createMaturityConditionalDecision,
+  maturityConditions,
+} from 'backstage-plugin-cd-maturity-node';
 import { component, group, system, user } from './__testUtils__/catalog';
 import { eventually } from './__testUtils__/eventually';
 import { ciRun, DAY, deployment, HOUR, NOW } from './__testUtils__/signals';
@@ -352,6 +364,44 @@ describe.each(databases.eachSupportedId())('scorecard on %s', id => {
     ]);
   });
 });
+
+describe.each(databases.eachSupportedId())(
+  'a policy with conditions on %s',
+  id => {
+    it('cuts lists and roll-ups down to what its user may see', async () => {
+      const decision = createMaturityConditionalDecision(
+        maturityReadPermission,
+        maturityConditions.isEntityOwner({
+          claims: ['group:default/checkout'],
+        }),
+      );
+      const permissions = mockServices.permissions.mock({
+        authorizeConditional: async () => [decision],
+        authorize: async requests =>
+          requests.map(() => ({ result: AuthorizeResult.DENY })),
+      });
+      const { get } = await startPlugin({
+        entities,
+        knex: await databases.init(id),
+        features: [permissions.factory],
+      });
+      await eventually(async () => {
+        const { body } = await get('/scorecard').expect(200);
+        expect(body.items).toMatchObject([
+          { entityRef: 'component:default/basket' },
+        ]);
+      });
+      const summary = await get('/scorecard/summary?groupBy=system').expect(
+        200,
+      );
+      expect(summary.body.totals.eligible).toBe(1);
+      expect(summary.body.facets.owners).toEqual(['group:default/checkout']);
+      const refused = await get('/entities/component/default/basket');
+      expect(refused.status).toBe(403);
+      expect(refused.body.error.message).toContain('cd-maturity.entity.read');
+    });
+  },
+);
 
 describe('requests that cannot be answered', () => {
   it.each([

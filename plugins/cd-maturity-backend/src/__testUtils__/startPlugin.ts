@@ -40,6 +40,8 @@ export type StartOptions = {
   /** Everything under `cdMaturity` but what tests always need. */
   config?: JsonObject;
   deny?: boolean;
+  /** A start that fails on purpose need not be in the log. */
+  mayFail?: boolean;
   /** An empty database; in memory when absent. */
   knex?: Knex;
   features?: Parameters<typeof startTestBackend>[0]['features'];
@@ -71,7 +73,9 @@ export async function startPlugin(options: StartOptions = {}) {
         factory: () => ({ now: () => time.now }),
       }),
       auditor.factory,
-      mockServices.rootLogger.factory({ level: 'error' }),
+      mockServices.rootLogger.factory({
+        level: options.mayFail ? 'none' : 'error',
+      }),
       ...(options.knex
         ? [mockServices.database.factory({ knex: options.knex })]
         : []),

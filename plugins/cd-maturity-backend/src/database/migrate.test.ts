@@ -1,12 +1,13 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { readdir } from 'node:fs/promises';
-import { Knex } from 'knex';
+import knexFactory, { Knex } from 'knex';
+import { isPostgres } from './dialect';
 import { MIGRATIONS } from './migrate';
 
 const databases = TestDatabases.create();
 
 async function tables(knex: Knex): Promise<string[]> {
-  const rows = /^pg/.test(knex.client.config.client)
+  const rows = isPostgres(knex)
     ? await knex('information_schema.tables')
         .select({ name: 'table_name' })
         .where('table_schema', 'public')
@@ -53,5 +54,25 @@ describe.each(databases.eachSupportedId())('migrations on %s', id => {
       await knex.migrate.down({ directory: MIGRATIONS });
     }
     expect(await tables(knex)).toEqual([]);
+  });
+
+  it('need no schema by name, as with pluginDivisionMode: schema', async () => {
+    const knex = await databases.init(id);
+    if (!isPostgres(knex)) {
+      return;
+    }
+    await knex.raw('create schema plugin_schema');
+    const { connection, client } = knex.client.config;
+    const own = knexFactory({
+      client,
+      connection,
+      searchPath: ['plugin_schema'],
+    });
+    await own.migrate.latest({ directory: MIGRATIONS });
+    const { rows } = await knex.raw(
+      `select distinct table_schema from information_schema.tables where table_name in ('signals', 'scores', 'decisions')`,
+    );
+    expect(rows).toEqual([{ table_schema: 'plugin_schema' }]);
+    await own.destroy();
   });
 });

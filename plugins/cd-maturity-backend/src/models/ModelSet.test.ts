@@ -1,4 +1,5 @@
 import {
+  optionalModels,
   shippedModels,
   signalDictionary,
 } from 'backstage-plugin-cd-maturity-node/models';
@@ -42,5 +43,20 @@ describe('ModelSet', () => {
       models.hashOf(models.first),
     );
     expect(after).not.toBe(before);
+  });
+});
+
+describe('optional models', () => {
+  const all = (enabled?: string[]) =>
+    ModelSet.load({
+      dictionary: signalDictionary,
+      sources: [...shippedModels, ...optionalModels],
+      optional: optionalModels.map(({ id }) => id),
+      enabled,
+    }).models.map(({ model }) => model.metadata.id);
+
+  it('are in force when they are named, in that order', () => {
+    expect(all()).toEqual(['cd']);
+    expect(all(['gitops', 'cd'])).toEqual(['gitops', 'cd']);
   });
 });

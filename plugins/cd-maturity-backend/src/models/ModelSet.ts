@@ -37,12 +37,15 @@ export class ModelSet {
   static load(options: {
     dictionary: ModelSource;
     sources: readonly ModelSource[];
+    /** Ids of models that are in force only when they are named. */
+    optional?: readonly string[];
+    /** Ids of the models in force; all but the optional ones when absent. */
     enabled?: readonly string[];
   }): ModelSet {
     const { text, file } = options.dictionary;
     const dictionary = parseSignalDictionary(text, file);
     const models = loadModels(options.sources, dictionary);
-    return new ModelSet(dictionary, chosen(models, options.enabled));
+    return new ModelSet(dictionary, chosen(models, options));
   }
 
   /** Kinds of entities that some model is about, lower case. */
@@ -96,10 +99,11 @@ export class ModelSet {
 
 function chosen(
   models: MaturityModel[],
-  enabled: readonly string[] | undefined,
+  options: { enabled?: readonly string[]; optional?: readonly string[] },
 ): MaturityModel[] {
+  const { enabled, optional = [] } = options;
   if (!enabled) {
-    return models;
+    return models.filter(({ metadata }) => !optional.includes(metadata.id));
   }
   return enabled.map(id => {
     const model = models.find(({ metadata }) => metadata.id === id);

@@ -1,6 +1,7 @@
 import { ForwardedError } from '@backstage/errors';
 import { ModelSource } from 'backstage-plugin-cd-maturity-common';
 import {
+  optionalModels,
   shippedModels,
   signalDictionary,
 } from 'backstage-plugin-cd-maturity-node/models';
@@ -19,7 +20,7 @@ async function readModelFile(file: string, key: string): Promise<ModelSource> {
   }
 }
 
-/** The shipped models and those that the configuration adds. */
+/** The models that ship and those that the configuration adds; of the optional ones those that it names. */
 export async function readModels(
   config: Pick<CdMaturityConfig, 'models'>,
 ): Promise<ModelSet> {
@@ -29,7 +30,8 @@ export async function readModels(
   );
   return ModelSet.load({
     dictionary: signalDictionary,
-    sources: [...shippedModels, ...added],
+    sources: [...shippedModels, ...optionalModels, ...added],
+    optional: optionalModels.map(({ id }) => id),
     enabled,
   });
 }
