@@ -2,14 +2,17 @@ import { mean, quantileSorted } from 'd3-array';
 
 /** Linear interpolation between neighbours, as PERCENTILE_CONT of SQL; `p` from 0 to 1. */
 export function percentile(
-  values: Float64Array,
+  values: readonly number[],
   p: number,
 ): number | undefined {
-  return quantileSorted(Array.from(values.toSorted()), p);
+  return quantileSorted(
+    values.toSorted((a, b) => a - b),
+    p,
+  );
 }
 
 export function median(values: readonly number[]): number | undefined {
-  return percentile(Float64Array.from(values), 0.5);
+  return percentile(values, 0.5);
 }
 
 /** Standard deviation of the population / mean: 0 for clockwork, about 1 for arrivals at random. */
