@@ -1,6 +1,6 @@
 import { Content } from '@backstage/core-components';
 import { ScorecardFilter } from 'backstage-plugin-cd-maturity-common';
-import { useMemo, useRef } from 'react';
+import { ReactNode, useMemo, useRef } from 'react';
 import { useText } from '../../hooks/useText';
 import { EmptyState, Loaded, Page, Panel } from '../ui';
 import { ScorecardSkeleton } from './ScorecardSkeleton';
@@ -10,6 +10,15 @@ import { HeatMapPanel } from './heatmap/HeatMapPanel';
 import { EntitiesPanel } from './table/EntitiesPanel';
 import { SummaryTiles } from './tiles/SummaryTiles';
 import { useSummary } from './useSummary';
+
+/** The framework draws the header and leaves the landmark to the page. */
+const ScorecardFrame = ({ children }: { children: ReactNode }) => (
+  <main>
+    <Content>
+      <Page>{children}</Page>
+    </Content>
+  </main>
+);
 
 /** The organisation at a glance, and the list behind it. */
 export const ScorecardPage = () => {
@@ -34,39 +43,35 @@ export const ScorecardPage = () => {
 
   if (loaded?.totals.eligible === 0) {
     return (
-      <Content>
-        <Page>
-          <Panel title={t('scorecard.emptyTitle')}>
-            <EmptyState title={t('scorecard.empty')} />
-          </Panel>
-        </Page>
-      </Content>
+      <ScorecardFrame>
+        <Panel title={t('scorecard.emptyTitle')}>
+          <EmptyState title={t('scorecard.empty')} />
+        </Panel>
+      </ScorecardFrame>
     );
   }
   return (
-    <Content>
-      <Page>
-        {summary.status === 'failed' ? null : (
-          <Loaded
-            resource={summary}
-            failure={t('scorecard.failure')}
-            skeleton={<ScorecardSkeleton />}
-          >
-            {value => (
-              <>
-                <SummaryTiles summary={value} navigation={navigation} />
-                <OpenGatesPanel summary={value} navigation={navigation} />
-              </>
-            )}
-          </Loaded>
-        )}
-        <HeatMapPanel
-          summary={summary}
-          groupBy={groupBy}
-          navigation={navigation}
-        />
-        <EntitiesPanel summary={loaded} navigation={navigation} anchor={list} />
-      </Page>
-    </Content>
+    <ScorecardFrame>
+      {summary.status === 'failed' ? null : (
+        <Loaded
+          resource={summary}
+          failure={t('scorecard.failure')}
+          skeleton={<ScorecardSkeleton />}
+        >
+          {value => (
+            <>
+              <SummaryTiles summary={value} navigation={navigation} />
+              <OpenGatesPanel summary={value} navigation={navigation} />
+            </>
+          )}
+        </Loaded>
+      )}
+      <HeatMapPanel
+        summary={summary}
+        groupBy={groupBy}
+        navigation={navigation}
+      />
+      <EntitiesPanel summary={loaded} navigation={navigation} anchor={list} />
+    </ScorecardFrame>
   );
 };

@@ -13,6 +13,7 @@ export * from './Loaded';
 export * from './MenuButton';
 export * from './Page';
 export * from './Panel';
+export * from './RefText';
 export * from './SegmentBar';
 export * from './SegmentedControl';
 export * from './Skeleton';

@@ -5,6 +5,7 @@ export const nextLevel = {
     titleTop: 'Keep it at {{level}}',
     sub_one: '{{count}} practice.',
     sub_other: '{{count}} practices.',
+    onlyUnknown: 'It is only unknown: showing evidence may be enough.',
     unknown_one: '{{count}} is only unknown: showing evidence may be enough.',
     unknown_other:
       '{{count}} are only unknown: showing evidence may be enough.',
@@ -13,8 +14,7 @@ export const nextLevel = {
     subTop: 'Nothing is missing below. What is listed goes beyond the level.',
     emptyTitle: 'Nothing left to recommend',
     empty: 'Every practice that applies holds or is exempt.',
-    emptySet:
-      'No single set is missing. All recommendations are in the list below.',
+    beyond: 'After that, what pays off most',
     gateOf: '{{dimension}} · gate of {{level}}',
     practiceOf: '{{dimension}} · {{level}}',
     effort: { S: 'Effort S', M: 'Effort M', L: 'Effort L' },
@@ -27,7 +27,6 @@ export const nextLevel = {
     orgWide: 'Organisation-wide',
     firstStep: 'First step',
     all: 'All {{number}} recommendations',
-    fewer: 'Only the smallest set',
     notAllowed: 'Only its owners can decide.',
   },
   decision: {

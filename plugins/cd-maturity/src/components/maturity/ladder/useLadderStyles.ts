@@ -13,6 +13,9 @@ export const useLadderStyles = makeStyles({
     gridTemplateColumns: '176px minmax(0, 1fr)',
     columnGap: 16,
     alignItems: 'center',
+    '@container (min-width: 700px)': {
+      gridTemplateColumns: '248px minmax(0, 1fr)',
+    },
     [TIGHT]: { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: 6 },
   },
   rungs: {

@@ -23,7 +23,8 @@ export const useRowWords = (
   const notes: Note[] = [];
   const note = (text: string, problem = false) => notes.push({ text, problem });
   if (dimension.openGates > 0)
-    note(t('ladder.openGates', { count: dimension.openGates }), true);
+    // Too little is known to call it a problem.
+    note(t('ladder.openGates', { count: dimension.openGates }), !unrated);
   if (dimension.unknownGates > 0)
     note(t('ladder.unknownGates', { count: dimension.unknownGates }));
   if (next === null && !unrated) note(t('ladder.complete'));

@@ -2,10 +2,10 @@ import { makeStyles } from '@material-ui/core';
 import { EntityMaturity } from 'backstage-plugin-cd-maturity-common';
 import { useId, useState } from 'react';
 import { useText } from '../../../hooks/useText';
-import { INSET, mute, text } from '../../../theme';
+import { INSET, NARROW, NARROW_INSET, mute, text } from '../../../theme';
 import { Decisions } from '../../decision/useDecisions';
-import { Action, EmptyState, Panel } from '../../ui';
-import { nextSteps } from '../view';
+import { Action, EmptyState, Panel, RefText } from '../../ui';
+import { Step, nextSteps, shortList } from '../view';
 import { StepRow } from './StepRow';
 import { useAimWords } from './useAimWords';
 
@@ -16,17 +16,21 @@ const useStyles = makeStyles(theme => ({
     ...mute(theme),
     margin: 0,
     padding: `0 ${INSET}px 12px`,
+    [NARROW]: { padding: `0 ${NARROW_INSET}px 12px` },
   },
-  note: {
-    ...text.list,
+  beyond: {
+    ...text.smallStrong,
     ...mute(theme),
     margin: 0,
-    padding: `0 ${INSET}px 16px`,
+    padding: `12px ${INSET}px`,
+    borderTop: `1px solid ${theme.palette.divider}`,
+    [NARROW]: { padding: `12px ${NARROW_INSET}px` },
   },
   more: {
     padding: '8px 12px',
     borderTop: `1px solid ${theme.palette.divider}`,
     marginTop: 'auto',
+    [NARROW]: { padding: '8px 4px' },
   },
 }));
 
@@ -38,48 +42,53 @@ export const NextLevelPanel = ({ maturity, decisions }: Props) => {
   const t = useText();
   const whyNotId = useId();
   const [showAll, setShowAll] = useState(false);
-  const steps = nextSteps(maturity);
-  const words = useAimWords(maturity, steps);
-  const shown = showAll || steps.first.length === 0 ? steps.all : steps.first;
-  const primary = shown.find(
+  const all = nextSteps(maturity);
+  const short = shortList(all);
+  const words = useAimWords(maturity, all);
+  const { first, beyond } = showAll ? all : short;
+  const count = all.first.length + all.beyond.length;
+  const hidden = count - short.first.length - short.beyond.length;
+  const primary = [...first, ...beyond].find(
     ({ practice }) => decisions.of(practice.id)?.state === 'open',
   );
   const { decide, whyNot } = maturity.rights;
+  const list = (steps: Step[], from: number) => (
+    <ol className={classes.list} start={from}>
+      {steps.map((step, index) => (
+        <StepRow
+          key={step.practice.id}
+          step={step}
+          position={from + index}
+          model={maturity.model}
+          dimensions={maturity.dimensions}
+          decisions={decisions}
+          primary={decide && step === primary}
+          allowed={decide}
+          describedBy={decide ? undefined : whyNotId}
+        />
+      ))}
+    </ol>
+  );
 
   return (
     <Panel title={words.title} sub={words.sub}>
       {!decide && (
         <p id={whyNotId} className={classes.whyNot}>
-          {whyNot ?? t('next.notAllowed')}
+          <RefText text={whyNot ?? t('next.notAllowed')} />
         </p>
       )}
-      {steps.all.length === 0 && (
+      {count === 0 && (
         <EmptyState
           title={t('next.emptyTitle')}
           description={t('next.empty')}
         />
       )}
-      {steps.all.length > 0 &&
-        steps.first.length === 0 &&
-        steps.aim !== 'top' && (
-          <p className={classes.note}>{t('next.emptySet')}</p>
-        )}
-      <ol className={classes.list}>
-        {shown.map((step, index) => (
-          <StepRow
-            key={step.practice.id}
-            step={step}
-            position={index + 1}
-            model={maturity.model}
-            dimensions={maturity.dimensions}
-            decisions={decisions}
-            primary={decide && step === primary}
-            allowed={decide}
-            describedBy={decide ? undefined : whyNotId}
-          />
-        ))}
-      </ol>
-      {steps.first.length > 0 && steps.all.length > steps.first.length && (
+      {first.length > 0 && list(first, 1)}
+      {first.length > 0 && beyond.length > 0 && (
+        <h3 className={classes.beyond}>{t('next.beyond')}</h3>
+      )}
+      {beyond.length > 0 && list(beyond, first.length + 1)}
+      {hidden > 0 && (
         <div className={classes.more}>
           <Action
             variant="text"
@@ -87,8 +96,8 @@ export const NextLevelPanel = ({ maturity, decisions }: Props) => {
             onClick={() => setShowAll(!showAll)}
           >
             {showAll
-              ? t('next.fewer')
-              : t('next.all', { number: String(steps.all.length) })}
+              ? t('common.showFewer')
+              : t('next.all', { number: String(count) })}
           </Action>
         </div>
       )}

@@ -28,7 +28,8 @@ export const useAimWords = (
     }),
     sub: [
       first.length > 0 && t('next.sub', { count: first.length }),
-      unknown > 0 && t('next.unknown', { count: unknown }),
+      unknown > 0 && first.length === 1 && t('next.onlyUnknown'),
+      unknown > 0 && first.length > 1 && t('next.unknown', { count: unknown }),
     ]
       .filter(Boolean)
       .join(' '),

@@ -1,5 +1,6 @@
 import { makeStyles } from '@material-ui/core';
 import { MetricDto } from 'backstage-plugin-cd-maturity-common';
+import { useFormat } from '../../../hooks/useFormat';
 import { useText } from '../../../hooks/useText';
 import {
   INSET,
@@ -23,8 +24,8 @@ const useStyles = makeStyles(theme => ({
   title: { ...text.strong, margin: '0 0 8px' },
   list: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(168px, 1fr))',
-    gap: '16px 24px',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(136px, 1fr))',
+    gap: '16px 20px',
     listStyle: 'none',
     margin: 0,
     padding: 0,
@@ -37,6 +38,7 @@ const useStyles = makeStyles(theme => ({
     gap: 4,
     margin: 0,
   },
+  none: { ...text.small, ...mute(theme), margin: '12px 0 0' },
   samples: { ...text.small, ...tabular, ...mute(theme) },
 }));
 
@@ -63,15 +65,25 @@ const Figure = ({ metric }: { metric: MetricDto }) => {
 export const FigureRow = ({ metrics }: { metrics: MetricDto[] }) => {
   const classes = useStyles();
   const t = useText();
+  const format = useFormat();
   if (metrics.length === 0) return null;
+  const known = metrics.filter(({ value }) => value !== undefined);
+  const unknown = metrics.filter(({ value }) => value === undefined);
   return (
     <div className={classes.row}>
       <h3 className={classes.title}>{t('outcomes.further')}</h3>
       <ul className={classes.list}>
-        {metrics.map(metric => (
+        {known.map(metric => (
           <Figure key={metric.id} metric={metric} />
         ))}
       </ul>
+      {unknown.length > 0 && (
+        <p className={classes.none}>
+          {t('outcomes.noneOf', {
+            metrics: format.list(unknown.map(({ title }) => title)),
+          })}
+        </p>
+      )}
     </div>
   );
 };

@@ -33,7 +33,7 @@ describe('outcomes', () => {
     renderTab();
     const card = await cardOf('Failed deployment recovery');
     expect(card.getByText('Few samples')).toBeInTheDocument();
-    expect(card.getByText('2 recoveries · 180 days')).toBeInTheDocument();
+    expect(card.getByText('2 incidents · 180 days')).toBeInTheDocument();
   });
 
   it('says why there is no value, instead of a zero', async () => {
@@ -84,6 +84,7 @@ describe('outcomes', () => {
     renderTab();
     const card = await cardOf('Queue time, p95');
     expect(card.getByText('2.4')).toBeInTheDocument();
-    expect(card.getByText('620 jobs · 30 days')).toBeInTheDocument();
+    expect(card.getByText('620 runs · 30 days')).toBeInTheDocument();
+    expect(screen.getByText('No data: Wait for approval')).toBeInTheDocument();
   });
 });

@@ -13,11 +13,30 @@ export const useWindowName = () => {
   };
 };
 
+const samples = [
+  'push',
+  'run',
+  'deployment',
+  'change',
+  'incident',
+  'week',
+] as const;
+
+/** What a metric counted, in words. */
+const useSampleCount = () => {
+  const t = useText();
+  return (name: string, count: number) =>
+    t(`outcomes.sample.${samples.find(item => item === name) ?? 'item'}`, {
+      count,
+    });
+};
+
 /** What stands below a metric's value. */
 export const useMetricWords = (metric: MetricDto) => {
   const t = useText();
   const format = useFormat();
   const windowName = useWindowName();
+  const sampleCount = useSampleCount();
 
   const known = (metric.trend ?? []).flatMap(({ value }) => value ?? []);
   const say = (value: number) => format.measure(value, metric.unit);
@@ -32,12 +51,12 @@ export const useMetricWords = (metric: MetricDto) => {
         })
       : undefined;
 
-  const samples =
+  const counted =
     metric.value === undefined && metric.reason
       ? metric.reason
       : t('outcomes.samples', {
-          samples: `${format.number(metric.samples)} ${metric.sampleName}`,
+          samples: sampleCount(metric.sampleName, metric.samples),
           window: windowName(metric.window),
         });
-  return { trend, samples };
+  return { trend, samples: counted };
 };

@@ -42,9 +42,12 @@ export const EvidenceRow = ({ signal }: { signal: SignalDto }) => {
   const kind = kinds.find(id => id === signal.kind);
   const name =
     title || (kind ? t(`practices.evidence.kind.${kind}`) : signal.id);
+  // The title often says how it ended, and where.
+  const unsaid = (word?: string) =>
+    word && !name.toLowerCase().includes(word.toLowerCase()) && word;
   const facts = [
-    outcome,
-    environment,
+    unsaid(outcome),
+    unsaid(environment),
     durationMs !== undefined && format.duration(durationMs),
     format.dayAndTime(at),
   ].filter(Boolean);

@@ -4,7 +4,7 @@ import {
   aRecommendation,
 } from '../../../__fixtures__/maturity';
 import { aPractice } from '../../../__fixtures__/practices';
-import { nextSteps } from './nextStep';
+import { nextSteps, shortList } from './nextStep';
 
 const ids = (steps: ReturnType<typeof nextSteps>['first']) =>
   steps.map(({ practice }) => practice.id);
@@ -23,7 +23,7 @@ describe('nextSteps', () => {
     );
     expect(steps.aim).toBe('next-level');
     expect(ids(steps.first)).toEqual(['b', 'c']);
-    expect(ids(steps.all)).toEqual(['b', 'a', 'c']);
+    expect(ids(steps.beyond)).toEqual(['a']);
   });
 
   it('leaves out what the model no longer has', () => {
@@ -33,7 +33,7 @@ describe('nextSteps', () => {
         recommendations: [aRecommendation('gone', 1)],
       }),
     );
-    expect(steps.all).toEqual([]);
+    expect([...steps.first, ...steps.beyond]).toEqual([]);
   });
 
   it('asks an unrated entity for its lowest unknown gates', () => {
@@ -62,5 +62,40 @@ describe('nextSteps', () => {
 
   it('has nothing to reach at the top', () => {
     expect(nextSteps(aMaturity({ percentToNext: 100 })).aim).toBe('top');
+  });
+});
+
+describe('shortList', () => {
+  const steps = (count: number, inSet: number, unrated = false) =>
+    shortList(
+      nextSteps(
+        aMaturity({
+          unrated,
+          dimensions: [aDimension('build', { unrated })],
+          practices: Array.from({ length: count }, (_, index) =>
+            aPractice(`p${index}`, { status: 'unknown' }),
+          ),
+          recommendations: Array.from({ length: count }, (_, index) =>
+            aRecommendation(`p${index}`, index, {
+              inSmallestSet: index < inSet,
+            }),
+          ),
+        }),
+      ),
+    );
+
+  it('tops a small set up to a handful', () => {
+    expect(steps(9, 1).first).toHaveLength(1);
+    expect(steps(9, 1).beyond).toHaveLength(3);
+    expect(steps(9, 0).beyond).toHaveLength(4);
+  });
+
+  it('never cuts the smallest set', () => {
+    expect(steps(9, 6).first).toHaveLength(6);
+    expect(steps(9, 6).beyond).toHaveLength(0);
+  });
+
+  it('asks for a handful of what would rate it', () => {
+    expect(steps(9, 0, true).first).toHaveLength(4);
   });
 });

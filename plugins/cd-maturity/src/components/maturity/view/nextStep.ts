@@ -11,7 +11,8 @@ export type NextSteps = {
   /** What the first list is for. */
   aim: 'next-level' | 'rate' | 'top';
   first: Step[];
-  all: Step[];
+  /** All others, best first. */
+  beyond: Step[];
 };
 
 type Input = Pick<
@@ -43,15 +44,25 @@ export const nextSteps = (maturity: Input): NextSteps => {
       const practice = byId.get(recommendation.practiceId);
       return practice ? [{ practice, recommendation }] : [];
     });
-  if (maturity.unrated) {
-    return { aim: 'rate', first: wouldRate(all, maturity), all };
-  }
-  const first = all.filter(
-    ({ recommendation }) => recommendation.inSmallestSet,
-  );
+  const aimOf = (): NextSteps['aim'] => {
+    if (maturity.unrated) return 'rate';
+    return maturity.percentToNext === 100 ? 'top' : 'next-level';
+  };
+  const first = maturity.unrated
+    ? wouldRate(all, maturity)
+    : all.filter(({ recommendation }) => recommendation.inSmallestSet);
   return {
-    aim: maturity.percentToNext === 100 ? 'top' : 'next-level',
+    aim: aimOf(),
     first,
-    all,
+    beyond: all.filter(step => !first.includes(step)),
   };
 };
+
+/** What is shown at once: the smallest set in full, topped up to a handful. */
+const HANDFUL = 4;
+
+export const shortList = ({ aim, first, beyond }: NextSteps): NextSteps => ({
+  aim,
+  first: aim === 'rate' ? first.slice(0, HANDFUL) : first,
+  beyond: beyond.slice(0, Math.max(0, HANDFUL - first.length)),
+});

@@ -21,9 +21,12 @@ const useStyles = makeStyles(theme => ({
     margin: 0,
     padding: `0 ${INSET}px 16px`,
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(280px, 1fr))',
+    gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
     gap: '16px 32px',
-    [NARROW]: { padding: `0 ${NARROW_INSET}px 16px` },
+    [NARROW]: {
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      padding: `0 ${NARROW_INSET}px 16px`,
+    },
   },
   gate: {
     display: 'grid',

@@ -30,11 +30,11 @@ const useStyles = makeStyles(theme => ({
     ...text.small,
     ...tabular,
     height: 28,
-    padding: '0 8px',
+    padding: '0 6px',
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'space-between',
-    gap: 6,
+    gap: 4,
     borderRadius: 3,
     whiteSpace: 'nowrap',
     overflow: 'hidden',
@@ -43,7 +43,7 @@ const useStyles = makeStyles(theme => ({
   level: {
     display: 'inline-flex',
     alignItems: 'center',
-    gap: 6,
+    gap: 4,
     minWidth: 0,
     fontWeight: 700,
   },
@@ -103,8 +103,8 @@ export const HeatCell = ({ cell, model, group, dimension, onShow }: Props) => {
           style={filled ? { background: fill, color: onFill } : undefined}
         >
           <span className={classNames(classes.level, none && classes.onHatch)}>
-            {level !== null && (
-              <LevelGlyph rank={level} of={topRank(model)} inherit={filled} />
+            {filled && (
+              <LevelGlyph rank={level} of={topRank(model)} size={14} inherit />
             )}
             <span className={classes.word}>{name()}</span>
           </span>

@@ -16,7 +16,7 @@ const useStyles = makeStyles(theme => ({
   scroll: { overflowX: 'auto' },
   table: {
     width: '100%',
-    minWidth: 1040,
+    minWidth: 960,
     tableLayout: 'fixed',
     borderCollapse: 'collapse',
     '& th:last-child, & td:last-child': { paddingRight: INSET },
@@ -31,10 +31,16 @@ const useStyles = makeStyles(theme => ({
   },
   name: {
     width: 208,
+    '@container (max-width: 1080px)': { width: 176 },
     '&&': { paddingLeft: INSET },
     '@container (max-width: 640px)': { width: 152, '&&': { paddingLeft: 16 } },
   },
-  rated: { width: 104, '&&': { textAlign: 'right' } },
+  rated: {
+    width: 104,
+    whiteSpace: 'nowrap',
+    '@container (max-width: 1080px)': { width: 92 },
+    '&&': { textAlign: 'right' },
+  },
 }));
 
 /** More groups than one looks over. */
