@@ -2,16 +2,17 @@
 export function progressLine(
   title: string,
   total: number,
-  out: NodeJS.WriteStream = process.stdout,
+  say: (text: string) => void,
+  isTerminal = process.stdout.isTTY,
 ): (done: number) => void {
-  let shown = -1;
+  let shown = 0;
   return done => {
     const percent = Math.floor((100 * done) / total);
-    const step = out.isTTY ? 1 : 25;
-    if (percent === shown || (percent % step !== 0 && done !== total)) return;
+    const step = isTerminal ? 1 : 25;
+    if (percent < shown + step && done !== total) return;
     shown = percent;
-    const text = `${title} ${done} of ${total} (${percent} %)`;
-    if (!out.isTTY) out.write(`${text}\n`);
-    else out.write(`\r${text}${done === total ? '\n' : ''}`);
+    const text = `${title} ${done} of ${total}`;
+    if (isTerminal) say(`\r${text}${done === total ? '\n' : ''}`);
+    else say(`${text}\n`);
   };
 }
