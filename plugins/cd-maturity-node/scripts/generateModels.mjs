@@ -1,8 +1,9 @@
 /**
- * Writes src/models/models.generated.ts from models/*.yaml, so that the shipped texts can be imported wherever there is
- * no file system. A model's file is named after its id; signals.yaml is the dictionary.
+ * Writes src/models/models.generated.ts from models/*.yaml and models/lenses/*.yaml, so that the shipped texts can be
+ * imported wherever there is no file system. A file is named after the id in it; signals.yaml is the dictionary.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 
 const folder = new URL('../models/', import.meta.url);
 const target = new URL('../src/models/models.generated.ts', import.meta.url);
@@ -10,10 +11,12 @@ const DICTIONARY = 'signals.yaml';
 
 const read = file => readFileSync(new URL(file, folder), 'utf8');
 
-const models = readdirSync(folder)
-  .filter(file => file.endsWith('.yaml') && file !== DICTIONARY)
-  .sort()
-  .map(file => ({ id: file.replace(/\.yaml$/, ''), file, text: read(file) }));
+const filesIn = path =>
+  readdirSync(new URL(path, folder))
+    .filter(file => file.endsWith('.yaml') && file !== DICTIONARY)
+    .sort()
+    .map(file => `${path}${file}`)
+    .map(file => ({ id: basename(file, '.yaml'), file, text: read(file) }));
 
 const declare = (name, value) =>
   `export const ${name} = ${JSON.stringify(value, null, 2)};\n`;
@@ -21,8 +24,9 @@ const declare = (name, value) =>
 writeFileSync(
   target,
   [
-    '// Written by scripts/generateModels.mjs; change models/*.yaml instead.\n',
-    declare('models', models),
+    '// Written by scripts/generateModels.mjs; change models/ instead.\n',
+    declare('models', filesIn('')),
+    declare('lenses', filesIn('lenses/')),
     declare('dictionary', { file: DICTIONARY, text: read(DICTIONARY) }),
   ].join('\n'),
 );

@@ -1,3 +1,5 @@
+import { checkLens } from './lens/checkLens';
+import { Lens } from './lens/lens';
 import { MaturityModel } from './model';
 import { applyOverride } from './override/applyOverride';
 import { checkOverride } from './override/checkOverride';
@@ -23,19 +25,31 @@ type Surroundings = {
   brought: readonly WithPractices[];
 };
 
+/** What files of models hold, as far as it has no errors, and everything that was found. @public */
+export type CheckedModels = {
+  models: MaturityModel[];
+  lenses: Lens[];
+  findings: Finding[];
+};
+
 /**
- * Reads and validates models that are used together, and applies the overrides among the files, in the order of the files.
+ * Reads and validates models and lenses that are used together, and applies the overrides among the files, in the order of
+ * the files.
  * @remarks `others` are models that were checked before: these may refer to them, and an override may change one of them.
- * @returns the models that have no errors, and everything that was found
  * @public
  */
 export function checkModels(
   sources: readonly ModelSource[],
   dictionary: SignalDictionary,
   others: readonly MaturityModel[] = [],
-): { models: MaturityModel[]; findings: Finding[] } {
+): CheckedModels {
   const files = sources.map(openFile);
-  const brought = [...others, ...files.flatMap(({ value }) => value ?? [])];
+  const brought: WithPractices[] = [
+    ...others,
+    ...files.flatMap(({ value }) =>
+      value && 'practices' in value ? value : [],
+    ),
+  ];
   const surroundings = { dictionary, others, brought };
 
   reportIdsUsedTwice(files);
@@ -44,6 +58,7 @@ export function checkModels(
 
   return {
     models: [...models.values()],
+    lenses: checkLenses(files, surroundings),
     findings: files.flatMap(({ findings }) => findings),
   };
 }
@@ -96,6 +111,20 @@ function checkOverrides(
   }
 }
 
+function checkLenses(
+  files: readonly OpenFile[],
+  { brought }: Surroundings,
+): Lens[] {
+  return files.flatMap(open => {
+    const { file, value, locate, findings } = open;
+    if (value?.kind !== 'Lens') {
+      return [];
+    }
+    findings.push(...checkLens(value, { file, locate, others: brought }));
+    return isSound(open) ? [value] : [];
+  });
+}
+
 /** Silent where that model is there but broken: its own findings say so. */
 function reportNoModel(
   open: OpenFile,
@@ -121,10 +150,28 @@ export function loadModels(
   sources: readonly ModelSource[],
   dictionary: SignalDictionary,
 ): MaturityModel[] {
-  const { models, findings } = checkModels(sources, dictionary);
-  const errors = findings.filter(({ severity }) => severity === 'error');
+  return withoutErrors(checkModels(sources, dictionary)).models;
+}
+
+/**
+ * The lenses of these files on models that are loaded; throws {@link ModelError} with all findings when one of the files
+ * cannot be used.
+ * @public
+ */
+export function loadLenses(
+  sources: readonly ModelSource[],
+  dictionary: SignalDictionary,
+  models: readonly MaturityModel[],
+): Lens[] {
+  return withoutErrors(checkModels(sources, dictionary, models)).lenses;
+}
+
+function withoutErrors(checked: CheckedModels): CheckedModels {
+  const errors = checked.findings.filter(
+    ({ severity }) => severity === 'error',
+  );
   if (errors.length > 0) {
     throw new ModelError(errors);
   }
-  return models;
+  return checked;
 }

@@ -12,6 +12,7 @@ export * from './explainChange';
 export { explainClause } from './explainClause';
 export { formatValue } from './formatValue';
 export * from './groupRule';
+export * from './lens';
 export * from './publish';
 export { requiredWindows } from './requiredWindows';
 export { scoreEntity } from './scoreEntity';

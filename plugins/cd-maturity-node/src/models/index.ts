@@ -1,4 +1,4 @@
-import { dictionary, models } from './models.generated';
+import { dictionary, lenses, models } from './models.generated';
 
 /**
  * A YAML text as it ships; `file` names it in error messages.
@@ -6,7 +6,7 @@ import { dictionary, models } from './models.generated';
  */
 export type ModelText = { file: string; text: string };
 
-/** A model that comes with the product. @public */
+/** A model or lens that comes with the product. @public */
 export type ShippedModel = ModelText & { id: string };
 
 /** What an installation judges by until its configuration names models. */
@@ -27,6 +27,12 @@ export const shippedModels: readonly ShippedModel[] = models.filter(({ id }) =>
 export const optionalModels: readonly ShippedModel[] = models.filter(
   ({ id }) => !BY_DEFAULT.includes(id),
 );
+
+/**
+ * Other models, read off the practices of those above.
+ * @public
+ */
+export const shippedLenses: readonly ShippedModel[] = lenses;
 
 /**
  * What the figures and facts of these models mean.

@@ -1,18 +1,30 @@
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { optionalModels, shippedModels, signalDictionary } from '.';
+import {
+  optionalModels,
+  shippedLenses,
+  shippedModels,
+  signalDictionary,
+} from '.';
 
 const folder = resolvePackagePath(
   'backstage-plugin-cd-maturity-node',
   'models',
 );
 
-describe('shipped models', () => {
-  const texts = [...shippedModels, ...optionalModels, signalDictionary];
+describe('shipped texts', () => {
+  const texts = [
+    ...shippedModels,
+    ...optionalModels,
+    ...shippedLenses,
+    signalDictionary,
+  ];
 
   it('has every file of the models folder', () => {
-    const files = readdirSync(folder).filter(file => file.endsWith('.yaml'));
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map(file => file.replace(/\\/g, '/'))
+      .filter(file => file.endsWith('.yaml'));
     expect(texts.map(({ file }) => file).sort()).toEqual(files.sort());
   });
 

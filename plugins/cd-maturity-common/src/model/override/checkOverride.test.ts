@@ -30,9 +30,20 @@ describe('an override that does not fit', () => {
       ],
     ],
     [
+      'an id that makes the version too long',
+      [plain.replace('acme', 'a'.repeat(95))],
+      [
+        `acme.yaml:3:13 metadata.id: makes the version of the model longer than 100 characters (1.0.0+${'a'.repeat(
+          95,
+        )}.2); choose a shorter id`,
+      ],
+    ],
+    [
       'another kind of file',
       [plain.replace('MaturityModelOverride', 'Component')],
-      ['acme.yaml:2:1 kind: must be MaturityModel or MaturityModelOverride'],
+      [
+        'acme.yaml:2:1 kind: must be MaturityModel, MaturityModelOverride or Lens',
+      ],
     ],
   ])('names %s', (_, texts, expected) => {
     const files = texts.map(text => ({ file: 'acme.yaml', text }));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lensSchema } from '../lens/lens';
 import { maturityModelSchema } from '../model';
 import { maturityModelOverrideSchema } from '../override/maturityModelOverride';
 import { Finding, fieldOf, Locate } from './finding';
@@ -7,11 +8,11 @@ import { readWith } from './readWith';
 /** What a file that is loaded with models may hold; `kind` says which. */
 const modelFileSchema = z.discriminatedUnion(
   'kind',
-  [maturityModelSchema, maturityModelOverrideSchema],
+  [maturityModelSchema, maturityModelOverrideSchema, lensSchema],
   {
     error: ({ code }) =>
       code === 'invalid_union'
-        ? 'must be MaturityModel or MaturityModelOverride'
+        ? 'must be MaturityModel, MaturityModelOverride or Lens'
         : undefined,
   },
 );
@@ -19,7 +20,7 @@ const modelFileSchema = z.discriminatedUnion(
 /** @public */
 export type ModelFile = z.infer<typeof modelFileSchema>;
 
-/** The text of a model or of what changes one, and the name of the file it comes from. @public */
+/** The text of a model, of what changes one, or of a lens, and the name of the file it comes from. @public */
 export type ModelSource = { file: string; text: string };
 
 /** A file while it is checked: what was found so far is kept with it. */

@@ -3,6 +3,7 @@ import { OpenFile, report } from './modelFile';
 const NOUN = {
   MaturityModel: 'model',
   MaturityModelOverride: 'override',
+  Lens: 'lens',
 };
 
 /** Files of one kind have ids of their own. */

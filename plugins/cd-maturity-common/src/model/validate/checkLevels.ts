@@ -1,21 +1,12 @@
-import { ModelCheck, Problem } from './Problem';
+import { ModelCheck } from './Problem';
+import { ranksOutOfOrder } from './ranksOutOfOrder';
 import { suggest } from './suggest';
 
 /** Ranks count from 1 without a gap, every level has its coverage, the target is a level. */
 export const checkLevels: ModelCheck = ({ model }) => {
   const ids = model.levels.map(({ id }) => id);
-  const problems: Problem[] = [];
+  const problems = ranksOutOfOrder(model.levels);
 
-  model.levels.forEach(({ rank }, at) => {
-    if (rank !== at + 1) {
-      problems.push({
-        path: ['levels', at, 'rank'],
-        message: `must be ${
-          at + 1
-        }: levels stand in the order of their ranks, from 1 without a gap`,
-      });
-    }
-  });
   for (const id of ids) {
     if (model.coverage[id] === undefined) {
       problems.push({

@@ -1,0 +1,2 @@
+export { evaluateLens } from './evaluateLens';
+export type * from './types';
