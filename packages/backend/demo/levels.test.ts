@@ -24,7 +24,7 @@ const LEVELS: Record<string, string | null> = {
   'carrier-adapters': 'Beginner',
   'cart-service': 'Beginner',
   'checkout-ui': 'Base',
-  'demand-forecast': 'Base',
+  'demand-forecast': 'Beginner',
   'design-system': 'Base',
   'dock-scheduler': 'Beginner',
   'edge-proxy': 'Base',
@@ -48,12 +48,12 @@ const LEVELS: Record<string, string | null> = {
   'report-center': 'Beginner',
   'returns-portal': null,
   'scanner-app': 'Not yet Base',
-  'sender-app': 'Base',
+  'sender-app': 'Beginner',
   'stock-sync': 'Base',
   'tracking-api': 'Base',
   'tracking-web': 'Beginner',
   'warehouse-core': 'Base',
-  'web-shop': 'Base',
+  'web-shop': 'Beginner',
 };
 
 const NAMES = [

@@ -46,10 +46,13 @@ const training: Workflow = {
         runner: 'own',
       },
     ],
-    [jobs.deployTo('model-staging', { production: false })],
+    [jobs.deployTo('model-staging', { production: false, notes: 'image' })],
     [
       {
-        ...jobs.deployTo('model-production', { production: true }),
+        ...jobs.deployTo('model-production', {
+          production: true,
+          notes: 'image',
+        }),
         approval: { by: 'dina-qs', hours: [1, 9] },
       },
     ],
@@ -72,7 +75,7 @@ export const demandForecast: Story = {
     changes(
       repo,
       {
-        days: 80,
+        days: 36,
         count: 9,
         quietHours: 20,
         people: people.insights,

@@ -13,7 +13,7 @@ const verify: Workflow = {
   file: 'checks.yml',
   queueMinutes: [0.5, 4],
   stages: [
-    [{ ...jobs.build, minutes: 16 }],
+    [{ ...jobs.build, minutes: 16 }, jobs.staticAnalysis],
     [
       {
         ...jobs.componentTests,
@@ -65,8 +65,8 @@ export const senderApp: Story = {
     changes(
       repo,
       {
-        days: 90,
-        count: 11,
+        days: 46,
+        count: 14,
         people: people.storefront,
         reviewers: people.storefront,
         hours: [8, 40],

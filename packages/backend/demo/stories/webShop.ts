@@ -13,7 +13,7 @@ const pipeline: Workflow = {
   file: 'shop-window.yml',
   queueMinutes: [0.1, 0.6],
   stages: [
-    [jobs.build, jobs.securityScan],
+    [jobs.build, jobs.securityScan, jobs.staticAnalysis],
     [jobs.componentTests],
     [{ ...jobs.toStaging, notes: 'version' }],
     [{ ...jobs.acceptanceTests, steps: ['Browser tests end to end'] }],
