@@ -3,6 +3,7 @@ import {
   DecisionRecord,
   EntityMaturity,
 } from 'backstage-plugin-cd-maturity-common';
+import { targetRank } from '../models/targetRank';
 import { Binding } from '../store/bindings';
 import { ScopeRole } from '../store/scopeRoles';
 import { StoredScore } from '../store/scores';
@@ -33,13 +34,6 @@ function describeModel(compiled: CompiledModel): EntityMaturity['model'] {
   };
 }
 
-function targetOf({ model }: CompiledModel): EntityMaturity['target'] {
-  const target = model.levels.find(
-    ({ id }) => id === model.defaultTarget.level,
-  );
-  return { level: target?.rank ?? 1 };
-}
-
 export function toEntityMaturity(
   compiled: CompiledModel,
   stored: StoredScore,
@@ -67,7 +61,7 @@ export function toEntityMaturity(
     percentToNext: unrated ? null : score.percentToNext,
     unrated,
     bottleneck: score.bottleneck,
-    target: targetOf(compiled),
+    target: { level: targetRank(compiled.model) },
     ...(pending
       ? { pending: { level: pending.level, publishAt: iso(pending.publishAt) } }
       : {}),

@@ -1,5 +1,6 @@
 import { ScorecardSummary } from 'backstage-plugin-cd-maturity-common';
 import { Knex } from 'knex';
+import { targetRank } from '../models/targetRank';
 import { statusLetter } from '../store/statusText';
 import { ScorecardScope } from './ScorecardScope';
 import { selectRows } from './selectRows';
@@ -7,12 +8,16 @@ import { selectRows } from './selectRows';
 const SHOWN = 10;
 const OPEN = [statusLetter('fail'), statusLetter('partial')];
 
-/** The gates that fail, wholly or in part, on most entities. */
+/**
+ * The gates that fail, wholly or in part, on most entities. Those up to the target of the model come first: what most
+ * lack of the top level says little about what to do next.
+ */
 export async function countOpenGates(
   db: Knex,
   scope: ScorecardScope,
 ): Promise<ScorecardSummary['openGates']> {
   const gates = scope.compiled.practices.filter(({ gate }) => gate);
+  const target = targetRank(scope.compiled.model);
   const row: Record<string, number | string | null> | undefined =
     await selectRows(db, scope)
       .select(
@@ -33,6 +38,11 @@ export async function countOpenGates(
       count: Number(row?.[`g${index}`] ?? 0),
     }))
     .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count || a.level - b.level)
+    .sort(
+      (a, b) =>
+        Number(a.level > target) - Number(b.level > target) ||
+        b.count - a.count ||
+        a.level - b.level,
+    )
     .slice(0, SHOWN);
 }

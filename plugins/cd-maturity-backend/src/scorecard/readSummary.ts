@@ -5,6 +5,7 @@ import {
 } from 'backstage-plugin-cd-maturity-common';
 import { Knex } from 'knex';
 import { BigIntValue, toOptionalInstant } from '../database/values';
+import { targetRank } from '../models/targetRank';
 import { readTitles } from '../store/titles';
 import { countLevels, rankCount } from './countLevels';
 import { countOpenGates } from './countOpenGates';
@@ -90,8 +91,7 @@ async function readTotals(
       newest: db.raw('max(newest_signal_at)'),
     })
     .first();
-  const { levels, defaultTarget } = scope.compiled.model;
-  const target = levels.find(({ id }) => id === defaultTarget.level)?.rank ?? 0;
+  const target = targetRank(scope.compiled.model);
   const newest = toOptionalInstant(means?.newest);
   return {
     eligible: sum.eligible,
