@@ -5,7 +5,6 @@ export const common = {
     showAll: 'Show all {{number}}',
     showFewer: 'Show fewer',
     showMore: 'Show more',
-    opensInNewTab: 'opens in a new tab',
   },
   unit: {
     percent: '%',

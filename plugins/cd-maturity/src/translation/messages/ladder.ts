@@ -10,7 +10,6 @@ export const ladder = {
     withExemptions: 'with exemptions',
     provisional: 'provisional',
     share: '{{percent}} of the next rung',
-    row: '{{dimension}}: {{level}}, {{notes}}',
     rungs: '{{dimension}}: {{level}}, of {{all}} levels. {{details}}',
     shareOf: '{{percent}} of {{level}}.',
     couldBe: 'Could be {{level}}.',

@@ -41,7 +41,6 @@ export const practices = {
       basis: 'Basis',
       samples: '{{samples}} samples, last {{window}}',
       samplesOnly: '{{samples}} samples',
-      or: 'or',
       reason: 'Why empty',
       implied: 'Taken over: {{practice}} passes and covers it',
       conflict: 'Figures and people disagree; the figure counts',
@@ -55,7 +54,6 @@ export const practices = {
     },
     evidence: {
       title: 'Evidence',
-      of: 'Evidence: {{signal}}',
       failure: 'The evidence could not be read',
       none: 'Nothing was seen in the window.',
       notMeasured: 'It rests on facts or answers, not on signals.',

@@ -1,6 +1,5 @@
 export const scorecard = {
   scorecard: {
-    title: 'CD maturity',
     failure: 'The summary could not be read',
     tiles: {
       rated: 'Rated of eligible',
@@ -91,7 +90,6 @@ export const scorecard = {
       newest: 'Newest signal',
     },
     notShown: 'not shown',
-    bars: '{{bars}}',
     bar: '{{dimension}} {{level}}',
     barsKey: 'Bars: {{dimensions}}.',
     noneTitle: 'No component matches these filters',
