@@ -9,7 +9,7 @@ export const durationP50 = percentileMetric(
     unit: 'minutes',
     direction: 'down',
     definition:
-      'Median time from start to finish of successful runs on the default branch, last attempts, workflows pooled.',
+      'Median time from start to finish of successful runs on the default branch, last attempts, workflows pooled, without the time spent waiting for an approval.',
     source: DORA_CI,
     reads: ['ci_run'],
   },

@@ -9,7 +9,7 @@ export const durationP90 = percentileMetric(
     unit: 'minutes',
     direction: 'down',
     definition:
-      'Nine of ten successful runs on the default branch take at most this long, last attempts, workflows pooled.',
+      'Nine of ten successful runs on the default branch take at most this long, last attempts, workflows pooled, without the time spent waiting for an approval.',
     source: DORA_CI,
     reads: ['ci_run'],
   },

@@ -1,5 +1,13 @@
 import { contextOf, measured } from '../__testUtils__/context';
-import { at, HOUR, MINUTE, push, run, stage } from '../__testUtils__/signals';
+import {
+  approval,
+  at,
+  HOUR,
+  MINUTE,
+  push,
+  run,
+  stage,
+} from '../__testUtils__/signals';
 import { CiRun, CiStage, Signal } from '../../signals';
 
 const start = at('2026-03-10 09:00');
@@ -65,6 +73,19 @@ describe('build duration', () => {
       value: 30,
       samples: 1,
     });
+  });
+
+  it('leaves out the time that a run waited for a person', () => {
+    const step = (event: 'requested' | 'approved', minutes: number) =>
+      approval({ runId: 'gated', event, at: start + minutes * MINUTE });
+    expect(
+      figure(
+        'ci.duration_p50_minutes',
+        ended('gated', 620, 'success'),
+        step('requested', 15),
+        step('approved', 615),
+      ).value,
+    ).toBe(20);
   });
 
   it('leaves out failures and a finish before the start (edge cases 2, 3)', () => {

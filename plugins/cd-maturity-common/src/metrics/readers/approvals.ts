@@ -10,6 +10,11 @@ const approvalsByGate = perContext(({ evidence }) =>
   groupBy(evidence.approvals, gateKey),
 );
 
+/** Steps of all gates of a run, in order of time. */
+export const approvalsOfRuns = perContext(({ evidence }) =>
+  groupBy(evidence.approvals, ({ runId }) => runId),
+);
+
 /** Steps of the gates that a deployment went through, in order of time. */
 export const approvalsOf = perContext(context => {
   const byGate = approvalsByGate(context);
