@@ -162,8 +162,26 @@ export class CdMaturityClient implements CdMaturityApi {
       throw await ResponseError.fromResponse(response);
     }
     const answer = response.status === 204 ? undefined : await response.json();
-    return schema.parse(answer);
+    return readAnswer(path, schema, answer);
   }
+}
+
+/** The answer, or an error that says what to do when backend and client are of different versions. */
+function readAnswer<T extends z.ZodType>(
+  path: string,
+  schema: T,
+  answer: unknown,
+): z.output<T> {
+  const parsed = schema.safeParse(answer);
+  if (!parsed.success) {
+    const [{ path: field, message }] = parsed.error.issues;
+    throw new TypeError(
+      `The answer to ${path} does not fit the contract at ${
+        field.join('.') || 'its top'
+      } (${message}). Use the same version of the backend and frontend plugins.`,
+    );
+  }
+  return parsed.data;
 }
 
 function entityPath(entityRef: string): string {

@@ -1,4 +1,5 @@
-import { appLanguageApiRef, useApi } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/core-plugin-api';
+import { appLanguageApiRef } from '@backstage/frontend-plugin-api';
 import useObservable from 'react-use/lib/useObservable';
 import { useMemo } from 'react';
 

@@ -1,4 +1,4 @@
-import { useApi } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/core-plugin-api';
 import { useCallback } from 'react';
 import { cdMaturityApiRef } from '../../api/cdMaturityApiRef';
 import { useResource } from '../../hooks/useResource';

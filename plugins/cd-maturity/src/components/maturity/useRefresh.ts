@@ -1,4 +1,5 @@
-import { toastApiRef, useApi } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/core-plugin-api';
+import { toastApiRef } from '@backstage/frontend-plugin-api';
 import { useCallback, useState } from 'react';
 import { cdMaturityApiRef } from '../../api/cdMaturityApiRef';
 import { useText } from '../../hooks/useText';

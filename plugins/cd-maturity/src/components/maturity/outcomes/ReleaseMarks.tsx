@@ -1,5 +1,5 @@
 import { makeStyles, useTheme } from '@material-ui/core';
-import { useApi } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/core-plugin-api';
 import { useCallback } from 'react';
 import { cdMaturityApiRef } from '../../../api/cdMaturityApiRef';
 import { useFormat } from '../../../hooks/useFormat';

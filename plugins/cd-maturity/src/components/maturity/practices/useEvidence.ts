@@ -1,4 +1,4 @@
-import { useApi } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/core-plugin-api';
 import { SignalDto } from 'backstage-plugin-cd-maturity-common';
 import { useCallback, useState } from 'react';
 import useAsyncFn from 'react-use/lib/useAsyncFn';
