@@ -1,9 +1,16 @@
 /**
  * Writes src/models/models.generated.ts from models/*.yaml and models/lenses/*.yaml, so that the shipped texts can be
  * imported wherever there is no file system. A file is named after the id in it; signals.yaml is the dictionary.
+ * Writes models/schema/*.json for editors, from the schemas that read these files.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { basename } from 'node:path';
+
+// The package is TypeScript; the loader that package.json names compiles what is required.
+const { modelJsonSchemas } = createRequire(import.meta.url)(
+  'backstage-plugin-cd-maturity-common',
+);
 
 const folder = new URL('../models/', import.meta.url);
 const target = new URL('../src/models/models.generated.ts', import.meta.url);
@@ -30,3 +37,11 @@ writeFileSync(
     declare('dictionary', { file: DICTIONARY, text: read(DICTIONARY) }),
   ].join('\n'),
 );
+
+mkdirSync(new URL('schema/', folder), { recursive: true });
+for (const [name, schema] of Object.entries(modelJsonSchemas())) {
+  writeFileSync(
+    new URL(`schema/${name}.json`, folder),
+    `${JSON.stringify(schema, null, 2)}\n`,
+  );
+}

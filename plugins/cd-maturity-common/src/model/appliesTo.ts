@@ -7,12 +7,12 @@ const share = z.number().min(0).max(1);
 /** How a group takes over practices of the components it owns. */
 export const inheritFromSchema = z.strictObject({
   of: z.literal('owned components'),
-  /** Status whose share counts. */
-  share: z.literal('pass'),
+  share: z.literal('pass').describe('Status whose share counts.'),
   pass: share,
   partial: share,
-  /** Share of the components whose status must be known. */
-  minKnown: share,
+  minKnown: share.describe(
+    'Share of the components whose status must be known.',
+  ),
 });
 
 /** Which entities a model is for. Without types, tags and annotations: every entity of these kinds. */
@@ -22,8 +22,10 @@ export const appliesToSchema = z.strictObject({
   anyTag: names.optional(),
   anyAnnotation: names.optional(),
   excludeLifecycles: z.array(textSchema).default([]),
-  /** Kinds whose page sums up the entities below. */
-  aggregateOn: z.array(textSchema).default([]),
+  aggregateOn: z
+    .array(textSchema)
+    .default([])
+    .describe('Kinds whose page sums up the entities below.'),
   inheritFrom: inheritFromSchema.optional(),
   note: textSchema.optional(),
 });

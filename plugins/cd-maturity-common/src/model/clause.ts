@@ -3,12 +3,20 @@ import { flattenIssue } from './parse/flattenIssue';
 import { idSchema, practiceIdSchema, signalIdSchema, textSchema } from './text';
 import { windowNameSchema } from './windows';
 
-/** Most that a clause can give: a floor under what the clauses after it say. */
-const status = z.literal('partial').optional();
-/** What a clause gives that does not hold; without it, fail. */
-const elseStatus = z.enum(['partial', 'fail']).optional();
-/** An empty clause of a practice with `combine: all` is left out. */
-const whenEmpty = z.literal('skip').optional();
+const status = z
+  .literal('partial')
+  .optional()
+  .describe(
+    'Most that a clause can give: a floor under what the clauses after it say.',
+  );
+const elseStatus = z
+  .enum(['partial', 'fail'])
+  .optional()
+  .describe('What a clause gives that does not hold; without it, fail.');
+const whenEmpty = z
+  .literal('skip')
+  .optional()
+  .describe('An empty clause of a practice with `combine: all` is left out.');
 
 /** Judges a number: thresholds stand in the direction of `op`. */
 export const metricClauseSchema = z.strictObject({
@@ -43,23 +51,35 @@ export const practiceClauseSchema = z.strictObject({
 export const askClauseSchema = z.strictObject({
   ask: textSchema,
   scale: idSchema,
-  /** Lowest value of the scale that passes; without it, that of the scale. */
-  passAt: z.number().min(0).max(1).optional(),
-  /** What to link, in words; only a link makes an answer attested. */
-  evidence: textSchema.optional(),
-  /** With `combine: all`: stands in for empty clauses, unused otherwise. */
-  onlyIfNoMetric: z.boolean().optional(),
+  passAt: z
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .describe(
+      'Lowest value of the scale that passes; without it, that of the scale.',
+    ),
+  evidence: textSchema
+    .optional()
+    .describe('What to link, in words; only a link makes an answer attested.'),
+  onlyIfNoMetric: z
+    .boolean()
+    .optional()
+    .describe(
+      'With `combine: all`: stands in for empty clauses, unused otherwise.',
+    ),
   status,
 });
 
-const SCHEMAS = {
+/** The kinds of clauses by the word that tells them apart. */
+export const CLAUSE_SCHEMAS = {
   metric: metricClauseSchema,
   fact: factClauseSchema,
   practice: practiceClauseSchema,
   ask: askClauseSchema,
 };
 
-const KINDS = Object.keys(SCHEMAS) as Array<keyof typeof SCHEMAS>;
+const KINDS = Object.keys(CLAUSE_SCHEMAS) as Array<keyof typeof CLAUSE_SCHEMAS>;
 
 /** One piece of evidence of a practice; its first word says which kind it is. */
 export const clauseSchema = z
@@ -73,7 +93,7 @@ export const clauseSchema = z
       });
       return z.NEVER;
     }
-    const parsed = SCHEMAS[kinds[0]].safeParse(value);
+    const parsed = CLAUSE_SCHEMAS[kinds[0]].safeParse(value);
     if (!parsed.success) {
       for (const issue of parsed.error.issues) {
         for (const { path, message } of flattenIssue(issue, value)) {

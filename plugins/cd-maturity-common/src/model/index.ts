@@ -3,6 +3,7 @@ export * from './appliesTo';
 export * from './checkModels';
 export * from './clause';
 export * from './condition';
+export * from './jsonSchemas';
 export * from './lens/checkLens';
 export type * from './lens/lens';
 export { lensSchema } from './lens/lens';

@@ -3,11 +3,16 @@ import { idSchema, textSchema } from './text';
 
 export const levelSchema = z.strictObject({
   id: idSchema,
-  /** 1 is the lowest; 0 stands for "below the first". */
-  rank: z.number().int().min(1).max(9),
+  rank: z
+    .number()
+    .int()
+    .min(1)
+    .max(9)
+    .describe('1 is the lowest; 0 stands for "below the first".'),
   title: textSchema,
-  /** Short form for badges, where it differs from the rank. */
-  label: textSchema.optional(),
+  label: textSchema
+    .optional()
+    .describe('Short form for badges, where it differs from the rank.'),
   summary: textSchema,
 });
 

@@ -16,7 +16,8 @@ export const maturityModelMetadataSchema = z.strictObject({
   title: textSchema,
   version: versionSchema,
   status: z.enum(['draft', 'released', 'retired']),
-  /** How to read the model; shown on every page of it. */
-  guidance: textSchema,
+  guidance: textSchema.describe(
+    'How to read the model; shown on every page of it.',
+  ),
   sources: z.array(linkSchema).default([]),
 });

@@ -40,17 +40,28 @@ export const maturityModelSchema = z.strictObject({
   defaultTarget: defaultTargetSchema,
   profiles: z.record(idSchema, profileSchema).default({}),
   conditions: z.record(idSchema, conditionSchema).default({}),
-  /** Name of rank 0. */
-  belowFirst: z.strictObject({ title: textSchema }),
+  belowFirst: z.strictObject({ title: textSchema }).describe('Name of rank 0.'),
   levels: z.array(levelSchema).min(1),
-  /** How far lower levels bind: their essential gates, all of them, or not at all. */
-  sequencing: z.enum(['essential', 'strict', 'free']).default('essential'),
-  /** Share of a cell's weight that must be there beside its gates, by level. */
-  coverage: z.record(idSchema, z.number().min(0).max(1)),
+  sequencing: z
+    .enum(['essential', 'strict', 'free'])
+    .default('essential')
+    .describe(
+      'How far lower levels bind: their essential gates, all of them, or not at all.',
+    ),
+  coverage: z
+    .record(idSchema, z.number().min(0).max(1))
+    .describe(
+      "Share of a cell's weight that must be there beside its gates, by level.",
+    ),
   dimensions: z.array(dimensionSchema).min(1),
   pipelinePhases: z.array(pipelinePhaseSchema).optional(),
-  /** Steps of the work that the model is about, in order, for a strip beside the levels. */
-  steps: z.array(stepSchema).min(1).optional(),
+  steps: z
+    .array(stepSchema)
+    .min(1)
+    .optional()
+    .describe(
+      'Steps of the work that the model is about, in order, for a strip beside the levels.',
+    ),
   scales: z
     .record(idSchema, scaleSchema)
     .default({})

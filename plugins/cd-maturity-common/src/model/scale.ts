@@ -16,10 +16,8 @@ export const scaleSchema = z.strictObject({
       options => Object.values(options).some(v => typeof v === 'number'),
       { error: 'needs at least one option with a number' },
     ),
-  /** Lowest value that passes. */
-  pass: share,
-  /** Lowest value that is partial. */
-  partial: share,
+  pass: share.describe('Lowest value that passes.'),
+  partial: share.describe('Lowest value that is partial.'),
 });
 
 /** @public */

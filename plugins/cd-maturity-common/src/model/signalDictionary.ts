@@ -6,29 +6,43 @@ import { windowNameSchema } from './windows';
 /** What one figure or fact means and how it is read. Thresholds are not here: they belong to the models. */
 export const signalDefinitionSchema = z.strictObject({
   type: z.enum(['ratio', 'number', 'boolean']),
-  /** Which direction is better. */
-  dir: z.enum(['up', 'down']),
-  /** What one sample is, so what `minSamples` counts. */
-  sample: z.enum([
-    'push',
-    'run',
-    'deployment',
-    'change',
-    'incident',
-    'week',
-    'item',
-    'entity',
-  ]),
+  dir: z.enum(['up', 'down']).describe('Which direction is better.'),
+  sample: z
+    .enum([
+      'push',
+      'run',
+      'deployment',
+      'change',
+      'incident',
+      'week',
+      'item',
+      'entity',
+    ])
+    .describe('What one sample is, so what `minSamples` counts.'),
   window: windowNameSchema.optional(),
   minSamples: z.number().int().min(0).optional(),
-  /** False for rates and counts per time: more time would change their meaning. */
-  widen: z.literal(false).optional(),
-  /** Roles of the sources that can deliver it; any one is enough. */
-  from: z.array(idSchema).min(1),
-  /** Absent: every shipped provider of a role in `from`. `push`: none. A list: only these providers. */
-  delivery: z.union([z.literal('push'), z.array(idSchema).min(1)]).optional(),
-  /** Value of "nothing in the window", while a source is alive that would have seen something. */
-  emptyIs: z.number().optional(),
+  widen: z
+    .literal(false)
+    .optional()
+    .describe(
+      'False for rates and counts per time: more time would change their meaning.',
+    ),
+  from: z
+    .array(idSchema)
+    .min(1)
+    .describe('Roles of the sources that can deliver it; any one is enough.'),
+  delivery: z
+    .union([z.literal('push'), z.array(idSchema).min(1)])
+    .optional()
+    .describe(
+      'Absent: every shipped provider of a role in `from`. `push`: none. A list: only these providers.',
+    ),
+  emptyIs: z
+    .number()
+    .optional()
+    .describe(
+      'Value of "nothing in the window", while a source is alive that would have seen something.',
+    ),
   means: textSchema,
 });
 
@@ -46,10 +60,14 @@ export const signalDictionarySchema = z.strictObject({
     minSamples: z.number().int().min(0),
     widen: z.array(windowNameSchema),
     maxSamples: z.number().int().positive(),
-    /** A value kept from a silent source is empty when it is older than this many windows: `2x-window`. */
-    staleAfter: z.string().regex(/^[1-9]\d*x-window$/, {
-      error: 'must be a number of windows such as 2x-window',
-    }),
+    staleAfter: z
+      .string()
+      .regex(/^[1-9]\d*x-window$/, {
+        error: 'must be a number of windows such as 2x-window',
+      })
+      .describe(
+        'A value kept from a silent source is empty when it is older than this many windows: `2x-window`.',
+      ),
     silentAfter: z.strictObject({
       intervals: z.number().positive(),
       failedPolls: z.number().int().positive(),

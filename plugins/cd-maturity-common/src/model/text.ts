@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** Text that people read: never blank. */
 export const textSchema = z
   .string()
-  .refine(text => text.trim() !== '', { error: 'must not be empty' });
+  .regex(/\S/, { error: 'must not be empty' });
 
 /** Short name used in references. */
 export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {

@@ -6,12 +6,12 @@ import { idSchema, practiceIdSchema, textSchema } from '../text';
 
 /** Something that no practice of a model shows, so people are asked. */
 const lensQuestionSchema = z.strictObject({
-  /** Its answer is kept under this name, beside those of practices. */
-  id: practiceIdSchema,
+  id: practiceIdSchema.describe(
+    'Its answer is kept under this name, beside those of practices.',
+  ),
   ask: textSchema,
   scale: z.enum(Object.keys(STANDARD_SCALES)).default('yesno'),
-  /** What to link, in words. */
-  evidence: textSchema.optional(),
+  evidence: textSchema.optional().describe('What to link, in words.'),
 });
 
 /** What one area asks at one level. Asking for nothing, it holds for everyone. */
@@ -19,8 +19,10 @@ const lensRowSchema = z.strictObject({
   level: idSchema,
   title: textSchema,
   practices: z.array(practiceIdSchema).default([]),
-  /** Partial is enough; without it, everything must pass. */
-  enough: z.literal('partial').optional(),
+  enough: z
+    .literal('partial')
+    .optional()
+    .describe('Partial is enough; without it, everything must pass.'),
   questions: z.array(lensQuestionSchema).default([]),
 });
 

@@ -30,29 +30,44 @@ export const maturityModelOverrideSchema = z.strictObject({
     error: 'must be MaturityModelOverride',
   }),
   metadata: z.strictObject({
-    /** Part of the version of the result: `1.0.0+acme.2`. */
-    id: idSchema,
-    /** Raised with every change, so that results before and after it are not compared. */
-    version: z.number().int().min(1),
+    id: idSchema.describe('Part of the version of the result: `1.0.0+acme.2`.'),
+    version: z
+      .number()
+      .int()
+      .min(1)
+      .describe(
+        'Raised with every change, so that results before and after it are not compared.',
+      ),
     title: textSchema.optional(),
   }),
-  /** Id of the model. */
-  model: idSchema,
+  model: idSchema.describe('Id of the model.'),
   defaultTarget: defaultTargetSchema.optional(),
-  /** Share of a cell's weight that a level needs beside its gates, by level. */
-  coverage: z.record(idSchema, z.number().min(0).max(1)).default({}),
-  /** Weights of dimensions. */
-  weights: z.record(idSchema, z.number().positive()).default({}),
-  /** Added, or in place of the profile of that name. */
-  profiles: z.record(idSchema, profileSchema).default({}),
-  /** By practice and by the figure of its clause. */
+  coverage: z
+    .record(idSchema, z.number().min(0).max(1))
+    .default({})
+    .describe(
+      "Share of a cell's weight that a level needs beside its gates, by level.",
+    ),
+  weights: z
+    .record(idSchema, z.number().positive())
+    .default({})
+    .describe('Weights of dimensions.'),
+  profiles: z
+    .record(idSchema, profileSchema)
+    .default({})
+    .describe('Added, or in place of the profile of that name.'),
   thresholds: z
     .record(practiceIdSchema, z.record(signalIdSchema, thresholdsSchema))
-    .default({}),
-  /** Practices that never apply here, and why. */
-  switchedOff: z.record(practiceIdSchema, textSchema).default({}),
-  /** Added to the model. */
-  practices: z.array(practiceSchema).default([]),
+    .default({})
+    .describe('By practice and by the figure of its clause.'),
+  switchedOff: z
+    .record(practiceIdSchema, textSchema)
+    .default({})
+    .describe('Practices that never apply here, and why.'),
+  practices: z
+    .array(practiceSchema)
+    .default([])
+    .describe('Added to the model.'),
 });
 
 /** @public */
