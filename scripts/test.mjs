@@ -1,20 +1,21 @@
 import { spawnSync } from 'node:child_process';
 import { findPostgres } from './postgres.mjs';
 
-const postgres = await findPostgres();
+const ADDRESS = 'BACKSTAGE_TEST_DATABASE_POSTGRES15_CONNECTION_STRING';
+
+const { [ADDRESS]: wanted, ...inherited } = process.env;
+const postgres = await findPostgres(wanted);
 process.stdout.write(
-  postgres
+  postgres.version
     ? `Databases covered: SQLite, PostgreSQL ${postgres.version}\n`
-    : 'Databases covered: SQLite. PostgreSQL is left out: no server answers on 127.0.0.1:5432.\n',
+    : `Databases covered: SQLite. PostgreSQL is left out: no server answers at ${postgres.place}.\n`,
 );
 
 const env = {
-  ...process.env,
+  ...inherited,
   // Tests take the server that is there, or none; they never start a container.
   BACKSTAGE_TEST_DISABLE_DOCKER: '1',
-  ...(postgres && {
-    BACKSTAGE_TEST_DATABASE_POSTGRES15_CONNECTION_STRING: postgres.address,
-  }),
+  ...(postgres.version && { [ADDRESS]: postgres.address }),
 };
 const { status, error } = spawnSync(
   'backstage-cli',
