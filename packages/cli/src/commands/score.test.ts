@@ -207,7 +207,7 @@ describe('score, called wrongly', () => {
     ]);
     expect(code).toBe(2);
     expect(stderr).toBe(
-      'error: --model cdd: neither a file nor a shipped model; shipped are: cd\n',
+      'error: --model cdd: neither a file nor a shipped model; shipped are: cd, cloud-native, devops, gitops, mlops\n',
     );
   });
 

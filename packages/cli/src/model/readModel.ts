@@ -5,13 +5,12 @@ import {
   ModelError,
   SignalDictionary,
 } from 'backstage-plugin-cd-maturity-common';
-import { shippedModels } from 'backstage-plugin-cd-maturity-node/models';
 import { existsSync } from 'node:fs';
 import { UsageError } from '../io/errors';
 import { nameOf } from '../io/openFile';
 import { readText } from '../io/readText';
 import { Terminal } from '../io/Terminal';
-import { shippedBeside } from './shipped';
+import { SHIPPED, shippedBeside } from './shipped';
 
 /** A model ready to score: a shipped one by its id, or the one in a file. */
 export async function readModel(
@@ -19,7 +18,7 @@ export async function readModel(
   idOrFile: string,
   dictionary: SignalDictionary,
 ): Promise<CompiledModel> {
-  const source = shippedModels.find(({ id }) => id === idOrFile) ?? {
+  const source = SHIPPED.find(({ id }) => id === idOrFile) ?? {
     file: nameOf(idOrFile),
     text: await readModelFile(terminal, idOrFile),
   };
@@ -41,7 +40,7 @@ async function readModelFile(
   file: string,
 ): Promise<string> {
   if (file !== '-' && !existsSync(file)) {
-    const known = shippedModels.map(({ id }) => id).join(', ');
+    const known = SHIPPED.map(({ id }) => id).join(', ');
     throw new UsageError(
       `--model ${file}: neither a file nor a shipped model; shipped are: ${known}`,
     );

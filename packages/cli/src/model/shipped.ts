@@ -7,9 +7,13 @@ import {
   SignalDictionary,
 } from 'backstage-plugin-cd-maturity-common';
 import {
+  optionalModels,
   shippedModels,
   signalDictionary,
 } from 'backstage-plugin-cd-maturity-node/models';
+
+/** All that come with the product, whether or not a portal judges by them unless told so. */
+export const SHIPPED = [...shippedModels, ...optionalModels];
 
 /** The dictionary and the models that come with the product. */
 export function shipped(): {
@@ -18,7 +22,7 @@ export function shipped(): {
 } {
   const { text, file } = signalDictionary;
   const dictionary = parseSignalDictionary(text, file);
-  return { dictionary, models: loadModels(shippedModels, dictionary) };
+  return { dictionary, models: loadModels(SHIPPED, dictionary) };
 }
 
 /** The shipped models that none of these files is a version of. */
