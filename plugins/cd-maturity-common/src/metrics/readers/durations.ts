@@ -17,10 +17,6 @@ export const runDurations = perContext((context): Duration[] => {
   return defaultBranchRuns(context)
     .filter(run => run.outcome === 'success')
     .flatMap(run =>
-      elapsed(
-        run.finishedAt,
-        run.startedAt,
-        run.finishedAt - waited(run),
-      ),
+      elapsed(run.finishedAt, run.startedAt, run.finishedAt - waited(run)),
     );
 });
