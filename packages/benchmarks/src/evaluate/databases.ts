@@ -1,0 +1,81 @@
+import { MIGRATIONS } from 'backstage-plugin-cd-maturity-backend/src/database/migrate';
+import createKnex, { Knex } from 'knex';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export type BenchDatabase = {
+  title: string;
+  db: Knex;
+  /** Bytes that tables and indexes take. */
+  size(): Promise<number>;
+  drop(): Promise<void>;
+};
+
+/** A server for tests: trusted logins from this machine. */
+const SERVER = {
+  host: '127.0.0.1',
+  port: 5432,
+  user: 'postgres',
+  database: 'postgres',
+};
+
+/** A new file with the settings that the plugin gives it. */
+export async function openSqlite(): Promise<BenchDatabase> {
+  const folder = await mkdtemp(join(tmpdir(), 'cd-maturity-bench-'));
+  const db = createKnex({
+    client: 'better-sqlite3',
+    connection: { filename: join(folder, 'bench.sqlite') },
+    useNullAsDefault: true,
+  });
+  await db.raw('PRAGMA journal_mode = WAL');
+  await db.raw('PRAGMA foreign_keys = ON');
+  await db.migrate.latest({ directory: MIGRATIONS });
+  return {
+    title: 'SQLite',
+    db,
+    size: async () => {
+      const [{ page_count }] = await db.raw('PRAGMA page_count');
+      const [{ page_size }] = await db.raw('PRAGMA page_size');
+      return page_count * page_size;
+    },
+    drop: async () => {
+      await db.destroy();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+/** A new database on the server of this machine; undefined when none answers. */
+export async function openPostgres(): Promise<BenchDatabase | undefined> {
+  const server = createKnex({
+    client: 'pg',
+    connection: { ...SERVER, connectionTimeoutMillis: 2_000 },
+  });
+  const name = `cd_maturity_bench_${process.pid}`;
+  try {
+    await server.raw('create database ??', [name]);
+  } catch {
+    await server.destroy();
+    return undefined;
+  }
+  const db = createKnex({
+    client: 'pg',
+    connection: { ...SERVER, database: name },
+  });
+  await db.migrate.latest({ directory: MIGRATIONS });
+  const { rows } = await db.raw('show server_version');
+  return {
+    title: `PostgreSQL ${rows[0].server_version.split(' ')[0]}`,
+    db,
+    size: async () => {
+      const result = await db.raw('select pg_database_size(?) as size', [name]);
+      return Number(result.rows[0].size);
+    },
+    drop: async () => {
+      await db.destroy();
+      await server.raw('drop database ??', [name]);
+      await server.destroy();
+    },
+  };
+}

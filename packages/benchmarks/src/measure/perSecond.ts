@@ -1,0 +1,3 @@
+export function perSecond(count: number, ms: number): number {
+  return (count / ms) * 1000;
+}

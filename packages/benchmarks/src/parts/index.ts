@@ -1,0 +1,12 @@
+import { Part } from '../types';
+import { evaluate } from './evaluate';
+import { metrics } from './metrics';
+import { scoring } from './scoring';
+
+export const parts = { scoring, metrics, evaluate } satisfies Record<
+  string,
+  Part
+>;
+
+export type PartName = keyof typeof parts;
+export const partNames = Object.keys(parts) as PartName[];
