@@ -75,13 +75,13 @@ export const demandForecast: Story = {
     changes(
       repo,
       {
-        days: 36,
-        count: 9,
+        days: 35,
+        count: 12,
         quietHours: 20,
         people: people.insights,
         reviewers: people.insights,
         hours: [10, 70],
-        tickets: { prefix: 'FC', share: 0.5 },
+        tickets: { prefix: 'FC', share: 0.8 },
         titles: [
           'Holidays of the harbours',
           'Weather as an input',

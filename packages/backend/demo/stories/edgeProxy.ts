@@ -1,6 +1,5 @@
 import { tidy } from '../facts';
-import { workingMoments } from '../history/calendar';
-import { pushDirectly } from '../history/change';
+import { changes } from '../history/changes';
 import * as jobs from '../history/jobs';
 import { onMerge } from '../history/onMerge';
 import { Workflow } from '../history/types';
@@ -12,35 +11,53 @@ const pipeline: Workflow = {
   file: 'routes.yml',
   queueMinutes: [0.1, 0.5],
   stages: [
-    [{ name: 'Check routes', steps: ['Validate configuration'], minutes: 1 }],
-    [jobs.toStaging],
-    [{ ...jobs.toProduction, approval: { by: 'leo-qs', hours: [0.1, 2] } }],
+    [
+      {
+        name: 'Check routes',
+        steps: [
+          'Compile configuration',
+          'Lint',
+          'Unit tests of rules',
+          'Publish bundle',
+        ],
+        minutes: 2,
+      },
+    ],
+    [{ ...jobs.toStaging, notes: 'version' }],
+    [
+      {
+        ...jobs.toProduction,
+        notes: 'version',
+        approval: { by: 'leo-qs', hours: [0.1, 2] },
+      },
+    ],
   ],
 };
 
 export const edgeProxy: Story = {
   repository: 'edge-proxy',
   about:
-    'Configuration only: pushed to the main branch, checked, and live after a nod of the neighbour',
+    'Configuration only: checked in two minutes, and live after a nod of the neighbour',
   facts: {
     'edge-proxy': {
       ...tidy,
-      'scm.lockfile_present': false,
       'scm.config_in_repo': true,
       'scm.iac_present': true,
       'infra.automated_provisioning': true,
     },
   },
   tell(repo) {
-    const span = { now: repo.now, days: 52, count: 11 };
-    workingMoments(repo.random, span).forEach((at, index) => {
-      const author = people.platform[index % 2];
-      const commit = pushDirectly(repo, {
-        at,
-        author,
-        messages: [`Route ${index + 1} of PLAT-${300 + index}`],
-      });
-      onMerge(repo, pipeline, { commit, index, at, author });
-    });
+    changes(
+      repo,
+      {
+        days: 36,
+        count: 11,
+        people: people.platform,
+        hours: [0.3, 3],
+        tickets: { prefix: 'PLAT', share: 1 },
+        titles: ['Route to the new harbour', 'Renew certificates', 'Slow down'],
+      },
+      change => onMerge(repo, pipeline, change),
+    );
   },
 };

@@ -26,7 +26,6 @@ export const fraudCheck: Story = {
   facts: {
     'fraud-check': {
       ...tidy,
-      'scm.dependency_updates_automated': false,
       'scm.config_in_repo': false,
       'scm.test_author_ratio': 0.75,
     },
@@ -39,7 +38,7 @@ export const fraudCheck: Story = {
         count: 11,
         people: ['amara-qs', 'robin-qs'],
         hours: [1, 30],
-        tickets: { prefix: 'FRD', share: 0.3 },
+        tickets: { prefix: 'FRD', share: 0.7 },
         titles: [
           'Score by device and hour',
           'New list of rented numbers',

@@ -30,7 +30,7 @@ export const stockSync: Story = {
   tell(repo) {
     changes(repo, {
       days: 60,
-      count: 7,
+      count: 11,
       people: ['paul-qs'],
       hours: [1, 8],
       titles: [

@@ -47,9 +47,15 @@ describe('productFigures', () => {
     expect(productFigures(bare, [], NOW)).toEqual({});
   });
 
+  it.each([[inRoles()], [inRoles('scm', 'ci')]])(
+    'do not take %j for a zero: that nothing is delivered proves nothing',
+    roles => {
+      const figures = productFigures({ ...bare, bindings: bound }, roles, NOW);
+      expect(figures).not.toHaveProperty(['plugin.delivery_metrics_available']);
+    },
+  );
+
   it.each([
-    [inRoles(), 0],
-    [inRoles('scm', 'ci'), 0],
     [inRoles('deploy'), 2],
     [inRoles('deploy', 'scm'), 4],
     [inRoles('deploy', 'scm', 'incidents'), 5],

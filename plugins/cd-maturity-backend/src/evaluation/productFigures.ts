@@ -15,18 +15,20 @@ const DELIVERY_METRICS: ReadonlyArray<readonly string[]> = [
   ['deploy', 'scm'],
 ];
 
+/**
+ * How many of them have their inputs. With none, nothing shows whether there is nothing to deliver, as with a library, or
+ * nobody connected it: that is not known, and not a zero.
+ */
 function deliveryMetricsAvailable(
-  input: EntityInput,
   roles: readonly BoundRole[],
 ): MetricReading | undefined {
-  if (input.bindings.length === 0) {
-    return undefined;
-  }
   const connected = new Set<string>(roles.map(({ role }) => role));
   const available = DELIVERY_METRICS.filter(needed =>
     needed.every(role => connected.has(role)),
   );
-  return { value: available.length, samples: 1 };
+  return available.length === 0
+    ? undefined
+    : { value: available.length, samples: 1 };
 }
 
 function historyDays(
@@ -75,7 +77,7 @@ export function productFigures(
   asOf: Instant,
 ): Record<string, MetricReading> {
   const figures: Record<string, MetricReading | undefined> = {
-    'plugin.delivery_metrics_available': deliveryMetricsAvailable(input, roles),
+    'plugin.delivery_metrics_available': deliveryMetricsAvailable(roles),
     'plugin.history_days': historyDays(input, asOf),
     'plugin.recommendation_ack_ratio': acknowledgedRatio(input, asOf),
     'plugin.recommendations_closed_90d':
