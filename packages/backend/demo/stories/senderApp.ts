@@ -65,7 +65,7 @@ export const senderApp: Story = {
     changes(
       repo,
       {
-        days: 46,
+        days: 40,
         count: 14,
         people: people.storefront,
         reviewers: people.storefront,
