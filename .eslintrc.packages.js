@@ -54,7 +54,6 @@ module.exports = dir => {
     restrictedImportPatterns: [...closed, ...(pure ? IMPURE : [])],
     restrictedSrcSyntax: pure ? CLOCK : [],
     // A terminal needs no portal: only the two pure doors of these packages are open to it.
-    restrictedImports:
-      name === 'cli' ? [`${P}-node`, `${P}-backend-module-github`] : [],
+    restrictedImports: name === 'cli' ? [`${P}-node`] : [],
   });
 };

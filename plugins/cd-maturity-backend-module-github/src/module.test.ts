@@ -16,7 +16,7 @@ describe('cdMaturityModuleGithub', () => {
           pluginId: 'cd-maturity',
           register(env) {
             env.registerExtensionPoint(signalSourcesExtensionPoint, {
-              addSignalSource: (...sources) => added.push(...sources),
+              addSignalSource: source => added.push(source),
             });
             env.registerInit({ deps: {}, async init() {} });
           },

@@ -9,7 +9,7 @@ describe('ingest', () => {
   it('keeps deliveries, makes signals of them and shows what it could not read', async () => {
     const { deliver, get } = await startPlugin();
     await deliver('1', { signals: [ciRun(), deployment()] }).expect(202, {
-      deliveryId: '1',
+      deliveryIds: ['1'],
     });
     await deliver('1', { signals: [ciRun()] }).expect(202);
     await deliver('2', { something: 'else' }).expect(202);

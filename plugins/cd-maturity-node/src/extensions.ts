@@ -1,9 +1,10 @@
 import { createExtensionPoint } from '@backstage/backend-plugin-api';
-import { SignalSource } from './SignalSource';
+import { SignalSource, SourceConnection } from './source';
 
 /** Where provider modules add their sources. @public */
 export interface SignalSourcesExtensionPoint {
-  addSignalSource(...sources: SignalSource[]): void;
+  /** A source without a connection is heard by webhook and push only. */
+  addSignalSource(source: SignalSource, connection?: SourceConnection): void;
 }
 
 /** @public */

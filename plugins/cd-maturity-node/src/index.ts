@@ -4,5 +4,6 @@
  * @packageDocumentation
  */
 export * from './extensions';
+export * from './http';
 export * from './permissions';
-export * from './SignalSource';
+export * from './source';

@@ -7,7 +7,7 @@ export const SCOPE_ANNOTATION = 'bench/scope';
 export const benchSource: SignalSource = {
   id: SOURCE,
   title: 'Bench',
-  webhook: { verify: () => false, identify: () => undefined },
+  webhook: { verify: () => false, unpack: () => undefined },
   normalize: () => ({ signals: [], note: 'signals are seeded' }),
   bindings: ({ metadata }) => {
     const scope = metadata.annotations?.[SCOPE_ANNOTATION];

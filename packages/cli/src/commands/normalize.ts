@@ -88,7 +88,7 @@ async function normalizeFile(
 ): Promise<void> {
   const { source, receivedAt = terminal.now() } = options;
   const payload = await readJson(terminal, file);
-  const event = options.event ?? source.guessEvent(payload);
+  const event = options.event ?? source.guessEvent?.(payload);
   if (event === undefined) {
     throw new InputError([
       `${nameOf(file)}: looks like no event of ${

@@ -7,13 +7,18 @@ import {
 } from 'backstage-plugin-cd-maturity-common';
 import type { NormalizeOptions } from 'backstage-plugin-cd-maturity-node';
 import { z } from 'zod';
+import {
+  evidence,
+  maybeInstant,
+  maybeName,
+  nameText,
+  Normalizer,
+  nothing,
+  read,
+} from 'backstage-plugin-cd-maturity-node/provider';
 import { actor } from './payload/account';
-import { read } from './payload/read';
 import { idOn, Repository, repository } from './payload/repository';
-import { evidence, maybeName, nameText } from './payload/text';
-import { maybeInstant } from './payload/time';
 import { workflowRunLink } from './payload/workflowRunLink';
-import { Normalizer, nothing } from './normalizer';
 import { SOURCE_ID } from './sourceId';
 
 const waitingJob = z.object({

@@ -1,5 +1,9 @@
 import type { SourceRole } from 'backstage-plugin-cd-maturity-common';
 import type { BindingHint } from 'backstage-plugin-cd-maturity-node';
+import {
+  RepositoryAddress,
+  repositoryOfUrl,
+} from 'backstage-plugin-cd-maturity-node/provider';
 
 const SLUG_ANNOTATION = 'github.com/project-slug';
 const LOCATION_ANNOTATION = 'backstage.io/source-location';
@@ -9,29 +13,15 @@ const PUBLIC_HOST = 'github.com';
 const ROLES: SourceRole[] = ['scm', 'ci', 'deploy', 'incidents', 'registry'];
 
 type Annotations = Record<string, string> | undefined;
-type Repo = { host: string; slug: string };
 
 const SLUG = /^[\w.-]+\/[\w.-]+$/;
-
-function repositoryOfUrl(text: string): Repo | undefined {
-  const address = text.replace(/^url:/, '');
-  if (!URL.canParse(address)) {
-    return undefined;
-  }
-  const { protocol, host, pathname } = new URL(address);
-  const [owner, name] = pathname.split('/').filter(Boolean);
-  const slug = `${owner ?? ''}/${name?.replace(/\.git$/, '') ?? ''}`;
-  return /^https?:$/.test(protocol) && SLUG.test(slug)
-    ? { host: host.toLowerCase(), slug: slug.toLowerCase() }
-    : undefined;
-}
 
 /** `github.com`, `github.acme.io`, `acme.ghe.com`; the addresses of other products look alike. */
 const isGithubHost = (host: string) =>
   host.split(/[.:-]/).some(part => part === 'github' || part === 'ghe');
 
-const hint = ({ host, slug }: Repo, why: string): BindingHint => ({
-  scope: `${host}/${slug}`,
+const hint = ({ host, path }: RepositoryAddress, why: string): BindingHint => ({
+  scope: `${host}/${path}`,
   roles: [...ROLES],
   why,
 });
@@ -44,11 +34,11 @@ export function bindings(entity: {
   metadata: { annotations?: Annotations };
 }): BindingHint[] {
   const annotations = entity.metadata.annotations ?? {};
-  const location = repositoryOfUrl(annotations[LOCATION_ANNOTATION] ?? '');
+  const location = repositoryOfUrl(annotations[LOCATION_ANNOTATION]);
   const slug = annotations[SLUG_ANNOTATION]?.trim().toLowerCase() ?? '';
   if (SLUG.test(slug)) {
-    const host = location?.slug === slug ? location.host : PUBLIC_HOST;
-    return [hint({ host, slug }, `${SLUG_ANNOTATION}: ${slug}`)];
+    const host = location?.path === slug ? location.host : PUBLIC_HOST;
+    return [hint({ host, path: slug }, `${SLUG_ANNOTATION}: ${slug}`)];
   }
   return location && isGithubHost(location.host)
     ? [hint(location, `${LOCATION_ANNOTATION}: ${location.host}`)]

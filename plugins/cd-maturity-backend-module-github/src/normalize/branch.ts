@@ -1,10 +1,14 @@
 import { Branch } from 'backstage-plugin-cd-maturity-common';
 import { z } from 'zod';
-import { read } from './payload/read';
+import {
+  evidence,
+  nameText,
+  Normalizer,
+  nothing,
+  read,
+} from 'backstage-plugin-cd-maturity-node/provider';
 import { idOn, repository } from './payload/repository';
-import { evidence, nameText } from './payload/text';
 import { isQueueBranch } from './rules/defaultBranch';
-import { Normalizer, nothing } from './normalizer';
 import { SOURCE_ID } from './sourceId';
 
 const payload = z.object({

@@ -5,13 +5,21 @@ import {
   recognise,
 } from 'backstage-plugin-cd-maturity-common';
 import { z } from 'zod';
-import { read } from './payload/read';
+import {
+  evidence,
+  id,
+  maybeInstant,
+  maybeName,
+  nameText,
+  Normalizer,
+  nothing,
+  progressSeq,
+  read,
+  sha,
+} from 'backstage-plugin-cd-maturity-node/provider';
 import { idOn, repository } from './payload/repository';
-import { evidence, id, maybeName, nameText, sha } from './payload/text';
-import { maybeInstant } from './payload/time';
 import { isDefaultBranch } from './rules/defaultBranch';
-import { progressOf, progressSeq } from './rules/progress';
-import { Normalizer, nothing } from './normalizer';
+import { progressOf } from './rules/progress';
 import { SOURCE_ID } from './sourceId';
 
 /** Its checks are the jobs of workflows, which tell more about themselves. */

@@ -7,16 +7,23 @@ import {
 } from 'backstage-plugin-cd-maturity-common';
 import type { NormalizeOptions } from 'backstage-plugin-cd-maturity-node';
 import { z } from 'zod';
+import {
+  evidence,
+  id,
+  instant,
+  maybeName,
+  namesRepair,
+  nameText,
+  Normalizer,
+  nothing,
+  read,
+  sha,
+} from 'backstage-plugin-cd-maturity-node/provider';
 import { actor } from './payload/account';
-import { read } from './payload/read';
 import { idOn, Repository, repository } from './payload/repository';
-import { evidence, id, maybeName, nameText, sha } from './payload/text';
-import { instant } from './payload/time';
 import { definitionOf, workflowRunLink } from './payload/workflowRunLink';
 import { readDeploymentPayload } from './rules/deployedArtifact';
-import { namesRepair } from './rules/remediation';
 import { deploymentTrigger, starterOf } from './rules/trigger';
-import { Normalizer, nothing } from './normalizer';
 import { SOURCE_ID } from './sourceId';
 
 const created = z.object({

@@ -1,3 +1,4 @@
+import { Normalizer } from 'backstage-plugin-cd-maturity-node/provider';
 import {
   normalizeDeploymentProtectionRule,
   normalizeDeploymentReview,
@@ -6,7 +7,6 @@ import { normalizeCreate, normalizeDelete } from './branch';
 import { normalizeCheckRun } from './checkRun';
 import { normalizeDeployment, normalizeDeploymentStatus } from './deployment';
 import { normalizeIssues } from './issues';
-import { Normalizer } from './normalizer';
 import { normalizePullRequest } from './pullRequest';
 import { normalizePullRequestReview } from './pullRequestReview';
 import { normalizePush } from './push';

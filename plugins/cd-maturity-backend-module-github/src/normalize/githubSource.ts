@@ -1,9 +1,10 @@
 import type { SignalSource } from 'backstage-plugin-cd-maturity-node';
+import { nothing } from 'backstage-plugin-cd-maturity-node/provider';
 import { bindings } from './bindings';
 import { NORMALIZERS } from './events';
-import { identify } from './identify';
-import { nothing } from './normalizer';
+import { guessGithubEvent } from './guessEvent';
 import { SOURCE_ID } from './sourceId';
+import { unpack } from './unpack';
 import { verify } from './verify';
 
 /**
@@ -13,7 +14,7 @@ import { verify } from './verify';
 export const githubSource: SignalSource = {
   id: SOURCE_ID,
   title: 'GitHub',
-  webhook: { verify, identify },
+  webhook: { verify, unpack },
   normalize(delivery, options) {
     const normalize = NORMALIZERS.get(delivery.event);
     return normalize
@@ -21,4 +22,5 @@ export const githubSource: SignalSource = {
       : nothing(`the event ${delivery.event} says nothing about delivery`);
   },
   bindings,
+  guessEvent: guessGithubEvent,
 };

@@ -3,5 +3,4 @@
  *
  * @packageDocumentation
  */
-export { githubSource } from './githubSource';
-export { guessGithubEvent } from './guessEvent';
+export { githubSource, githubSource as source } from './githubSource';

@@ -1,10 +1,18 @@
 import { Incident } from 'backstage-plugin-cd-maturity-common';
 import { z } from 'zod';
-import { read } from './payload/read';
+import {
+  evidence,
+  id,
+  instant,
+  maybeInstant,
+  maybeName,
+  maybeText,
+  nameText,
+  Normalizer,
+  nothing,
+  read,
+} from 'backstage-plugin-cd-maturity-node/provider';
 import { idOn, repository } from './payload/repository';
-import { evidence, id, maybeName, maybeText, nameText } from './payload/text';
-import { instant, maybeInstant } from './payload/time';
-import { Normalizer, nothing } from './normalizer';
 import { SOURCE_ID } from './sourceId';
 
 const label = z.object({ name: maybeText });

@@ -1,14 +1,21 @@
 import { Change } from 'backstage-plugin-cd-maturity-common';
 import { z } from 'zod';
+import {
+  evidence,
+  id,
+  instant,
+  isRemediation,
+  linksWorkItem,
+  maybeInstant,
+  maybeText,
+  nameText,
+  Normalizer,
+  read,
+  sha,
+} from 'backstage-plugin-cd-maturity-node/provider';
 import { actor, UNKNOWN_ACTOR } from './payload/account';
-import { read } from './payload/read';
 import { idOn, repository } from './payload/repository';
-import { evidence, id, maybeText, nameText, sha } from './payload/text';
-import { instant, maybeInstant } from './payload/time';
 import { isDefaultBranch } from './rules/defaultBranch';
-import { isRemediation } from './rules/remediation';
-import { linksWorkItem } from './rules/workItem';
-import { Normalizer } from './normalizer';
 import { SOURCE_ID } from './sourceId';
 
 const payload = z.object({

@@ -1,11 +1,16 @@
 import { Review } from 'backstage-plugin-cd-maturity-common';
 import { z } from 'zod';
+import {
+  evidence,
+  id,
+  maybeInstant,
+  nameText,
+  Normalizer,
+  nothing,
+  read,
+} from 'backstage-plugin-cd-maturity-node/provider';
 import { actor, UNKNOWN_ACTOR } from './payload/account';
-import { read } from './payload/read';
 import { idOn, repository } from './payload/repository';
-import { evidence, id, nameText } from './payload/text';
-import { maybeInstant } from './payload/time';
-import { Normalizer, nothing } from './normalizer';
 import { SOURCE_ID } from './sourceId';
 
 const payload = z.object({

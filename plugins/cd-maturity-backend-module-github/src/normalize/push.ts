@@ -1,13 +1,20 @@
 import { Push } from 'backstage-plugin-cd-maturity-common';
 import { z } from 'zod';
+import {
+  evidence,
+  isMergeMessage,
+  maybeInstant,
+  maybeText,
+  nameText,
+  Normalizer,
+  nothing,
+  read,
+  sha,
+  skipsCi,
+} from 'backstage-plugin-cd-maturity-node/provider';
 import { actor } from './payload/account';
-import { read } from './payload/read';
 import { idOn, repository } from './payload/repository';
-import { evidence, maybeText, nameText, sha } from './payload/text';
-import { maybeInstant } from './payload/time';
 import { isDefaultBranch, isQueueBranch } from './rules/defaultBranch';
-import { isMergeMessage, skipsCi } from './rules/commitMessage';
-import { Normalizer, nothing } from './normalizer';
 import { SOURCE_ID } from './sourceId';
 
 const BRANCH = 'refs/heads/';

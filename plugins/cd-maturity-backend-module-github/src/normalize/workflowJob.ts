@@ -1,20 +1,21 @@
 import { CiStage, recognise } from 'backstage-plugin-cd-maturity-common';
 import { z } from 'zod';
-import { read } from './payload/read';
-import { idOn, repository } from './payload/repository';
 import {
   evidence,
   id,
+  maybeInstant,
   maybeName,
   maybeText,
   nameText,
+  Normalizer,
+  progressSeq,
+  read,
   sha,
-} from './payload/text';
-import { maybeInstant } from './payload/time';
+} from 'backstage-plugin-cd-maturity-node/provider';
+import { idOn, repository } from './payload/repository';
 import { isDefaultBranch } from './rules/defaultBranch';
-import { progressOf, progressSeq } from './rules/progress';
+import { progressOf } from './rules/progress';
 import { runnerOf } from './rules/runner';
-import { Normalizer } from './normalizer';
 import { SOURCE_ID } from './sourceId';
 
 const payload = z.object({

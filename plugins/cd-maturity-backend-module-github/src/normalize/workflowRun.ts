@@ -1,15 +1,22 @@
 import { CiRun, Instant } from 'backstage-plugin-cd-maturity-common';
 import { z } from 'zod';
+import {
+  evidence,
+  instant,
+  maybeInstant,
+  maybeName,
+  maybeText,
+  Normalizer,
+  progressSeq,
+  read,
+  sha,
+} from 'backstage-plugin-cd-maturity-node/provider';
 import { actor } from './payload/account';
-import { read } from './payload/read';
 import { idOn, Repository, repository } from './payload/repository';
-import { evidence, maybeName, maybeText, sha } from './payload/text';
-import { instant, maybeInstant } from './payload/time';
 import { definitionOf, workflowRunLink } from './payload/workflowRunLink';
 import { isDefaultBranch } from './rules/defaultBranch';
-import { progressOf, progressSeq } from './rules/progress';
+import { progressOf } from './rules/progress';
 import { starterOf, triggerOf } from './rules/trigger';
-import { Normalizer } from './normalizer';
 import { SOURCE_ID } from './sourceId';
 
 /** GitHub stops a run after 35 days; an update later than that is no end of it. */

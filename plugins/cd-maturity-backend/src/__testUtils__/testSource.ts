@@ -13,9 +13,15 @@ export const testSource: SignalSource = {
   webhook: {
     verify: (_body, headers, secrets) =>
       secrets.includes(headers['x-test-signature'] ?? ''),
-    identify: headers =>
+    unpack: (payload, headers) =>
       headers['x-test-delivery']
-        ? { deliveryId: headers['x-test-delivery'], event: 'signals' }
+        ? [
+            {
+              deliveryId: headers['x-test-delivery'],
+              event: 'signals',
+              payload,
+            },
+          ]
         : undefined,
   },
   normalize: ({ payload }) => {

@@ -11,6 +11,9 @@ const ROLES: readonly SourceRole[] = [
   'deploy',
   'incidents',
   'registry',
+  'gitops',
+  'quality',
+  'ml',
 ];
 const LINE = /^(?<role>[a-z]+):\s*(?<source>\S+)\s+(?<scope>\S+)(?<filter>.*)$/;
 const FILTER = /^(?<key>workflow|environment)=(?<glob>\S+)$/;

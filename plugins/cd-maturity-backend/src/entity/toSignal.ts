@@ -48,10 +48,24 @@ function describe(signal: Signal): Words {
         from: signal.openedAt,
         to: signal.resolvedAt,
       };
-    default:
+    case 'artifact':
       return {
         title: [signal.name, signal.version].filter(Boolean).join(' '),
       };
+    case 'test_report':
+      return { title: `Tests ${signal.name}` };
+    case 'environment':
+      return { title: `Environment ${signal.name} ${signal.event}` };
+    case 'gitops_sync':
+      return { title: `State of ${signal.application}` };
+    case 'training_run':
+      return {
+        title: `Training of ${signal.pipeline}`,
+        from: signal.startedAt ?? signal.createdAt,
+        to: signal.finishedAt,
+      };
+    default:
+      return { title: 'Signal' };
   }
 }
 
@@ -61,6 +75,7 @@ function outcomeOf(signal: Signal): string | undefined {
     case 'ci_run':
     case 'ci_stage':
     case 'deployment':
+    case 'training_run':
       return signal.state === 'done' ? signal.outcome : signal.state;
     case 'change':
     case 'incident':

@@ -4,6 +4,7 @@ import { receiveDelivery } from './receiveDelivery';
 
 const request = {
   source: testSource,
+  webhook: testSource.webhook!,
   secrets: ['old', 'new'],
   headers: { 'x-test-signature': 'old', 'x-test-delivery': '7' },
   body: Buffer.from('{"a":1}'),
@@ -14,13 +15,15 @@ describe('receiveDelivery', () => {
   it('keeps the bytes as they came, under any of the secrets', async () => {
     const put = jest.fn(async () => {});
     await receiveDelivery({ put, clock }, request);
-    expect(put).toHaveBeenCalledWith({
-      source: 'test',
-      deliveryId: '7',
-      event: 'signals',
-      payload: '{"a":1}',
-      receivedAt: NOW,
-    });
+    expect(put).toHaveBeenCalledWith([
+      {
+        source: 'test',
+        deliveryId: '7',
+        event: 'signals',
+        payload: '{"a":1}',
+        receivedAt: NOW,
+      },
+    ]);
   });
 
   it.each([

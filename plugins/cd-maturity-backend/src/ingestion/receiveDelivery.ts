@@ -6,9 +6,11 @@ import {
 import {
   DeliveryHeaders,
   SignalSource,
+  SourceWebhook,
 } from 'backstage-plugin-cd-maturity-node';
 import { NewDelivery } from '../store/deliveries';
 import { Clock } from '../time/Clock';
+import { newDelivery } from './newDelivery';
 
 /** The text of a body, or an error when no database could keep it. */
 function readText(body: Uint8Array): string {
@@ -25,50 +27,48 @@ function readText(body: Uint8Array): string {
 }
 
 export type ReceivedRequest = {
-  source: SignalSource;
+  source: Pick<SignalSource, 'id' | 'title'>;
+  webhook: SourceWebhook;
   secrets: readonly string[];
   headers: DeliveryHeaders;
   body: Uint8Array;
 };
 
-export type ReceiveDelivery = (
-  request: ReceivedRequest,
-) => Promise<{ deliveryId: string }>;
+export type Received = { deliveryIds: string[] };
+
+export type ReceiveDelivery = (request: ReceivedRequest) => Promise<Received>;
 
 /**
  * Checks who sent a webhook and keeps it as it is. Nothing is parsed here: what cannot be read later becomes a dead
  * letter, which people can look at, instead of an answer that nobody reads.
  */
 export async function receiveDelivery(
-  deps: { put(delivery: NewDelivery): Promise<void>; clock: Clock },
+  deps: { put(deliveries: NewDelivery[]): Promise<void>; clock: Clock },
   request: ReceivedRequest,
-): Promise<{ deliveryId: string }> {
-  const { source, secrets, headers, body } = request;
-  if (!source.webhook.verify(body, headers, secrets)) {
+): Promise<Received> {
+  const { source, webhook, secrets, headers, body } = request;
+  if (!webhook.verify(body, headers, secrets)) {
     throw new AuthenticationError(
       `The signature does not fit any secret configured for ${source.id}`,
     );
   }
-  const identity = source.webhook.identify(headers);
-  if (!identity) {
+  const incoming = webhook.unpack(readText(body), headers);
+  if (!incoming) {
     throw new InputError(
-      `The headers do not name the delivery and its event, as ${source.title} does`,
+      `The request does not name the delivery and its event, as ${source.title} does`,
     );
   }
-  const payload = readText(body);
+  const receivedAt = deps.clock.now();
+  const deliveries = incoming.map(delivery =>
+    newDelivery(source.id, delivery, receivedAt),
+  );
   try {
-    await deps.put({
-      source: source.id,
-      deliveryId: identity.deliveryId,
-      event: identity.event,
-      payload,
-      receivedAt: deps.clock.now(),
-    });
+    await deps.put(deliveries);
   } catch (error) {
     throw new ServiceUnavailableError(
       'The delivery could not be kept, send it again',
       error,
     );
   }
-  return { deliveryId: identity.deliveryId };
+  return { deliveryIds: deliveries.map(({ deliveryId }) => deliveryId) };
 }

@@ -39,10 +39,14 @@ export function partOf(signal: Signal): string | undefined {
   switch (signal.kind) {
     case 'ci_run':
     case 'ci_stage':
+    case 'test_report':
       return signal.workflow;
     case 'deployment':
     case 'approval':
+    case 'gitops_sync':
       return signal.environment;
+    case 'environment':
+      return signal.name;
     default:
       return undefined;
   }

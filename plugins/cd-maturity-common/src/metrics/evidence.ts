@@ -78,6 +78,10 @@ function byKind(signals: readonly Signal[]): ByKind {
     approval: [],
     incident: [],
     artifact: [],
+    test_report: [],
+    environment: [],
+    gitops_sync: [],
+    training_run: [],
   };
   for (const signal of signals) (lists[signal.kind] as Signal[]).push(signal);
   return lists;

@@ -4,7 +4,15 @@ import { SignalKind } from './signal';
  * What a source can speak about. The same names stand in `from` of the signal dictionary.
  * @public
  */
-export type SourceRole = 'scm' | 'ci' | 'deploy' | 'incidents' | 'registry';
+export type SourceRole =
+  | 'scm'
+  | 'ci'
+  | 'deploy'
+  | 'incidents'
+  | 'registry'
+  | 'gitops'
+  | 'quality'
+  | 'ml';
 
 const ROLE_OF_KIND: Record<SignalKind, SourceRole> = {
   ci_run: 'ci',
@@ -17,6 +25,10 @@ const ROLE_OF_KIND: Record<SignalKind, SourceRole> = {
   approval: 'deploy',
   incident: 'incidents',
   artifact: 'registry',
+  test_report: 'ci',
+  environment: 'deploy',
+  gitops_sync: 'gitops',
+  training_run: 'ml',
 };
 
 /** The role in which a source speaks when it sends a signal of this kind. */

@@ -6,10 +6,14 @@ import { changeSchema } from './change';
 import { ciRunSchema } from './ciRun';
 import { ciStageSchema } from './ciStage';
 import { deploymentSchema } from './deployment';
+import { environmentEventSchema } from './environmentEvent';
+import { gitopsSyncSchema } from './gitopsSync';
 import { incidentSchema } from './incident';
 import { Instant } from './instant';
 import { pushSchema } from './push';
 import { reviewSchema } from './review';
+import { testReportSchema } from './testReport';
+import { trainingRunSchema } from './trainingRun';
 
 /** Any vendor-neutral statement about delivery. */
 export const signalSchema = z.discriminatedUnion('kind', [
@@ -23,6 +27,10 @@ export const signalSchema = z.discriminatedUnion('kind', [
   approvalSchema,
   incidentSchema,
   artifactSchema,
+  testReportSchema,
+  environmentEventSchema,
+  gitopsSyncSchema,
+  trainingRunSchema,
 ]);
 
 /** @public */
@@ -42,6 +50,7 @@ export function eventTime(signal: Signal): Instant {
   switch (signal.kind) {
     case 'ci_run':
     case 'deployment':
+    case 'training_run':
       return signal.finishedAt ?? signal.startedAt ?? signal.createdAt;
     case 'ci_stage':
       return signal.finishedAt ?? signal.startedAt ?? signal.queuedAt ?? 0;

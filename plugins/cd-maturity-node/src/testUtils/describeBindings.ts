@@ -1,5 +1,5 @@
 import { Entity } from '@backstage/catalog-model';
-import { SignalSource } from '../SignalSource';
+import { SignalSource } from '../source';
 import { HOSTILE_VALUES } from './hostile';
 import { SignalSourceSamples } from './samples';
 import { TestFramework } from './TestFramework';

@@ -1,5 +1,5 @@
 import { signalKey } from 'backstage-plugin-cd-maturity-common';
-import { RawDelivery, SignalSource } from '../SignalSource';
+import { RawDelivery, SignalSource } from '../source';
 import { faultsOf } from './faultsOf';
 import {
   DEEP_LIST,

@@ -1,4 +1,4 @@
-import { SignalSource } from '../SignalSource';
+import { SignalSource } from '../source';
 import { describeBindings } from './describeBindings';
 import { describeNormalize } from './describeNormalize';
 import { describeWebhook } from './describeWebhook';

@@ -1,13 +1,13 @@
-import { SignalSource } from '../SignalSource';
-import { SignalSourceSamples } from './samples';
+import { SignalSource, SourceWebhook } from '../source';
+import { SignedSample, SignalSourceSamples } from './samples';
 import { TestFramework } from './TestFramework';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 function describeSignature(
   tests: TestFramework,
-  { webhook }: SignalSource,
-  { signed }: SignalSourceSamples,
+  webhook: SourceWebhook,
+  signed: SignedSample,
 ) {
   const { it, expect } = tests;
   const { body, headers, secret, proof } = signed;
@@ -76,16 +76,33 @@ export function describeWebhook(
   samples: SignalSourceSamples,
 ): void {
   const { describe, it, expect } = tests;
+  const { webhook } = source;
+  const { signed } = samples;
+  it('shows a signed request when it takes webhooks, and only then', () => {
+    expect(webhook === undefined).toBe(signed === undefined);
+  });
+  if (!webhook || !signed) {
+    return;
+  }
   describe('webhook', () => {
-    describeSignature(tests, source, samples);
+    describeSignature(tests, webhook, signed);
 
-    it('knows a delivery by its headers', () => {
-      const { headers } = samples.signed;
-      expect(source.webhook.identify(headers)).toEqual({
-        deliveryId: expect.stringMatching(/./),
-        event: expect.stringMatching(/./),
-      });
-      expect(source.webhook.identify({})).toBeUndefined();
+    it('takes a request apart, the same way each time', () => {
+      const { body, headers } = signed;
+      const deliveries = webhook.unpack(body, headers);
+      expect(deliveries?.length).toBeGreaterThan(0);
+      for (const { event, payload } of deliveries ?? []) {
+        expect(event).toMatch(/./);
+        expect(() => JSON.parse(payload)).not.toThrow();
+      }
+      expect(webhook.unpack(body, headers)).toEqual(deliveries);
     });
+
+    it.each(['', 'no JSON', '[]', 'null', '{', '"text"', '7'])(
+      'takes the body %j without headers for nothing that it knows',
+      body => {
+        expect(webhook.unpack(body, {})).toBeUndefined();
+      },
+    );
   });
 }

@@ -2,7 +2,7 @@ import {
   InvalidPayloadError,
   Signal,
 } from 'backstage-plugin-cd-maturity-common';
-import { Normalized, SignalSource } from '../SignalSource';
+import { Normalized, SignalSource } from '../source';
 import { faultsOf } from './faultsOf';
 import { RECEIVED_AT } from './samples';
 
@@ -27,7 +27,7 @@ const branch: Signal = {
 const sourceOf = (normalize: () => Normalized): SignalSource => ({
   id: 'test',
   title: 'Test',
-  webhook: { verify: () => false, identify: () => undefined },
+  webhook: { verify: () => false, unpack: () => undefined },
   normalize,
   bindings: () => [],
 });

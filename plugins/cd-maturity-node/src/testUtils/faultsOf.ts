@@ -3,7 +3,7 @@ import {
   signalKey,
   signalSchema,
 } from 'backstage-plugin-cd-maturity-common';
-import { Normalized, RawDelivery, SignalSource } from '../SignalSource';
+import { Normalized, RawDelivery, SignalSource } from '../source';
 import { DEFAULT_OPTIONS, SignalSourceSamples } from './samples';
 
 /** Texts with these break pages or databases. */

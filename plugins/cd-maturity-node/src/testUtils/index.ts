@@ -4,5 +4,5 @@
  * @packageDocumentation
  */
 export { describeSignalSource } from './describeSignalSource';
-export type { SignalSourceSamples } from './samples';
+export type { SignalSourceSamples, SignedSample } from './samples';
 export type { TestFramework } from './TestFramework';

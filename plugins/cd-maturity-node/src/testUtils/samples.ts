@@ -1,5 +1,19 @@
 import { Entity } from '@backstage/catalog-model';
-import { DeliveryHeaders, NormalizeOptions } from '../SignalSource';
+import { DeliveryHeaders, NormalizeOptions } from '../source';
+
+/**
+ * A request that the secret signed. The body is JSON with a space that serialising it again would lose.
+ * @public
+ */
+export type SignedSample = {
+  body: string;
+  headers: DeliveryHeaders;
+  secret: string;
+  /** The header that proves where the request comes from. */
+  proof: string;
+  /** False where the proof is a plain token, which says nothing about the body. */
+  coversBody?: boolean;
+};
 
 /**
  * What the contract suite needs to know about a source.
@@ -8,16 +22,8 @@ import { DeliveryHeaders, NormalizeOptions } from '../SignalSource';
 export type SignalSourceSamples = {
   /** At least one delivery per event that the source understands, as parsed JSON. */
   deliveries: ReadonlyArray<{ event: string; payload: unknown }>;
-  /** A request that the secret signed. The body is JSON with a space that serialising it again would lose. */
-  signed: {
-    body: string;
-    headers: DeliveryHeaders;
-    secret: string;
-    /** The header that proves where the request comes from. */
-    proof: string;
-    /** False where the proof is a plain token, which says nothing about the body. */
-    coversBody?: boolean;
-  };
+  /** Absent when the source takes no webhooks. */
+  signed?: SignedSample;
   /** Entities and the scopes that speak for them. */
   entities: ReadonlyArray<{ entity: Entity; scopes: string[] }>;
   options?: NormalizeOptions;

@@ -1,6 +1,6 @@
 import { Actor } from 'backstage-plugin-cd-maturity-common';
 import { z } from 'zod';
-import { nameText } from './text';
+import { nameText } from 'backstage-plugin-cd-maturity-node/provider';
 
 const LOGIN_LENGTH = 200;
 

@@ -1,6 +1,10 @@
 import { z } from 'zod';
-import { id, maybeName, nameText } from './text';
-import { secondsOrText } from './time';
+import {
+  id,
+  maybeName,
+  nameText,
+  secondsOrText,
+} from 'backstage-plugin-cd-maturity-node/provider';
 
 /**
  * Where a payload comes from. The host is taken from the page address, so that two servers with equal ids or names

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { id, maybeName } from 'backstage-plugin-cd-maturity-node/provider';
 import { actor } from './account';
-import { id, maybeName } from './text';
 
 /** The run that a deployment or a review belongs to. */
 export const workflowRunLink = z.object({

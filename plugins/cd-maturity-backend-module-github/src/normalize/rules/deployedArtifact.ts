@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { nameText } from '../payload/text';
+import { nameText } from 'backstage-plugin-cd-maturity-node/provider';
 
 const PAYLOAD_LENGTH = 65_536;
 const DIGEST = /\bsha256:[0-9a-f]{64}\b/i;

@@ -19,15 +19,20 @@ function headersOf(request: Request): DeliveryHeaders {
 
 function configuredSource(deps: RouteDeps, id: string) {
   const source = deps.sources.get(id);
+  if (!source) {
+    throw new NotFoundError(`No source '${id}' is installed`);
+  }
+  const { webhook } = source;
+  if (!webhook) {
+    throw new NotFoundError(`${source.title} sends no webhooks`);
+  }
   const secrets = deps.config.sources[id]?.webhook.secrets;
-  if (!source || !secrets) {
+  if (!secrets) {
     throw new NotFoundError(
-      source
-        ? `No webhook secret is configured for ${id} (cdMaturity.sources.${id}.webhook.secrets)`
-        : `No source '${id}' is installed`,
+      `No webhook secret is configured for ${id} (cdMaturity.sources.${id}.webhook.secrets)`,
     );
   }
-  return { source, secrets };
+  return { source, webhook, secrets };
 }
 
 /** Refuses what will not be kept before reading it. */
@@ -50,15 +55,14 @@ export function addIngestRoute(router: Router, deps: RouteDeps): void {
     checkBeforeReading(deps),
     express.raw({ type: () => true, limit: MAX_BODY, inflate: false }),
     async (request, response) => {
-      const { source, secrets } = configuredSource(deps, request.params.source);
+      const configured = configuredSource(deps, request.params.source);
       try {
-        const { deliveryId } = await deps.receive({
-          source,
-          secrets,
+        const received = await deps.receive({
+          ...configured,
           headers: headersOf(request),
           body: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
         });
-        response.status(202).json({ deliveryId });
+        response.status(202).json(received);
       } catch (error) {
         if (error instanceof ServiceUnavailableError) {
           response.set('Retry-After', RETRY_AFTER_SECONDS);

@@ -1,15 +1,19 @@
-import type { DeliveryHeaders } from 'backstage-plugin-cd-maturity-node';
+import type {
+  DeliveryHeaders,
+  IncomingDelivery,
+} from 'backstage-plugin-cd-maturity-node';
 
 const EVENT = /^[a-z][a-z_]{0,99}$/;
 const DELIVERY = /^[\w-]{1,200}$/;
 
 /** GitHub signs no time, so a replayed delivery is known by its id. */
-export function identify(
+export function unpack(
+  body: string,
   headers: DeliveryHeaders,
-): { deliveryId: string; event: string } | undefined {
+): IncomingDelivery[] | undefined {
   const event = headers['x-github-event'] ?? '';
   const deliveryId = headers['x-github-delivery'] ?? '';
   return EVENT.test(event) && DELIVERY.test(deliveryId)
-    ? { deliveryId, event }
+    ? [{ deliveryId, event, payload: body }]
     : undefined;
 }

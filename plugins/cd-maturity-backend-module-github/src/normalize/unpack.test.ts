@@ -1,12 +1,15 @@
-import { identify } from './identify';
+import { unpack } from './unpack';
 
 const ID = '39b9dfb0-d8f3-11ef-9c16-6fb0b3bbbff8';
 
-describe('identify', () => {
+describe('unpack', () => {
   it('reads event and delivery id', () => {
     expect(
-      identify({ 'x-github-event': 'workflow_run', 'x-github-delivery': ID }),
-    ).toEqual({ event: 'workflow_run', deliveryId: ID });
+      unpack('{}', {
+        'x-github-event': 'workflow_run',
+        'x-github-delivery': ID,
+      }),
+    ).toEqual([{ event: 'workflow_run', deliveryId: ID, payload: '{}' }]);
   });
 
   it.each([
@@ -18,6 +21,6 @@ describe('identify', () => {
     [{ 'x-github-event': 'push', 'x-github-delivery': '../../etc' }],
     [{ 'x-github-event': 'push', 'x-github-delivery': 'a'.repeat(201) }],
   ])('does not take %j', headers => {
-    expect(identify(headers)).toBeUndefined();
+    expect(unpack('{}', headers)).toBeUndefined();
   });
 });

@@ -13,7 +13,7 @@ export const nameText = z
   .max(300)
   .regex(PRINTABLE_ONLY, { error: 'is empty or holds control characters' });
 
-/** The same, where GitHub also sends nothing. */
+/** The same, where a provider may also send nothing. */
 export const maybeName = z
   .union([nameText, z.literal(''), z.null()], {
     error: 'is no text of up to 300 printable characters',
@@ -32,7 +32,7 @@ export const sha = z
   .regex(/^[0-9a-f]{7,64}$/i, { error: 'is not a commit id' })
   .transform(text => text.toLowerCase());
 
-/** Ids are numbers in every payload of GitHub. */
+/** An id that is a number. */
 export const id = z.number().int().nonnegative();
 
 /** What a reader of the evidence sees: one printable line, and a link that is safe to follow. */

@@ -1,0 +1,5 @@
+// Written by scripts/generateSources.mjs from the provider modules in plugins/.
+import { source as github } from 'backstage-plugin-cd-maturity-backend-module-github/normalize';
+
+/** Every provider whose deliveries can be read here. */
+export const sources = [github];

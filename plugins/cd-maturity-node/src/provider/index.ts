@@ -1,0 +1,16 @@
+/**
+ * What every provider needs to turn payloads into signals. Pure: needs no portal, so that a terminal can use it too.
+ *
+ * @packageDocumentation
+ */
+export * from './commitMessage';
+export * from './hmac';
+export * from './normalizer';
+export * from './progressSeq';
+export * from './read';
+export * from './remediation';
+export * from './repositoryUrl';
+export * from './text';
+export * from './time';
+export * from './token';
+export * from './workItem';

@@ -1,0 +1,42 @@
+import {
+  EnvironmentTier,
+  Instant,
+  Signal,
+} from 'backstage-plugin-cd-maturity-common';
+
+/** Headers of a request, names in lower case. @public */
+export type DeliveryHeaders = Record<string, string | undefined>;
+
+/** One delivery as it is kept until it is read. @public */
+export type IncomingDelivery = {
+  /** What the provider calls this delivery; without one a hash of the payload takes its place. */
+  deliveryId?: string;
+  /** What the provider calls the event, for example `workflow_run`. */
+  event: string;
+  /** JSON text. */
+  payload: string;
+};
+
+/** One raw delivery, ready to be read. @public */
+export type RawDelivery = {
+  /** What the provider calls it, for example `workflow_run`. */
+  event: string;
+  /** Parsed JSON body. */
+  payload: unknown;
+  receivedAt: Instant;
+};
+
+/** Choices of an organisation that normalising depends on. @public */
+export type NormalizeOptions = {
+  /** Environment name patterns (case-insensitive regular expressions) to tiers; they win over built-in names. */
+  environments: Array<{ pattern: string; tier: EnvironmentTier }>;
+  /** Labels that mark an issue as an incident of production, lower case. */
+  incidentLabels: string[];
+};
+
+/** What a payload had to say. @public */
+export type Normalized = {
+  signals: Signal[];
+  /** Why there are none, when there are none. */
+  note?: string;
+};

@@ -1,0 +1,4 @@
+export * from './delivery';
+export * from './ProviderError';
+export * from './SignalSource';
+export * from './SourceConnection';
