@@ -20,7 +20,7 @@ export async function platformJourney({ page, report, baseUrl }) {
       await page
         .getByRole('link', { name: 'CD maturity', exact: true })
         .click();
-      await page.waitForURL('**/cd-maturity');
+      await page.waitForURL('**/cd-maturity/overview');
       await seen(page.getByText('Rated of eligible'));
       await seen(page.getByText('Teams and dimensions'));
       assert.equal(await countRows(page), 35, 'components listed');

@@ -2,7 +2,8 @@ import { createExtensionTester } from '@backstage/frontend-test-utils';
 import { coreExtensionData } from '@backstage/frontend-plugin-api';
 import { EntityContentBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import plugin, { cdMaturityApiRef, cdMaturityTranslationRef } from '.';
-import { maturityEntityContent, scorecardPage } from './plugin';
+import { maturityEntityContent } from './extensions/entity';
+import { scorecardPage } from './extensions/scorecard';
 
 describe('plugin', () => {
   it('has the names that other packages rely on', () => {

@@ -6,7 +6,7 @@ import { useLocation } from 'react-router-dom';
 import { fakeApi } from '../__fixtures__/api';
 import { NOW } from '../__fixtures__/maturity';
 import { cdMaturityApiRef } from '../api/cdMaturityApiRef';
-import { ScorecardPage } from '../components/scorecard/ScorecardPage';
+import { OverviewPage } from '../components/scorecard/overview/OverviewPage';
 
 /** The scorecard at an address; `address()` is where it went. */
 export const renderScorecard = (
@@ -24,7 +24,7 @@ export const renderScorecard = (
   };
   renderInTestApp(
     <>
-      <ScorecardPage />
+      <OverviewPage />
       <Address />
     </>,
     {

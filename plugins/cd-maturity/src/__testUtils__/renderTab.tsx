@@ -9,7 +9,7 @@ import { fakeApi } from '../__fixtures__/api';
 import { entity } from '../__fixtures__/entity';
 import { NOW } from '../__fixtures__/maturity';
 import { cdMaturityApiRef } from '../api/cdMaturityApiRef';
-import { maturityEntityContent } from '../plugin';
+import { maturityEntityContent } from '../extensions/entity';
 
 /** The maturity tab on the page of a component, at the moment of the fixtures. */
 export const renderTab = (api: Partial<CdMaturityApi> = {}) => {

@@ -1,4 +1,5 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { card } from './messages/card';
 import { common } from './messages/common';
 import { header } from './messages/header';
 import { ladder } from './messages/ladder';
@@ -11,6 +12,7 @@ import { scorecard } from './messages/scorecard';
 export const cdMaturityTranslationRef = createTranslationRef({
   id: 'plugin.cd-maturity',
   messages: {
+    ...card,
     ...common,
     ...header,
     ...ladder,

@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { toastApiRef } from '@backstage/frontend-plugin-api';
 import {
   Decision,
   DecisionRequest,
@@ -7,6 +6,7 @@ import {
 } from 'backstage-plugin-cd-maturity-common';
 import { useCallback, useMemo, useState } from 'react';
 import { cdMaturityApiRef } from '../../api/cdMaturityApiRef';
+import { useFailureNotice } from '../../hooks/useFailureNotice';
 import { useText } from '../../hooks/useText';
 import { expectedDecision } from './expectedDecision';
 
@@ -29,7 +29,7 @@ export const useDecisions = (
   model?: string,
 ): Decisions => {
   const api = useApi(cdMaturityApiRef);
-  const toast = useApi(toastApiRef);
+  const notice = useFailureNotice();
   const t = useText();
   const [changed, setChanged] = useState<Record<string, Decision>>({});
   const [pending, setPending] = useState<ReadonlySet<string>>(new Set());
@@ -61,16 +61,12 @@ export const useDecisions = (
         show(await api.decide(entityRef, practiceId, request, { model }));
       } catch (error) {
         show(before);
-        toast.post({
-          status: 'danger',
-          title: t('decision.failed'),
-          description: error instanceof Error ? error.message : String(error),
-        });
+        notice(t('decision.failed'), error);
       } finally {
         wait(false);
       }
     },
-    [api, toast, t, entityRef, model, changed, stored],
+    [api, notice, t, entityRef, model, changed, stored],
   );
 
   return useMemo(

@@ -3,19 +3,25 @@ import { useCallback } from 'react';
 import { cdMaturityApiRef } from '../../api/cdMaturityApiRef';
 import { useResource } from '../../hooks/useResource';
 
-/** What the tab shows, fetched in two parts that fail apart. */
-export const useMaturity = (entityRef: string, model?: string) => {
+/** The result of one entity. */
+export const useEntityMaturity = (entityRef: string, model?: string) => {
   const api = useApi(cdMaturityApiRef);
-  const loadMaturity = useCallback(
+  const load = useCallback(
     () => api.getEntity(entityRef, { model }),
     [api, entityRef, model],
   );
+  return useResource(load);
+};
+
+/** What the tab shows, fetched in two parts that fail apart. */
+export const useMaturity = (entityRef: string, model?: string) => {
+  const api = useApi(cdMaturityApiRef);
   const loadMetrics = useCallback(
     () => api.getMetrics(entityRef),
     [api, entityRef],
   );
   return {
-    maturity: useResource(loadMaturity),
+    maturity: useEntityMaturity(entityRef, model),
     metrics: useResource(loadMetrics),
   };
 };

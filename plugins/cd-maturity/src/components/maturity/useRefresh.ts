@@ -1,13 +1,13 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { toastApiRef } from '@backstage/frontend-plugin-api';
 import { useCallback, useState } from 'react';
 import { cdMaturityApiRef } from '../../api/cdMaturityApiRef';
+import { useFailureNotice } from '../../hooks/useFailureNotice';
 import { useText } from '../../hooks/useText';
 
 /** Evaluates the entity again, then lets the page reload what it shows. */
 export const useRefresh = (entityRef: string, onDone: () => void) => {
   const api = useApi(cdMaturityApiRef);
-  const toast = useApi(toastApiRef);
+  const notice = useFailureNotice();
   const t = useText();
   const [refreshing, setRefreshing] = useState(false);
   const refresh = useCallback(async () => {
@@ -16,14 +16,10 @@ export const useRefresh = (entityRef: string, onDone: () => void) => {
       await api.refresh(entityRef);
       onDone();
     } catch (error) {
-      toast.post({
-        status: 'danger',
-        title: t('header.refreshFailed'),
-        description: error instanceof Error ? error.message : String(error),
-      });
+      notice(t('header.refreshFailed'), error);
     } finally {
       setRefreshing(false);
     }
-  }, [api, toast, t, entityRef, onDone]);
+  }, [api, notice, t, entityRef, onDone]);
   return { refreshing, refresh };
 };

@@ -1,6 +1,10 @@
 export const ladder = {
   ladder: {
     title: 'Where it stands',
+    view: 'View',
+    views: { ladder: 'Ladder', radar: 'Radar' },
+    radar: 'Radar of {{number}} dimensions. {{dimensions}}',
+    radarPoint: '{{dimension}}: {{level}}, could be {{potential}}',
     openGates_one: '{{count}} gate fails',
     openGates_other: '{{count}} gates fail',
     unknownGates_one: '{{count}} gate unknown',

@@ -1,5 +1,6 @@
 export const scorecard = {
   scorecard: {
+    title: 'CD maturity',
     failure: 'The summary could not be read',
     tiles: {
       rated: 'Rated of eligible',

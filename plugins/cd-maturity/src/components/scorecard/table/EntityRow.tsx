@@ -1,6 +1,6 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import { Link } from '@backstage/core-components';
-import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/core-plugin-api';
 import {
   EntityDisplayName,
   entityRouteRef,
@@ -16,7 +16,7 @@ import { useText } from '../../../hooks/useText';
 import { levelName, topRank } from '../../model/levels';
 import { LevelName } from '../../ui';
 import { ConfidenceFigure } from './ConfidenceFigure';
-import { DimensionBars } from './DimensionBars';
+import { DimensionBars } from '../../model/DimensionBars';
 import { NextLevelFigure } from './NextLevelFigure';
 import { useEntityTableStyles } from './useEntityTableStyles';
 

@@ -1,6 +1,6 @@
 import { Paper, makeStyles } from '@material-ui/core';
-import { GAP, MEDIUM } from '../../theme';
-import { Skeleton } from '../ui';
+import { GAP, MEDIUM } from '../../../theme';
+import { Skeleton } from '../../ui';
 
 const useStyles = makeStyles({
   stack: { display: 'grid', gap: GAP },

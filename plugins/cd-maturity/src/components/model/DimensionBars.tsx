@@ -3,9 +3,9 @@ import {
   ScorecardRow,
   ScorecardSummary,
 } from 'backstage-plugin-cd-maturity-common';
-import { useText } from '../../../hooks/useText';
-import { hatch, tones } from '../../../theme';
-import { levelName, shortTitle, topRank } from '../../model/levels';
+import { useText } from '../../hooks/useText';
+import { hatch, tones } from '../../theme';
+import { levelName, shortTitle, topRank } from './levels';
 
 const useStyles = makeStyles(theme => ({
   bars: { display: 'flex', gap: 3, height: 22, alignItems: 'flex-end' },

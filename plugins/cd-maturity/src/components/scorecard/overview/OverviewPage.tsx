@@ -1,27 +1,18 @@
-import { Content } from '@backstage/core-components';
 import { ScorecardFilter } from 'backstage-plugin-cd-maturity-common';
-import { ReactNode, useMemo, useRef } from 'react';
-import { useText } from '../../hooks/useText';
-import { EmptyState, Loaded, Page, Panel } from '../ui';
+import { useMemo, useRef } from 'react';
+import { useText } from '../../../hooks/useText';
+import { EmptyState, Loaded, Panel } from '../../ui';
+import { ScorecardFrame } from '../ScorecardFrame';
+import { useScorecardView } from '../filters/useScorecardView';
+import { OpenGatesPanel } from '../gates/OpenGatesPanel';
+import { HeatMapPanel } from '../heatmap/HeatMapPanel';
+import { EntitiesPanel } from '../table/EntitiesPanel';
+import { SummaryTiles } from '../tiles/SummaryTiles';
+import { useSummary } from '../useSummary';
 import { ScorecardSkeleton } from './ScorecardSkeleton';
-import { useScorecardView } from './filters/useScorecardView';
-import { OpenGatesPanel } from './gates/OpenGatesPanel';
-import { HeatMapPanel } from './heatmap/HeatMapPanel';
-import { EntitiesPanel } from './table/EntitiesPanel';
-import { SummaryTiles } from './tiles/SummaryTiles';
-import { useSummary } from './useSummary';
-
-/** The framework draws the header and leaves the landmark to the page. */
-const ScorecardFrame = ({ children }: { children: ReactNode }) => (
-  <main>
-    <Content>
-      <Page>{children}</Page>
-    </Content>
-  </main>
-);
 
 /** The organisation at a glance, and the list behind it. */
-export const ScorecardPage = () => {
+export const OverviewPage = () => {
   const t = useText();
   const view = useScorecardView();
   const { groupBy, filter } = view.view;

@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { CdMaturityApi } from 'backstage-plugin-cd-maturity-common';
-import { aRow, aSummary, rows } from '../../__fixtures__/scorecard';
-import { renderScorecard } from '../../__testUtils__/renderScorecard';
+import { aRow, aSummary, rows } from '../../../__fixtures__/scorecard';
+import { renderScorecard } from '../../../__testUtils__/renderScorecard';
 
 const region = async (name: string | RegExp) =>
   within(await screen.findByRole('region', { name }));

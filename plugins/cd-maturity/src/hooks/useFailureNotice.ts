@@ -1,0 +1,23 @@
+import { alertApiRef, useApi, useApiHolder } from '@backstage/core-plugin-api';
+import { toastApiRef } from '@backstage/frontend-plugin-api';
+import { useCallback } from 'react';
+
+const reasonOf = (error: unknown) =>
+  error instanceof Error ? error.message : String(error);
+
+/** Says that something was not done, and why: as a toast, or as an alert in apps of the old frontend system. */
+export const useFailureNotice = () => {
+  const toast = useApiHolder().get(toastApiRef);
+  const alert = useApi(alertApiRef);
+  return useCallback(
+    (title: string, error: unknown) => {
+      const description = reasonOf(error);
+      if (toast) {
+        toast.post({ status: 'danger', title, description });
+      } else {
+        alert.post({ severity: 'error', message: `${title}: ${description}` });
+      }
+    },
+    [toast, alert],
+  );
+};

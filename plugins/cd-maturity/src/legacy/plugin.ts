@@ -1,0 +1,58 @@
+import {
+  createApiFactory,
+  createComponentExtension,
+  createPlugin,
+  createRoutableExtension,
+  createRouteRef,
+  discoveryApiRef,
+  fetchApiRef,
+} from '@backstage/core-plugin-api';
+import { CdMaturityClient } from 'backstage-plugin-cd-maturity-common';
+import { cdMaturityApiRef } from '../api/cdMaturityApiRef';
+
+const scorecardRouteRef = createRouteRef({ id: 'cd-maturity' });
+const tabRouteRef = createRouteRef({ id: 'cd-maturity:tab' });
+
+/** @public */
+export const cdMaturityPlugin = createPlugin({
+  id: 'cd-maturity',
+  routes: { scorecard: scorecardRouteRef, maturityTab: tabRouteRef },
+  apis: [
+    createApiFactory({
+      api: cdMaturityApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: apis => new CdMaturityClient(apis),
+    }),
+  ],
+});
+
+/** The scorecard, for a `Route` at `/cd-maturity`. @public */
+export const ScorecardPage = cdMaturityPlugin.provide(
+  createRoutableExtension({
+    name: 'ScorecardPage',
+    mountPoint: scorecardRouteRef,
+    component: () =>
+      import('./LegacyScorecardPage').then(m => m.LegacyScorecardPage),
+  }),
+);
+
+/** The maturity tab, for an `EntityLayout.Route` at `/maturity`. @public */
+export const EntityMaturityContent = cdMaturityPlugin.provide(
+  createRoutableExtension({
+    name: 'EntityMaturityContent',
+    mountPoint: tabRouteRef,
+    component: () =>
+      import('../components/maturity/MaturityTab').then(m => m.MaturityTab),
+  }),
+);
+
+/** The card for the overview of an entity. @public */
+export const EntityMaturityCard = cdMaturityPlugin.provide(
+  createComponentExtension({
+    name: 'EntityMaturityCard',
+    component: {
+      lazy: () =>
+        import('../components/card/MaturityCard').then(m => m.MaturityCard),
+    },
+  }),
+);
