@@ -23,6 +23,7 @@ describe('pull_request', () => {
       changeId: 'github.com/6001',
       state: 'open',
       branch: 'invoices',
+      targetBranch: 'main',
       toDefaultBranch: true,
       openedAt: Date.UTC(2026, 2, 1, 9),
       mergedAt: undefined,

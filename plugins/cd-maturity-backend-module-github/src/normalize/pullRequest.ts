@@ -72,6 +72,7 @@ export const normalizePullRequest: Normalizer = delivery => {
     changeId: idOn(repo, pull.id),
     state,
     branch,
+    targetBranch: pull.base.ref,
     toDefaultBranch: isDefaultBranch(repo, pull.base.ref),
     openedAt: pull.created_at,
     mergedAt: pull.merged_at,

@@ -38,6 +38,22 @@ describe('push', () => {
     });
   });
 
+  it('tells the folders that a commit touches', () => {
+    const commits = [
+      {
+        ...commit(SHA, 'Move invoices', '2026-03-02T08:50:00Z'),
+        added: ['services/shop/src/invoice.ts', 'services/shop/src/line.ts'],
+        removed: ['services/billing/invoice.ts'],
+        modified: ['README.md'],
+      },
+    ];
+    expect(pushed({ commits }).commits[0].folders).toEqual([
+      'services/shop/src',
+      'services/billing',
+      '',
+    ]);
+  });
+
   it.each([
     'Merge pull request #12 from acme/invoices',
     "Merge branch 'main' into invoices",

@@ -1,4 +1,4 @@
-import { Push } from 'backstage-plugin-cd-maturity-common';
+import { foldersOf, Push } from 'backstage-plugin-cd-maturity-common';
 import { z } from 'zod';
 import {
   evidence,
@@ -21,10 +21,15 @@ const BRANCH = 'refs/heads/';
 /** GitHub's own limit, and the contract's. */
 const MOST_COMMITS = 2048;
 
+const files = z.array(z.string()).nullish();
+
 const commit = z.object({
   id: sha,
   message: maybeText,
   timestamp: maybeInstant,
+  added: files,
+  removed: files,
+  modified: files,
 });
 
 const payload = z.object({
@@ -45,15 +50,20 @@ const isNoCommit = (id: string) => /^0+$/.test(id);
 const firstLine = (message: string | undefined) => message?.split('\n', 1)[0];
 
 const commitsOf = (commits: Array<z.output<typeof commit>>): Push['commits'] =>
-  commits.slice(-MOST_COMMITS).flatMap(({ id, message, timestamp }) =>
-    timestamp
-      ? {
-          sha: id,
-          authoredAt: timestamp,
-          ...(isMergeMessage(message) ? { merge: true } : {}),
-        }
-      : [],
-  );
+  commits
+    .slice(-MOST_COMMITS)
+    .flatMap(({ id, message, timestamp, added, removed, modified }) => {
+      if (!timestamp) return [];
+      const folders = foldersOf(
+        [added, removed, modified].flatMap(names => names ?? []),
+      );
+      return {
+        sha: id,
+        authoredAt: timestamp,
+        ...(isMergeMessage(message) ? { merge: true } : {}),
+        ...(folders ? { folders } : {}),
+      };
+    });
 
 export const normalizePush: Normalizer = delivery => {
   const push = read(payload, delivery.payload);

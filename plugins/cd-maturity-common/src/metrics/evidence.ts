@@ -1,5 +1,5 @@
 import { eventTime, Signal, signalKey, SignalKind } from '../signals';
-import { selectSignals, SignalFilter } from './selectSignals';
+import { selectSignals, SignalFilter } from './select';
 import { Evidence } from './types';
 
 /** At most the newest 500 samples per scope and kind are read. */

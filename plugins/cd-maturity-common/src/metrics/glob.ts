@@ -1,7 +1,12 @@
 const SPECIAL = /[.+?^${}()|[\]\\]/g;
 
-/** Whether a text fits a glob, in any case. `*` stands for any text; nothing else is special. */
-export function matchesGlob(glob: string, text: string): boolean {
+/** Tells whether a text fits a glob, in any case. `*` stands for any text; nothing else is special. */
+export function globMatcher(glob: string): (text: string) => boolean {
   const source = glob.replace(SPECIAL, '\\$&').replace(/\*+/g, '.*');
-  return new RegExp(`^${source}$`, 'is').test(text);
+  const pattern = new RegExp(`^${source}$`, 'is');
+  return text => pattern.test(text);
+}
+
+export function matchesGlob(glob: string, text: string): boolean {
+  return globMatcher(glob)(text);
 }

@@ -6,7 +6,7 @@ export * from './metricResult';
 export * from './options';
 export * from './pickWindow';
 export * from './registry';
-export * from './selectSignals';
+export * from './select';
 export * from './signalFacts';
 export * from './types';
 export * from './watchedSince';

@@ -8,10 +8,10 @@ import {
   Deployment,
   Incident,
   Instant,
-  Push,
   Review,
   SignalKind,
 } from '../signals';
+import type { SelectedPush } from './select';
 
 /** Half-open, UTC: `from <= t < to`. */
 export type Window = { from: Instant; to: Instant };
@@ -23,7 +23,7 @@ export type WindowName = '30d' | '90d' | '180d' | '365d';
 export type Evidence = {
   runs: CiRun[];
   stages: CiStage[];
-  pushes: Push[];
+  pushes: SelectedPush[];
   branches: Branch[];
   changes: Change[];
   reviews: Review[];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actorSchema } from './actor';
 import { envelopeSchema } from './envelope';
+import { foldersSchema } from './folders';
 import { instantSchema } from './instant';
 
 /** One change request (pull request, merge request), open, merged or closed without merge. */
@@ -10,7 +11,10 @@ export const changeSchema = envelopeSchema.extend({
   state: z.enum(['open', 'merged', 'closed']),
   /** Head branch, as pushed. */
   branch: z.string(),
+  /** Where it is merged to. */
+  targetBranch: z.string().optional(),
   toDefaultBranch: z.boolean(),
+  folders: foldersSchema.optional(),
   openedAt: instantSchema,
   mergedAt: instantSchema.optional(),
   closedAt: instantSchema.optional(),

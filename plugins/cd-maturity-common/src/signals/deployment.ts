@@ -21,6 +21,8 @@ export const deploymentSchema = envelopeSchema.extend({
   /** The deployed artifact is a complete container or machine image. */
   image: z.boolean().optional(),
   runId: z.string().optional(),
+  /** The deployed service, where the scope holds several. */
+  service: z.string().max(300).optional(),
   /** The definition that deployed, for example `.github/workflows/deploy.yml`. */
   definition: z.string().optional(),
   actor: actorSchema.optional(),

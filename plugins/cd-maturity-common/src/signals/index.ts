@@ -9,6 +9,7 @@ export * from './deployment';
 export * from './environment';
 export * from './environmentEvent';
 export * from './environmentTier';
+export * from './folders';
 export * from './gitopsSync';
 export * from './incident';
 export * from './InvalidPayloadError';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actorSchema } from './actor';
 import { envelopeSchema } from './envelope';
+import { foldersSchema } from './folders';
 import { instantSchema } from './instant';
 
 /** Commits that reached a branch together. The unit of CI and test ratios is the push to the default branch. */
@@ -23,6 +24,7 @@ export const pushSchema = envelopeSchema.extend({
         sha: z.string(),
         authoredAt: instantSchema,
         merge: z.boolean().optional(),
+        folders: foldersSchema.optional(),
       }),
     )
     .max(2048),

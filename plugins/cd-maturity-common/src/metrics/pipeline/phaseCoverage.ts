@@ -4,7 +4,7 @@ import {
   FinishedDeployment,
   finishedDeployments,
 } from '../readers/productionDeployments';
-import { defaultBranchPushes } from '../readers/pushes';
+import { allDefaultBranchPushes } from '../readers/pushes';
 import { finishedRuns, finishedStages } from '../readers/runs';
 import { OWN } from '../sources';
 import { Metric, MetricContext, Window } from '../types';
@@ -13,7 +13,7 @@ import { isInWindow } from '../window';
 /** Commits that are on the way to production: those of the default branch, and those deployed there. */
 const commitsOnPath = perContext(context => {
   const commits = new Set<string | undefined>();
-  for (const push of defaultBranchPushes(context)) commits.add(push.sha);
+  for (const push of allDefaultBranchPushes(context)) commits.add(push.sha);
   for (const { tier, sha } of finishedDeployments(context)) {
     if (tier === 'production') commits.add(sha);
   }

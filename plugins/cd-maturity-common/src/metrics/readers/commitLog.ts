@@ -1,6 +1,6 @@
 import { Instant, Push } from '../../signals';
 import { perContext } from '../perContext';
-import { defaultBranchPushes } from './pushes';
+import { allDefaultBranchPushes } from './pushes';
 
 export type LoggedCommit = {
   sha: string;
@@ -33,7 +33,7 @@ function append(push: Push, log: CommitLog, places: Map<string, Place>) {
 export const commitPlaces = perContext(context => {
   const logs = new Map<string, CommitLog>();
   const places = new Map<string, Place>();
-  for (const push of defaultBranchPushes(context)) {
+  for (const push of allDefaultBranchPushes(context)) {
     const log = logs.get(push.scope) ?? [];
     logs.set(push.scope, log);
     append(push, log, places);

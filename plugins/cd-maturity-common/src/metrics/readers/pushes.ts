@@ -13,8 +13,14 @@ export type TestedPush = {
   suites: ReadonlySet<Suite>;
 };
 
-export const defaultBranchPushes = perContext(({ evidence }) =>
+/** Everything that reached the default branch, work on other folders included. */
+export const allDefaultBranchPushes = perContext(({ evidence }) =>
   evidence.pushes.filter(push => push.onDefaultBranch),
+);
+
+/** Work on the entity that reached the default branch. */
+export const defaultBranchPushes = perContext(context =>
+  allDefaultBranchPushes(context).filter(push => !push.elsewhere),
 );
 
 export const finishedRunsBySha = perContext(context =>

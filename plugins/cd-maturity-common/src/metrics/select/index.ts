@@ -1,0 +1,3 @@
+export type { SelectedPush } from './byPath';
+export * from './selectSignals';
+export type { SignalFilter } from './SignalFilter';
