@@ -14,8 +14,33 @@ export interface Config {
            */
           secrets?: string[];
         };
-        /** After this long without any delivery the source counts as silent. Default: 7 days. */
+        /**
+         * Take deliveries from the events plugin of Backstage as well. It has to check signatures itself, so nothing is
+         * taken unless this is there.
+         */
+        events?: {
+          /** Topics to subscribe to. Default: the id of the source. A sub-topic such as `github.push` names the event. */
+          topics?: string[];
+        };
+        /** Asking the provider for what webhooks missed. Needs credentials, see the page of the provider. */
+        poll?: {
+          /** Default: true. */
+          enabled?: boolean;
+          /** How often a scope is asked for. Default: 5 minutes. At least a minute. */
+          frequency?: HumanDuration | string;
+          /** How far a poll looks back before the one before. Default: 2 hours. */
+          lookBack?: HumanDuration | string;
+          /** Scopes that are asked for at the same time. Default: 4. */
+          concurrency?: number;
+        };
+        backfill?: {
+          /** Days that are fetched when a scope is seen for the first time. 0: none. Default: 90. */
+          days?: number;
+        };
+        /** After this long without any delivery or answered poll the source counts as silent. Default: 7 days. */
         silentAfter?: HumanDuration | string;
+        /** Modules of providers have further keys, such as addresses; see their pages. */
+        [key: string]: unknown;
       };
     };
     /**
@@ -59,9 +84,28 @@ export interface Config {
       /** How often everything is judged again, because windows move. Default: 24 hours. */
       sweep?: HumanDuration | string;
     };
+    push?: {
+      /** Who may push signals and facts. Whoever is not listed is refused. */
+      writers?: Array<{
+        /** As Backstage names the caller: `external:<subject>` for a token of `backend.auth.externalAccess`. */
+        subject: string;
+        /** Sources that it may send signals of. */
+        sources?: string[];
+        /** Entities that it may send facts about: full refs, `*` stands for anything. */
+        entities?: string[];
+        /** Groups or users whose entities it may send facts about, groups below them included. */
+        owners?: string[];
+      }>;
+    };
     retention?: {
       /** How long raw deliveries are kept. Default: 14 days. */
       deliveries?: HumanDuration | string;
+      /** How long deliveries are kept that could not be read. Default: 90 days. */
+      deadLetters?: HumanDuration | string;
+      /** How long signals are kept, by event time. Default: 2 years. At least a year. */
+      signals?: HumanDuration | string;
+      /** How long the log of what moved and why is kept. Default: 2 years. */
+      changes?: HumanDuration | string;
     };
   };
 }

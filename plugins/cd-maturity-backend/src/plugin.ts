@@ -55,6 +55,7 @@ export const cdMaturityPlugin = createBackendPlugin({
         const { receive } = await startIngestion({
           ...deps,
           sources,
+          connections: registry.connections,
           onDirty: wake,
         });
         const catalogReader = new CatalogReader({

@@ -11,7 +11,10 @@ import { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { JsonObject } from '@backstage/types';
-import { signalSourcesExtensionPoint } from 'backstage-plugin-cd-maturity-node';
+import {
+  signalSourcesExtensionPoint,
+  SourceConnection,
+} from 'backstage-plugin-cd-maturity-node';
 import { Knex } from 'knex';
 import request from 'supertest';
 import plugin from '..';
@@ -20,18 +23,20 @@ import { eventually } from './eventually';
 import { NOW } from './signals';
 import { testSource } from './testSource';
 
-const testModule = createBackendModule({
-  pluginId: 'cd-maturity',
-  moduleId: 'test',
-  register(env) {
-    env.registerInit({
-      deps: { sources: signalSourcesExtensionPoint },
-      async init({ sources }) {
-        sources.addSignalSource(testSource);
-      },
-    });
-  },
-});
+function testModule(connection?: SourceConnection) {
+  return createBackendModule({
+    pluginId: 'cd-maturity',
+    moduleId: 'test',
+    register(env) {
+      env.registerInit({
+        deps: { sources: signalSourcesExtensionPoint },
+        async init({ sources }) {
+          sources.addSignalSource(testSource, connection);
+        },
+      });
+    },
+  });
+}
 
 const BASE = '/api/cd-maturity';
 
@@ -39,6 +44,8 @@ export type StartOptions = {
   entities?: Entity[];
   /** Everything under `cdMaturity` but what tests always need. */
   config?: JsonObject;
+  /** What the test source is asked by. */
+  connection?: SourceConnection;
   deny?: boolean;
   /** A start that fails on purpose need not be in the log. */
   mayFail?: boolean;
@@ -56,7 +63,7 @@ export async function startPlugin(options: StartOptions = {}) {
   const { server } = await startTestBackend({
     features: [
       plugin,
-      testModule,
+      testModule(options.connection),
       catalogServiceMock.factory({ entities: options.entities ?? [] }),
       mockServices.rootConfig.factory({
         data: {

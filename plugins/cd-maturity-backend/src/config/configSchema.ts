@@ -6,6 +6,7 @@ const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+const YEAR = 365 * DAY;
 
 const text = z.string().trim().min(1);
 
@@ -20,11 +21,35 @@ const pattern = text.refine(
   { error: 'must be a regular expression' },
 );
 
-const sourceSchema = z.strictObject({
+const pollSchema = z.strictObject({
+  enabled: z.boolean().default(true),
+  frequency: durationMsSchema
+    .refine(ms => ms >= MINUTE, { error: 'must be a minute or more' })
+    .default(5 * MINUTE),
+  lookBack: durationMsSchema.default(2 * HOUR),
+  concurrency: z.number().int().min(1).max(50).default(4),
+});
+
+/** Provider modules read and check further keys of their own, such as addresses. */
+const sourceSchema = z.looseObject({
   webhook: z
     .strictObject({ secrets: z.array(text).min(1).optional() })
     .default({}),
+  events: z
+    .strictObject({ topics: z.array(text).min(1).optional() })
+    .optional(),
+  poll: pollSchema.prefault({}),
+  backfill: z
+    .strictObject({ days: z.number().int().min(0).max(730).default(90) })
+    .prefault({}),
   silentAfter: durationMsSchema.default(7 * DAY),
+});
+
+const writerSchema = z.strictObject({
+  subject: text,
+  sources: z.array(text).default([]),
+  entities: z.array(text.transform(glob => glob.toLowerCase())).default([]),
+  owners: z.array(text.transform(ref => ref.toLowerCase())).default([]),
 });
 
 /** Everything under `cdMaturity`, with its defaults. Durations become milliseconds. */
@@ -67,13 +92,26 @@ export const configSchema = z.strictObject({
       sweep: durationMsSchema.default(DAY),
     })
     .prefault({}),
+  push: z
+    .strictObject({ writers: z.array(writerSchema).default([]) })
+    .prefault({}),
   retention: z
-    .strictObject({ deliveries: durationMsSchema.default(14 * DAY) })
+    .strictObject({
+      deliveries: durationMsSchema.default(14 * DAY),
+      deadLetters: durationMsSchema.default(90 * DAY),
+      signals: durationMsSchema
+        .refine(ms => ms >= YEAR, {
+          error: 'must be a year or more: figures look that far back',
+        })
+        .default(2 * YEAR),
+      changes: durationMsSchema.default(2 * YEAR),
+    })
     .prefault({}),
 });
 
 export type CdMaturityConfig = z.infer<typeof configSchema>;
 export type SourceConfig = CdMaturityConfig['sources'][string];
+export type PushWriter = CdMaturityConfig['push']['writers'][number];
 
 /** What holds for a source that the configuration does not mention. */
 export const DEFAULT_SOURCE_CONFIG: SourceConfig = sourceSchema.parse({});

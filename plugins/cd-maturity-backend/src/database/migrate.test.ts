@@ -47,6 +47,8 @@ describe.each(databases.eachSupportedId())('migrations on %s', id => {
       'score_details',
       'scores',
       'signals',
+      'source_cursors',
+      'source_polls',
       'sources',
     ]);
     for (const _ of steps) {

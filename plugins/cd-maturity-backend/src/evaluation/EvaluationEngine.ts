@@ -4,9 +4,11 @@ import { Knex } from 'knex';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { performance } from 'node:perf_hooks';
 import { CdMaturityConfig, DEFAULT_SOURCE_CONFIG } from '../config';
+import { isAlive } from '../health/isAlive';
 import { isPostgres } from '../database/dialect';
 import { ModelSet } from '../models/ModelSet';
 import { DirtyEntity, leaseDirty } from '../store/dirty';
+import { readSourcePolls } from '../store/sourcePolls';
 import { readSources } from '../store/sources';
 import { Clock } from '../time/Clock';
 import { evaluateEntity } from './evaluateEntity';
@@ -70,13 +72,18 @@ export class EvaluationEngine {
 
   async contextAt(asOf: Instant): Promise<EvaluationContext> {
     const { db, config } = this.#options;
-    const sources = await readSources(db);
+    const [sources, polls] = await Promise.all([
+      readSources(db),
+      readSourcePolls(db),
+    ]);
     return {
       asOf,
       isAlive: source => {
         const { silentAfter } = config.sources[source] ?? DEFAULT_SOURCE_CONFIG;
-        const heard = sources.get(source)?.lastDeliveryAt;
-        return heard !== undefined && heard >= asOf - silentAfter;
+        return isAlive(
+          { activity: sources.get(source), poll: polls.get(source) },
+          { silentAfterMs: silentAfter, asOf },
+        );
       },
       configured: config.supportedTechnology
         ? ['cdMaturity.supportedTechnology']

@@ -3,7 +3,10 @@ import {
   LoggerService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
-import { SignalSource } from 'backstage-plugin-cd-maturity-node';
+import {
+  SignalSource,
+  SourceConnection,
+} from 'backstage-plugin-cd-maturity-node';
 import { Knex } from 'knex';
 import { CdMaturityConfig } from '../config';
 import { WorkLoop } from '../loop/WorkLoop';
@@ -14,6 +17,7 @@ import {
 } from '../store/deliveries';
 import { Clock } from '../time/Clock';
 import { DeliveryProcessor } from './DeliveryProcessor';
+import { Polls, startPolls } from './polls/startPolls';
 import { SharedWrites } from './SharedWrites';
 import { ReceiveDelivery, receiveDelivery } from './receiveDelivery';
 
@@ -22,17 +26,18 @@ const IDLE_MS = 5_000;
 /** Deliveries in one commit; each may hold 5 MB. */
 const MOST_TOGETHER = 20;
 
-/** Starts the worker behind the inbox and returns the door in front of it. */
+/** Starts the polls and the worker behind the inbox, and returns the door in front of it. */
 export async function startIngestion(deps: {
   db: Knex;
   sources: ReadonlyMap<string, SignalSource>;
+  connections: ReadonlyMap<string, SourceConnection>;
   config: CdMaturityConfig;
   clock: Clock;
   logger: LoggerService;
   lifecycle: LifecycleService;
   scheduler: SchedulerService;
   onDirty: () => void;
-}): Promise<{ receive: ReceiveDelivery }> {
+}): Promise<{ receive: ReceiveDelivery; polls: Polls }> {
   const { db, sources, config, clock, onDirty } = deps;
   const logger = deps.logger.child({ part: 'ingestion' });
   const processor = new DeliveryProcessor({
@@ -71,11 +76,19 @@ export async function startIngestion(deps: {
     },
   });
 
+  const polls = await startPolls({
+    ...deps,
+    logger,
+    onKept: () => loop.wake(),
+    onError: () => {},
+  });
+
   const writer = new SharedWrites<NewDelivery[]>({
     write: requests => putDeliveries(db, requests.flat()),
     most: MOST_TOGETHER,
   });
   return {
+    polls,
     receive: async request => {
       const received = await receiveDelivery(
         {
