@@ -10,5 +10,6 @@ backend.add(import('@backstage/plugin-permission-backend'));
 backend.add(import('./policy'));
 backend.add(import('backstage-plugin-cd-maturity-backend'));
 backend.add(import('backstage-plugin-cd-maturity-backend-module-github'));
+backend.add(import('backstage-plugin-cd-maturity-backend-module-pagerduty'));
 
 backend.start();

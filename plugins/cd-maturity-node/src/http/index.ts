@@ -1,3 +1,6 @@
+export { answerAs } from './answerAs';
 export { readJson } from './readJson';
 export type { JsonAnswer, JsonRequest } from './readJson';
+export { readPages } from './readPages';
+export type { JsonPage } from './readPages';
 export { retryAtOf } from './retryAtOf';

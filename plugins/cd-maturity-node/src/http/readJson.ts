@@ -101,7 +101,8 @@ export async function readJson(request: JsonRequest): Promise<JsonAnswer> {
     return { status: 'not-modified', headers };
   }
   if (!response.ok) {
-    await response.body?.cancel();
+    // Nobody waits for it: where somebody else holds a copy of the answer, it never settles.
+    response.body?.cancel().catch(() => {});
     throw refusal(request, response);
   }
   const text = await readText(response, MAX_BYTES);

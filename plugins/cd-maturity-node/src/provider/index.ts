@@ -4,12 +4,15 @@
  * @packageDocumentation
  */
 export * from './commitMessage';
+export * from './environmentOf';
 export * from './hmac';
 export * from './normalizer';
+export * from './parsedObject';
 export * from './progressSeq';
 export * from './read';
 export * from './remediation';
 export * from './repositoryUrl';
+export * from './resume';
 export * from './text';
 export * from './time';
 export * from './token';

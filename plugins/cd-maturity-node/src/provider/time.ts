@@ -13,9 +13,14 @@ export const instant = isoText.transform((text, context): Instant => {
   return parsed.data;
 });
 
+/** Year 1, which Azure sends without an offset. */
+const zeroDate = z.string().regex(/^0001-01-01T00:00:00/);
+
 /** A time that may be absent: missing, null, empty, or a zero date, which stands for "never". */
 export const maybeInstant = z
-  .union([isoText, z.literal(''), z.null()], { error: 'is not a time' })
+  .union([isoText, zeroDate, z.literal(''), z.null()], {
+    error: 'is not a time',
+  })
   .optional()
   .transform(text => instantSchema.safeParse(text).data);
 

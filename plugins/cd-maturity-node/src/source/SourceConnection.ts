@@ -39,6 +39,11 @@ export type ScopeFact = {
   samples?: number;
   /** A page that shows it; http or https. */
   url?: string;
+  /**
+   * E-mail addresses, lower case, of the people whom the fact is about. Where they are given, it holds only for an entity
+   * whose owner is or has one of them as a member. They are compared and forgotten.
+   */
+  people?: string[];
 };
 
 /** The files of the default branch. @public */

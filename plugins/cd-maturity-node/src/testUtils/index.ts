@@ -3,6 +3,10 @@
  *
  * @packageDocumentation
  */
+export { describePolling } from './describePolling';
+export type { PollingSamples } from './describePolling';
 export { describeSignalSource } from './describeSignalSource';
+export { pollOf, scopeContext, signalsOf } from './pollOf';
+export type { Polled } from './pollOf';
 export type { SignalSourceSamples, SignedSample } from './samples';
 export type { TestFramework } from './TestFramework';
