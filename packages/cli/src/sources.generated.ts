@@ -1,5 +1,6 @@
 // Written by scripts/generateSources.mjs from the provider modules in plugins/.
 import { source as github } from 'backstage-plugin-cd-maturity-backend-module-github/normalize';
+import { source as pagerduty } from 'backstage-plugin-cd-maturity-backend-module-pagerduty/normalize';
 
 /** Every provider whose deliveries can be read here. */
-export const sources = [github];
+export const sources = [github, pagerduty];
