@@ -3,6 +3,7 @@ import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const backendFolder = fileURLToPath(new URL('../../backend', import.meta.url));
@@ -19,10 +20,11 @@ function freePort() {
 }
 
 /** The backend serves the built pages as well: one address for everything. */
-function configuration(port, folder) {
+function configuration({ port, folder, app = 'app' }) {
   const baseUrl = `http://localhost:${port}`;
   const values = {
     app_baseUrl: baseUrl,
+    app_packageName: app,
     backend_baseUrl: baseUrl,
     backend_listen_port: port,
     backend_cors_origin: baseUrl,
@@ -36,8 +38,10 @@ function configuration(port, folder) {
   );
 }
 
-function startBackend(port, folder) {
-  const log = createWriteStream(path.join(folder, 'backend.log'));
+function startBackend(options) {
+  const log = createWriteStream(path.join(options.folder, 'backend.log'), {
+    flags: 'a',
+  });
   const child = spawn(
     process.execPath,
     ['--require', '@backstage/cli/config/nodeTransform.cjs', 'src/index.ts'],
@@ -46,7 +50,7 @@ function startBackend(port, folder) {
       env: {
         ...process.env,
         NODE_ENV: 'development',
-        ...configuration(port, folder),
+        ...configuration(options),
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
@@ -73,19 +77,46 @@ const load = baseUrl =>
     'Loading the demo',
   );
 
+const TRIES = 120;
+
+/** The backend says by itself when all its plugins have started. */
+async function whenReady(baseUrl) {
+  for (let tries = 0; tries < TRIES; tries++) {
+    const answer = await fetch(
+      `${baseUrl}/.backstage/health/v1/readiness`,
+    ).catch(() => undefined);
+    if (answer?.ok) return;
+    await wait(1000);
+  }
+  throw new Error(`The backend at ${baseUrl} does not become ready`);
+}
+
 /** A portal of its own on a free port, with a fresh database and the demo in it. */
 export async function startPortal() {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'cd-maturity-e2e-'));
   const port = await freePort();
-  const child = startBackend(port, folder);
-  const crashed = ended(child, `The backend (see ${folder}/backend.log)`);
-  // After a wanted end nobody waits for this any more.
-  crashed.catch(() => {});
   const baseUrl = `http://localhost:${port}`;
-  await Promise.race([crashed, load(baseUrl)]);
-  const stop = () => {
-    child.kill('SIGTERM');
-    rmSync(folder, { recursive: true, force: true });
+  let child;
+  const startUntil = (options, isReady) => {
+    child = startBackend({ port, folder, ...options });
+    const crashed = ended(child, `The backend (see ${folder}/backend.log)`);
+    // After a wanted end nobody waits for this any more.
+    crashed.catch(() => {});
+    return Promise.race([crashed, isReady()]);
   };
-  return { baseUrl, stop };
+  await startUntil({}, () => load(baseUrl));
+  return {
+    baseUrl,
+    /** Starts the backend again on the same data, with the pages of another app. */
+    async serve(app) {
+      const stopped = new Promise(resolve => child.once('exit', resolve));
+      child.kill('SIGTERM');
+      await stopped;
+      await startUntil({ app }, () => whenReady(baseUrl));
+    },
+    stop() {
+      child.kill('SIGTERM');
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
 }

@@ -3,11 +3,12 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { launchBrowser } from './browser.mjs';
+import { legacyJourney } from './legacyJourney.mjs';
 import { ownerJourney } from './ownerJourney.mjs';
 import { platformJourney } from './platformJourney.mjs';
 import { startPortal } from './portal.mjs';
 import { Report } from './Report.mjs';
-import { signIn } from './signIn.mjs';
+import { signInJourney } from './signIn.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -18,18 +19,23 @@ const { values: options } = parseArgs({
   },
 });
 
-const appFolder = fileURLToPath(new URL('..', import.meta.url));
+const appFolders = ['app', 'app-legacy'].map(name =>
+  fileURLToPath(new URL(`../../${name}`, import.meta.url)),
+);
 
 function buildPages() {
   process.stdout.write('Building the pages …\n');
-  const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
-    cwd: appFolder,
-    stdio: 'inherit',
-  });
-  if (status !== 0) throw new Error('The pages could not be built');
+  for (const cwd of appFolders) {
+    const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
+      cwd,
+      stdio: 'inherit',
+    });
+    if (status !== 0) throw new Error(`The pages of ${cwd} could not be built`);
+  }
 }
 
-async function drive(portal, report) {
+/** Walks through the pages of one app in a browser of its own, and counts what its scripts complain about. */
+async function drive(portal, report, app, journeys) {
   const browser = await launchBrowser();
   const context = await browser.newContext({
     viewport: { width: 1440, height: 1000 },
@@ -39,24 +45,33 @@ async function drive(portal, report) {
   const problems = [];
   page.on('pageerror', error => problems.push(error.message));
   const run = { page, report, baseUrl: portal.baseUrl };
-  await report.check(page, 'signs in as guest', () =>
-    signIn(page, portal.baseUrl),
+  for (const journey of journeys) await journey(run);
+  await report.check(
+    page,
+    `no script of ${app} failed on the way`,
+    async () => {
+      if (problems.length > 0) throw new Error(problems.join('\n'));
+    },
   );
-  await ownerJourney(run);
-  await platformJourney(run);
-  await report.check(page, 'no script failed on the way', async () => {
-    if (problems.length > 0) throw new Error(problems.join('\n'));
-  });
   await browser.close();
 }
 
-if (!options['no-build'] || !existsSync(`${appFolder}/dist/index.html`)) {
+const isBuilt = appFolders.every(folder =>
+  existsSync(`${folder}/dist/index.html`),
+);
+if (!options['no-build'] || !isBuilt) {
   buildPages();
 }
 const report = new Report();
 const portal = await startPortal();
 try {
-  await drive(portal, report);
+  await drive(portal, report, 'app', [
+    signInJourney,
+    ownerJourney,
+    platformJourney,
+  ]);
+  await portal.serve('app-legacy');
+  await drive(portal, report, 'app-legacy', [legacyJourney]);
 } finally {
   portal.stop();
 }

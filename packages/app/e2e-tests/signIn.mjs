@@ -6,3 +6,6 @@ export async function signIn(page, baseUrl) {
   // Away from the side bar, which unfolds under the pointer.
   await page.mouse.move(900, 500);
 }
+
+export const signInJourney = ({ page, report, baseUrl }) =>
+  report.check(page, 'signs in as guest', () => signIn(page, baseUrl));

@@ -11,11 +11,7 @@ export const cdMaturityPlugin = createFrontendPlugin({
   title: 'CD maturity',
   icon: <EqualizerIcon fontSize="inherit" />,
   info: { packageJson: () => import('../package.json') },
-  routes: {
-    root: scorecardRouteRef,
-    scorecard: scorecardRouteRef,
-    maturityTab: maturityTabRouteRef,
-  },
+  routes: { root: scorecardRouteRef, maturityTab: maturityTabRouteRef },
   extensions: [
     cdMaturityApi,
     maturityEntityContent,
