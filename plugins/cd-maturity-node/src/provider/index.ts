@@ -4,6 +4,8 @@
  * @packageDocumentation
  */
 export * from './commitMessage';
+export * from './defaultBranch';
+export * from './deployTarget';
 export * from './environmentOf';
 export * from './hmac';
 export * from './normalizer';

@@ -8,5 +8,6 @@ export type { PollingSamples } from './describePolling';
 export { describeSignalSource } from './describeSignalSource';
 export { pollOf, scopeContext, signalsOf } from './pollOf';
 export type { Polled } from './pollOf';
+export { recordedRows } from './recordedRows';
 export type { SignalSourceSamples, SignedSample } from './samples';
 export type { TestFramework } from './TestFramework';
