@@ -1,6 +1,7 @@
 // Written by scripts/generateSources.mjs from the provider modules in plugins/.
+import { source as circleci } from 'backstage-plugin-cd-maturity-backend-module-circleci/normalize';
 import { source as github } from 'backstage-plugin-cd-maturity-backend-module-github/normalize';
 import { source as pagerduty } from 'backstage-plugin-cd-maturity-backend-module-pagerduty/normalize';
 
 /** Every provider whose deliveries can be read here. */
-export const sources = [github, pagerduty];
+export const sources = [circleci, github, pagerduty];
