@@ -1,9 +1,11 @@
 import { Incident } from 'backstage-plugin-cd-maturity-common';
 import { z } from 'zod';
 import {
+  causeShaOf,
   evidence,
   id,
   instant,
+  isExternalCause,
   maybeInstant,
   maybeName,
   maybeText,
@@ -39,12 +41,8 @@ const payload = z.object({
 
 type Said = z.output<typeof payload>;
 
-/** Labels for causes outside of the own software. */
-const EXTERNAL_LABELS = new Set(['external', 'external-cause']);
 /** An issue closed for one of these reasons was no incident of its own. */
 const NO_INCIDENT = new Set(['duplicate', 'not_planned']);
-/** How an issue names the commit that caused it, in full: a short id cannot be looked up among deployments. */
-const CAUSE = /\b(?:root cause|caused by)\b:?\s+`?([0-9a-f]{40})(?![\w-])/i;
 
 const namesOf = (labels: Array<z.output<typeof label>>) =>
   labels.flatMap(({ name }) => name?.toLowerCase() ?? []);
@@ -91,10 +89,8 @@ export const normalizeIssues: Normalizer = (delivery, options) => {
     state: isClosed ? 'resolved' : 'open',
     openedAt: issue.created_at,
     resolvedAt,
-    external:
-      isWithdrawn(said, isMarked) ||
-      labels.some(name => EXTERNAL_LABELS.has(name)),
-    causeSha: CAUSE.exec(issue.body ?? '')?.[1].toLowerCase(),
+    external: isWithdrawn(said, isMarked) || isExternalCause(labels),
+    causeSha: causeShaOf(issue.body),
     evidence: evidence(`#${issue.number} ${issue.title}`, issue.html_url),
   };
   return { signals: [signal] };

@@ -1,16 +1,19 @@
-import { foldersOf, Push } from 'backstage-plugin-cd-maturity-common';
+import { Push } from 'backstage-plugin-cd-maturity-common';
 import { z } from 'zod';
 import {
   evidence,
-  isMergeMessage,
+  firstLine,
+  isNoCommit,
   maybeInstant,
   maybeText,
   nameText,
   Normalizer,
   nothing,
+  pushedCommits,
   read,
   sha,
   skipsCi,
+  touchedFiles,
 } from 'backstage-plugin-cd-maturity-node/provider';
 import { actor } from './payload/account';
 import { idOn, repository } from './payload/repository';
@@ -18,18 +21,12 @@ import { isDefaultBranch, isQueueBranch } from './rules/defaultBranch';
 import { SOURCE_ID } from './sourceId';
 
 const BRANCH = 'refs/heads/';
-/** GitHub's own limit, and the contract's. */
-const MOST_COMMITS = 2048;
-
-const files = z.array(z.string()).nullish();
 
 const commit = z.object({
   id: sha,
   message: maybeText,
   timestamp: maybeInstant,
-  added: files,
-  removed: files,
-  modified: files,
+  ...touchedFiles,
 });
 
 const payload = z.object({
@@ -44,26 +41,6 @@ const payload = z.object({
   sender: actor,
   repository,
 });
-
-const isNoCommit = (id: string) => /^0+$/.test(id);
-
-const firstLine = (message: string | undefined) => message?.split('\n', 1)[0];
-
-const commitsOf = (commits: Array<z.output<typeof commit>>): Push['commits'] =>
-  commits
-    .slice(-MOST_COMMITS)
-    .flatMap(({ id, message, timestamp, added, removed, modified }) => {
-      if (!timestamp) return [];
-      const folders = foldersOf(
-        [added, removed, modified].flatMap(names => names ?? []),
-      );
-      return {
-        sha: id,
-        authoredAt: timestamp,
-        ...(isMergeMessage(message) ? { merge: true } : {}),
-        ...(folders ? { folders } : {}),
-      };
-    });
 
 export const normalizePush: Normalizer = delivery => {
   const push = read(payload, delivery.payload);
@@ -93,7 +70,7 @@ export const normalizePush: Normalizer = delivery => {
     skipCi: skipsCi(head?.message),
     actor: push.sender,
     pushedAt,
-    commits: commitsOf(push.commits ?? []),
+    commits: pushedCommits(push.commits ?? []),
     evidence: evidence(firstLine(head?.message) ?? branch, push.compare),
   };
   return { signals: [signal] };

@@ -1,0 +1,13 @@
+/** Labels for causes outside of the own software. */
+const EXTERNAL_LABELS = new Set(['external', 'external-cause']);
+
+/** How an issue names the commit that caused it, in full: a short id cannot be looked up among deployments. */
+const CAUSE = /\b(?:root cause|caused by)\b:?\s+`?([0-9a-f]{40})(?![\w-])/i;
+
+/** Whether one of the labels, in lower case, says that the cause lies outside of the own software. */
+export const isExternalCause = (labels: readonly string[]): boolean =>
+  labels.some(label => EXTERNAL_LABELS.has(label));
+
+/** The commit that the text of an incident names as its cause. */
+export const causeShaOf = (text: string | undefined): string | undefined =>
+  CAUSE.exec(text ?? '')?.[1].toLowerCase();
