@@ -1,0 +1,26 @@
+import type { SignalSource } from 'backstage-plugin-cd-maturity-node';
+import { nothing } from 'backstage-plugin-cd-maturity-node/provider';
+import { bindings } from './bindings';
+import { NORMALIZERS } from './events';
+import { guessGitlabEvent } from './guessEvent';
+import { SOURCE_ID } from './sourceId';
+import { unpack } from './unpack';
+import { verify } from './verify';
+
+/**
+ * GitLab.com and GitLab servers as a source of delivery signals.
+ * @public
+ */
+export const gitlabSource: SignalSource = {
+  id: SOURCE_ID,
+  title: 'GitLab',
+  webhook: { verify, unpack },
+  normalize(delivery, options) {
+    const normalize = NORMALIZERS.get(delivery.event);
+    return normalize
+      ? normalize(delivery, options)
+      : nothing(`the event ${delivery.event} says nothing about delivery`);
+  },
+  bindings,
+  guessEvent: guessGitlabEvent,
+};
