@@ -1,8 +1,8 @@
 import { signalSchema } from 'backstage-plugin-cd-maturity-common';
+import { tableOf } from 'backstage-plugin-cd-maturity-node/testUtils';
 import {
   PUBLISHED,
   publishedPayloads,
-  tableOf,
 } from './__testUtils__/publishedPayloads';
 import { githubSource } from '.';
 import { OPTIONS, RECEIVED_AT } from './__fixtures__';

@@ -7,7 +7,7 @@ const kind = z.string().regex(KIND).optional().catch(undefined);
 const marks = z.object({
   object_kind: kind,
   event_name: kind,
-  test_report: z.unknown(),
+  test_report: z.unknown().optional(),
 });
 
 /** The event that a payload belongs to: nearly every payload of GitLab says it itself. */

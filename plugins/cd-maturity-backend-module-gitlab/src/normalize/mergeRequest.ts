@@ -67,6 +67,7 @@ function changeOf(said: SaidMergeRequest): Change {
     changeId: idOn(project, merge.id),
     state,
     branch,
+    targetBranch: merge.target_branch,
     toDefaultBranch: isDefaultBranch(project, merge.target_branch),
     openedAt: merge.created_at,
     mergedAt:

@@ -10,6 +10,7 @@ import {
   read,
   sha,
   skipsCi,
+  touchedFiles,
 } from 'backstage-plugin-cd-maturity-node/provider';
 import { z } from 'zod';
 import { actorOf, username } from './payload/account';
@@ -25,7 +26,14 @@ const payload = z.object({
   after: sha,
   user_username: username.nullish(),
   commits: z
-    .array(z.object({ id: sha, message: maybeText, timestamp: maybeTime }))
+    .array(
+      z.object({
+        id: sha,
+        message: maybeText,
+        timestamp: maybeTime,
+        ...touchedFiles,
+      }),
+    )
     .nullish(),
   // Only the API says it.
   pushed_at: maybeTime,

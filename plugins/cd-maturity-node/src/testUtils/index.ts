@@ -11,3 +11,5 @@ export type { Polled } from './pollOf';
 export { recordedRows } from './recordedRows';
 export type { SignalSourceSamples, SignedSample } from './samples';
 export type { TestFramework } from './TestFramework';
+export { publishedFiles, publishedRows, tableOf } from './publishedData';
+export type { PublishedPayload } from './publishedData';

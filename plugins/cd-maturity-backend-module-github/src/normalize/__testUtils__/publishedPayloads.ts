@@ -1,12 +1,8 @@
-import { resolvePackagePath } from '@backstage/backend-plugin-api';
-import type { Normalized } from 'backstage-plugin-cd-maturity-node';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
-
-const DATA = resolvePackagePath(
-  'backstage-plugin-cd-maturity-backend-module-github',
-  '../../../shared/data',
-);
+import {
+  PublishedPayload,
+  publishedFiles,
+} from 'backstage-plugin-cd-maturity-node/testUtils';
+import { basename, dirname } from 'node:path';
 
 /** One folder per event below each of these. */
 const FOLDERS = [
@@ -16,12 +12,6 @@ const FOLDERS = [
 
 /** The second collection calls some events otherwise. */
 const EVENT_OF_FOLDER: Record<string, string> = { issue: 'issues' };
-
-export type PublishedPayload = {
-  file: string;
-  event: string;
-  payload: unknown;
-};
 
 /** Branch events of three kinds lie in one folder and are told apart by what they carry. */
 function eventOf(folder: string, payload: object): string {
@@ -34,49 +24,13 @@ function eventOf(folder: string, payload: object): string {
   return 'description' in payload ? 'create' : 'delete';
 }
 
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter(name => name.endsWith('.json') && !name.endsWith('.headers.json'))
-    .map(name => join(folder, name))
-    .sort();
-}
-
 /** Payloads that other projects published, where they are present beside the repository. */
-export function publishedPayloads(): PublishedPayload[] {
-  return FOLDERS.map(folder => join(DATA, folder))
-    .filter(existsSync)
-    .flatMap(filesBelow)
-    .map(path => {
-      const payload = JSON.parse(readFileSync(path, 'utf8'));
-      const event = eventOf(basename(dirname(path)), payload);
-      return { file: relative(DATA, path), event, payload };
-    });
-}
-
-/** One line per event and answer: `push: 4 read, 1 push, 3 without a signal`. */
-export function tableOf(
-  payloads: readonly PublishedPayload[],
-  normalize: (payload: PublishedPayload) => Normalized,
-): string[] {
-  const events = [...new Set(payloads.map(({ event }) => event))].sort();
-  return events.map(event => {
-    const answers = payloads
-      .filter(payload => payload.event === event)
-      .map(normalize);
-    const silent = answers.filter(({ signals }) => signals.length === 0).length;
-    const kinds = answers.flatMap(({ signals }) =>
-      signals.map(({ kind }) => kind),
-    );
-    const counts = [...new Set(kinds)].map(
-      kind => `${kinds.filter(other => other === kind).length} ${kind}`,
-    );
-    return [
-      `${event}: ${answers.length} read`,
-      ...counts,
-      ...(silent > 0 ? [`${silent} without a signal`] : []),
-    ].join(', ');
-  });
-}
+export const publishedPayloads = (): PublishedPayload[] =>
+  FOLDERS.flatMap(publishedFiles).map(({ file, payload }) => ({
+    file,
+    event: eventOf(basename(dirname(file)), payload),
+    payload,
+  }));
 
 /** What they give when the label `bug` marks incidents. */
 export const PUBLISHED: string[] = [
