@@ -56,6 +56,11 @@ export class AuthorizedCdMaturityService implements CdMaturityService {
     return this.#useCases.getMetrics(entityRef);
   }
 
+  async getPipeline(entityRef: string, options: CallOptions) {
+    await this.#requireRead({ entityRef }, options);
+    return this.#useCases.getPipeline(entityRef);
+  }
+
   async getSignals(request: SignalsRequest, options: CallOptions) {
     await this.#requireRead(request, options);
     return this.#useCases.getSignals(request);

@@ -9,6 +9,7 @@ import {
   MaturityModel,
   MetricDto,
   ModelSummary,
+  PipelineDto,
   PushFactsAnswer,
   PushFactsRequest,
   RecommendationDto,
@@ -63,6 +64,7 @@ export interface CdMaturityService {
     request: { entityRef: string; model?: string },
     options: CallOptions,
   ): Promise<EntityMaturity>;
+  getPipeline(entityRef: string, options: CallOptions): Promise<PipelineDto>;
   getMetrics(entityRef: string, options: CallOptions): Promise<MetricDto[]>;
   getSignals(
     request: SignalsRequest,

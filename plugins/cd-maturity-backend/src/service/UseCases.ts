@@ -6,6 +6,7 @@ import {
   MetricDto,
   MetricReading,
   ModelSummary,
+  PipelineDto,
   PushFactsRequest,
   RecommendationDto,
   SignalKind,
@@ -25,6 +26,7 @@ import {
 import { MaturityWithoutRights } from '../entity/toEntityMaturity';
 import { toChange } from '../entity/toChange';
 import { toMetrics } from '../entity/toMetrics';
+import { toPipeline } from '../entity/toPipeline';
 import { toRecommendations } from '../entity/toRecommendations';
 import { metricContext } from '../evaluation/evaluateEntity';
 import { EvaluationEngine } from '../evaluation/EvaluationEngine';
@@ -99,17 +101,17 @@ export class UseCases {
   }
 
   async getMetrics(entityRef: string): Promise<MetricDto[]> {
-    const { engine, models, clock } = this.#options;
-    await this.#entities.judged(entityRef);
-    const context = await engine.contextAt(clock.now());
-    const input = await engine.readInput(entityRef, context.asOf);
-    if (!input) {
-      throw new NotFoundError(`No model is for ${entityRef}`);
-    }
+    const { models } = this.#options;
+    const { input, context } = await this.#measured(entityRef);
     const readings: Record<string, MetricReading> = Object.fromEntries(
       Object.entries(input.readings).map(([id, { reading }]) => [id, reading]),
     );
     return toMetrics(models, readings, metricContext(input, context));
+  }
+
+  async getPipeline(entityRef: string): Promise<PipelineDto> {
+    const { input, context } = await this.#measured(entityRef);
+    return toPipeline(metricContext(input, context));
   }
 
   async getSignals(request: SignalsRequest) {
@@ -205,6 +207,18 @@ export class UseCases {
 
   getDeadLetters(request: { source?: string }) {
     return readDeadLetters(this.#options.db, request);
+  }
+
+  /** What the figures of an entity are read from, as of now. */
+  async #measured(entityRef: string) {
+    const { engine, clock } = this.#options;
+    await this.#entities.judged(entityRef);
+    const context = await engine.contextAt(clock.now());
+    const input = await engine.readInput(entityRef, context.asOf);
+    if (!input) {
+      throw new NotFoundError(`No model is for ${entityRef}`);
+    }
+    return { input, context };
   }
 
   async #scope(

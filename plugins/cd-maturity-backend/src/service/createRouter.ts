@@ -8,6 +8,7 @@ import { addHealthRoutes } from './routes/health';
 import { addIngestRoute } from './routes/ingest';
 import { addMetricsRoute } from './routes/metrics';
 import { addModelRoutes } from './routes/models';
+import { addPipelineRoute } from './routes/pipeline';
 import { addRecommendationsRoute } from './routes/recommendations';
 import { addRefreshRoute } from './routes/refresh';
 import { addScorecardRoutes } from './routes/scorecard';
@@ -22,6 +23,7 @@ export function createRouter(deps: RouteDeps): Router {
   addModelRoutes(router, deps);
   addEntityRoute(router, deps);
   addMetricsRoute(router, deps);
+  addPipelineRoute(router, deps);
   addSignalsRoute(router, deps);
   addRecommendationsRoute(router, deps);
   addChangesRoute(router, deps);

@@ -118,6 +118,7 @@ describe('openapi.yaml', () => {
     const reads: Array<[operation: string, path: string]> = [
       ['/models', '/models'],
       ['/models/{id}', '/models/cd'],
+      [`${entity}/pipeline`, `${basket}/pipeline`],
       [entity, basket],
       [`${entity}/metrics`, `${basket}/metrics`],
       [`${entity}/signals`, `${basket}/signals?limit=1`],

@@ -1,6 +1,7 @@
 import { Decision, DecisionRequest } from './decision';
 import { EntityMaturity, RecommendationDto } from './entityMaturity';
 import { MetricDto, SignalDto } from './metrics';
+import { PipelineDto } from './pipeline';
 import {
   GroupBy,
   ScorecardFilter,
@@ -17,6 +18,8 @@ export interface CdMaturityApi {
     options?: { model?: string },
   ): Promise<EntityMaturity>;
   getMetrics(entityRef: string): Promise<MetricDto[]>;
+  /** The way from a commit to production, phase by phase. */
+  getPipeline(entityRef: string): Promise<PipelineDto>;
   /** Newest first. `metric` gives the signals that a metric reads. */
   getSignals(
     entityRef: string,

@@ -16,6 +16,7 @@ import {
 } from './facts';
 import { metricsAnswerSchema, signalsAnswerSchema } from './metrics';
 import { modelsAnswerSchema } from './models';
+import { pipelineAnswerSchema } from './pipeline';
 import { queryOf } from './queryOf';
 import {
   GroupBy,
@@ -62,6 +63,11 @@ export class CdMaturityClient implements CdMaturityApi {
   async getMetrics(entityRef: string) {
     const path = `${entityPath(entityRef)}/metrics`;
     return (await this.#get(path, metricsAnswerSchema)).items;
+  }
+
+  getPipeline(entityRef: string) {
+    const path = `${entityPath(entityRef)}/pipeline`;
+    return this.#get(path, pipelineAnswerSchema);
   }
 
   async getSignals(

@@ -7,4 +7,5 @@ export * from './facts';
 export * from './health';
 export * from './metrics';
 export * from './models';
+export * from './pipeline';
 export * from './scorecard';

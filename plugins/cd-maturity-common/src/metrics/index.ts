@@ -5,6 +5,7 @@ export * from './measure';
 export * from './metricResult';
 export * from './options';
 export * from './pickWindow';
+export * from './pipeline/strip';
 export * from './registry';
 export * from './select';
 export * from './signalFacts';

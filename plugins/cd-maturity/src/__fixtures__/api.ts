@@ -1,6 +1,7 @@
 import { CdMaturityApi } from 'backstage-plugin-cd-maturity-common';
 import { aMaturity, NOW } from './maturity';
 import { theMetrics, theSignals } from './metrics';
+import { thePipeline } from './pipeline';
 import { aSummary, rows } from './scorecard';
 
 /** An API that answers at once with the fixtures; replace what a test is about. */
@@ -12,6 +13,7 @@ export const fakeApi = (
   ],
   getEntity: async () => aMaturity(),
   getMetrics: async () => theMetrics(),
+  getPipeline: async () => thePipeline(),
   getSignals: async (_entityRef, options = {}) => {
     const from = Number(options.cursor ?? 0);
     const to = from + (options.limit ?? 50);

@@ -5,6 +5,7 @@ import { header } from './messages/header';
 import { ladder } from './messages/ladder';
 import { nextLevel } from './messages/nextLevel';
 import { outcomes } from './messages/outcomes';
+import { pipeline } from './messages/pipeline';
 import { practices } from './messages/practices';
 import { scorecard } from './messages/scorecard';
 
@@ -18,6 +19,7 @@ export const cdMaturityTranslationRef = createTranslationRef({
     ...ladder,
     ...nextLevel,
     ...outcomes,
+    ...pipeline,
     ...practices,
     ...scorecard,
   },

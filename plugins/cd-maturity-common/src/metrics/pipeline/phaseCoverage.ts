@@ -1,53 +1,9 @@
-import { CiStage, eventTime, Instant, Phase } from '../../signals';
-import { perContext } from '../perContext';
-import {
-  FinishedDeployment,
-  finishedDeployments,
-} from '../readers/productionDeployments';
-import { allDefaultBranchPushes } from '../readers/pushes';
-import { finishedRuns, finishedStages } from '../readers/runs';
+import { eventTime, Instant, Phase } from '../../signals';
+import { finishedDeployments } from '../readers/productionDeployments';
 import { OWN } from '../sources';
 import { Metric, MetricContext, Window } from '../types';
 import { isInWindow } from '../window';
-
-/** Commits that are on the way to production: those of the default branch, and those deployed there. */
-const commitsOnPath = perContext(context => {
-  const commits = new Set<string | undefined>();
-  for (const push of allDefaultBranchPushes(context)) commits.add(push.sha);
-  for (const { tier, sha } of finishedDeployments(context)) {
-    if (tier === 'production') commits.add(sha);
-  }
-  return commits;
-});
-
-type Built = { onDefaultBranch: boolean; sha?: string };
-
-function isOnPath(context: MetricContext, { onDefaultBranch, sha }: Built) {
-  return (
-    onDefaultBranch || (sha !== undefined && commitsOnPath(context).has(sha))
-  );
-}
-
-const runsOnPath = perContext(context =>
-  finishedRuns(context).filter(run => isOnPath(context, run)),
-);
-
-const stagesOnPath = perContext((context): CiStage[] =>
-  finishedStages(context).filter(
-    stage => stage.phases.length > 0 && isOnPath(context, stage),
-  ),
-);
-
-function phaseOf({ tier }: FinishedDeployment): Phase | undefined {
-  if (tier === 'production') return 'deploy';
-  return tier === 'staging' ? 'stage' : undefined;
-}
-
-const BY_COMMIT: ReadonlySet<string> = new Set([
-  'push',
-  'change-request',
-  'merge',
-]);
+import { isByCommit, phaseOf, runsOnPath, stagesOnPath } from './onPath';
 
 type Seen = { phases: Set<Phase>; runs: number; newest?: Instant };
 
@@ -60,7 +16,7 @@ function look(context: MetricContext, window: Window): Seen {
   };
   for (const { finishedAt, trigger } of runsOnPath(context)) {
     seen.runs += Number(isInWindow(window, finishedAt));
-    note(finishedAt, BY_COMMIT.has(trigger) ? ['commit'] : []);
+    note(finishedAt, isByCommit(trigger) ? ['commit'] : []);
   }
   for (const stage of stagesOnPath(context)) {
     note(eventTime(stage), stage.phases);

@@ -6,6 +6,7 @@ import { Standing } from './Standing';
 import { isAbsent } from './isAbsent';
 import { OutcomesPanel } from './outcomes/OutcomesPanel';
 import { PracticesPanel } from './practices/PracticesPanel';
+import { PipelinePanel } from './pipeline/PipelinePanel';
 import { useMaturity } from './useMaturity';
 
 type Props = { entityRef: string; model?: string };
@@ -54,6 +55,7 @@ export const MaturityOf = ({ entityRef, model }: Props) => {
           }}
         />
       )}
+      {value && <PipelinePanel entityRef={entityRef} />}
       <OutcomesPanel entityRef={entityRef} metrics={metrics} />
       {value && (
         <PracticesPanel

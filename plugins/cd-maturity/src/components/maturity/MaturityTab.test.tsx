@@ -7,6 +7,7 @@ import {
   aProvisionalMaturity,
   anUnratedMaturity,
 } from '../../__fixtures__/maturity';
+import { thePipeline } from '../../__fixtures__/pipeline';
 import { glued } from '../../__testUtils__/glued';
 import { renderTab } from '../../__testUtils__/renderTab';
 
@@ -52,6 +53,40 @@ describe('maturity tab', () => {
       }),
     ).toBeInTheDocument();
     expect(ladder.getByText('Could already be Advanced.')).toBeInTheDocument();
+  });
+
+  it('shows the way to production and how much of it is waiting', async () => {
+    renderTab();
+    const strip = within(await region('Path to production'));
+    const boxes = (await strip.findAllByRole('listitem')).map(
+      item => item.textContent,
+    );
+    expect(boxes).toHaveLength(6);
+    expect(boxes[0]).toContain(glued('98 % succeed · 270 runsAutomated'));
+    expect(boxes[4]).toContain('Approval');
+    expect(
+      strip.getByText(
+        'Merge to production takes 20 h. 96 % of it is waiting for an approval.',
+      ),
+    ).toBeInTheDocument();
+  });
+
+  it('draws a phase that was not seen as neither good nor bad', async () => {
+    renderTab({
+      getPipeline: async () =>
+        thePipeline({
+          phases: thePipeline().phases.map(phase =>
+            phase.phase === 'stage'
+              ? { ...phase, attempts: 0, succeeded: 0 }
+              : phase,
+          ),
+          gate: undefined,
+        }),
+    });
+    const strip = within(await region('Path to production'));
+    const boxes = await strip.findAllByRole('listitem');
+    expect(boxes.map(box => box.textContent)[3]).toBe('StageNot seen');
+    expect(strip.queryByText('Approval')).not.toBeInTheDocument();
   });
 
   it('says which source speaks and why', async () => {

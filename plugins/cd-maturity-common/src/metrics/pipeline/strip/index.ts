@@ -1,0 +1,2 @@
+export * from './pipelineStrip';
+export * from './types';

@@ -1,0 +1,32 @@
+import { makeStyles } from '@material-ui/core';
+import { hatch, mute, tabular, text, tones } from '../../../theme';
+
+/** A box of the strip: seen, not seen, or waiting for people. */
+export const useBoxStyles = makeStyles(theme => ({
+  box: {
+    height: '100%',
+    boxSizing: 'border-box',
+    padding: '12px 14px',
+    borderRadius: 4,
+    border: `1px solid ${theme.palette.divider}`,
+    background: theme.palette.background.paper,
+  },
+  unseen: {
+    border: `1.5px dashed ${tones(theme).outline}`,
+    background: hatch(theme),
+  },
+  onHatch: {
+    background: theme.palette.background.paper,
+    borderRadius: 2,
+    padding: '0 4px',
+    display: 'inline-block',
+  },
+  waiting: {
+    borderColor: tones(theme).problem,
+    background: tones(theme).problemSoft,
+  },
+  name: { ...text.strong, margin: 0, display: 'flex', gap: 6 },
+  figure: { ...text.heading, ...tabular, margin: '2px 0' },
+  note: { ...text.small, ...tabular, ...mute(theme), margin: 0 },
+  problem: { color: tones(theme).problem },
+}));

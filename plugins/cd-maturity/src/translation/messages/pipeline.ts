@@ -1,0 +1,31 @@
+export const pipeline = {
+  pipeline: {
+    title: 'Path to production',
+    sub: 'Medians of the last {{window}}. Phases are recognised by the names of jobs and by deployments.',
+    failure: 'The pipeline could not be read',
+    phase: {
+      build: 'Build',
+      commit: 'Commit',
+      test: 'Test',
+      stage: 'Stage',
+      deploy: 'Deploy',
+    },
+    unseen: 'Not seen',
+    noDuration: 'Seen',
+    succeed_one: '{{percent}} succeed · {{number}} run',
+    succeed_other: '{{percent}} succeed · {{number}} runs',
+    automated: 'Automated',
+    manual: 'Started by hand',
+    mixed: '{{manual}} of {{known}} by hand',
+    gate: 'Approval',
+    noWait: 'Asked',
+    gateOf: 'median wait · {{number}} of {{all}}',
+    waits: 'Waits for a person',
+    whole: 'Merge to production takes {{duration}}.',
+    waitingShare: '{{percent}} of it is waiting for an approval.',
+    guide:
+      'Approvals are normal up to Intermediate; Advanced asks for automated checks instead.',
+    noneTitle: 'No pipeline was seen yet',
+    none: 'Connect the source that builds and deploys this component; its runs then appear here phase by phase.',
+  },
+} as const;
