@@ -398,7 +398,7 @@ describe.each(databases.eachSupportedId())(
       expect(summary.body.facets.owners).toEqual(['group:default/checkout']);
       const refused = await get('/entities/component/default/basket');
       expect(refused.status).toBe(403);
-      expect(refused.body.error.message).toContain('cd-maturity.entity.read');
+      expect(refused.body.error.message).toContain('cd-maturity.read');
     });
   },
 );

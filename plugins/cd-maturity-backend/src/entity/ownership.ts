@@ -1,6 +1,14 @@
 import { Knex } from 'knex';
 import { GroupTree } from '../catalog/GroupTree';
-import { readEntities } from '../store/entities';
+import { EntityRecord, readEntities } from '../store/entities';
+
+/** Who answers for an entity. Groups and users answer for themselves unless the catalog says otherwise. */
+export function ownerOf(
+  entity: Pick<EntityRecord, 'entityRef' | 'kind' | 'owner'>,
+): string | undefined {
+  const answersForItself = entity.kind === 'group' || entity.kind === 'user';
+  return entity.owner ?? (answersForItself ? entity.entityRef : undefined);
+}
 
 /** Who a user is for the purpose of owning: itself, its groups, and the groups above these. */
 export async function claimsOf(

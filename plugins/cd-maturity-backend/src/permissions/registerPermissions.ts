@@ -10,6 +10,7 @@ import {
   maturityResourceRef,
 } from 'backstage-plugin-cd-maturity-node';
 import { Knex } from 'knex';
+import { ownerOf } from '../entity/ownership';
 import { EntityRecord, readEntities } from '../store/entities';
 
 function toResource(
@@ -19,9 +20,10 @@ function toResource(
     record && {
       entityRef: record.entityRef,
       kind: record.kind,
-      owner: record.owner,
+      owner: ownerOf(record),
       system: record.system,
       domain: record.domain,
+      tags: record.snapshot.subject.tags,
     }
   );
 }

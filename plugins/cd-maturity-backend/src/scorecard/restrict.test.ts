@@ -1,7 +1,7 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
 import { migrated } from '../__testUtils__/databases';
-import { scored } from '../__testUtils__/scored';
+import { entityRecord, scored } from '../__testUtils__/scored';
 import { putScores } from '../store/scores';
 import { restrict, Restriction } from './restrict';
 
@@ -14,6 +14,15 @@ const inSystem = (...values: string[]): Restriction => ({
   values,
 });
 
+const withTag = (...values: string[]): Restriction => ({ key: 'tags', values });
+
+function tagged(...tags: string[]) {
+  const { snapshot } = entityRecord('tagged');
+  return {
+    snapshot: { ...snapshot, subject: { ...snapshot.subject, tags } },
+  };
+}
+
 describe.each(databases.eachSupportedId())('restrict on %s', id => {
   let db: Knex;
   beforeAll(async () => {
@@ -22,7 +31,7 @@ describe.each(databases.eachSupportedId())('restrict on %s', id => {
       scored('a', { owner: 'group:default/x', system: 'system:default/s' }),
       scored('b', { owner: 'group:default/y', system: 'system:default/s' }),
       scored('c', { owner: 'group:default/y' }),
-      scored('d', {}),
+      scored('d', tagged('pci', 'java')),
     ]);
   });
 
@@ -45,6 +54,10 @@ describe.each(databases.eachSupportedId())('restrict on %s', id => {
       { not: inSystem('system:default/s') },
       'cd',
     ],
+    ['one of several tags', withTag('go', 'java'), 'd'],
+    ['a whole tag, not a part of one', withTag('jav', 'pc'), ''],
+    ['a list of tags that is empty', withTag(), ''],
+    ['the absence of a tag', { not: withTag('pci') }, 'abc'],
     [
       'nested',
       {

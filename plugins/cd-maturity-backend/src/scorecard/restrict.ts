@@ -6,6 +6,7 @@ import {
 } from '@backstage/plugin-permission-node';
 import { MaturityQuery } from 'backstage-plugin-cd-maturity-node';
 import { Knex } from 'knex';
+import { whereAnyTag } from '../store/tags';
 
 /** What a caller may see: everything when absent. */
 export type Restriction = PermissionCriteria<MaturityQuery>;
@@ -30,6 +31,8 @@ export function restrict(
     });
   } else if (isNotCriteria(restriction)) {
     query.andWhereNot(inner => restrict(inner, restriction.not));
+  } else if (restriction.key === 'tags') {
+    whereAnyTag(query, restriction.values);
   } else {
     // Said aloud, because NOT of a comparison with NULL is NULL and would hide rows that may be seen.
     query

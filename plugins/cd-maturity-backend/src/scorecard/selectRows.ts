@@ -5,6 +5,7 @@ import {
 } from 'backstage-plugin-cd-maturity-common';
 import { Knex } from 'knex';
 import { isPostgres } from '../database/dialect';
+import { likePart } from '../database/likePart';
 import { UNRATED } from '../store/dimensionText';
 import { statusKey, statusLetter } from '../store/statusText';
 import { restrict } from './restrict';
@@ -130,8 +131,9 @@ export function selectRows(db: Knex, scope: ScorecardScope): Knex.QueryBuilder {
   const { filter, compiled, tree } = scope;
   const query = selectVisible(db, scope);
   if (filter.q) {
-    const text = filter.q.toLocaleLowerCase('en-US').replace(/[\\%_]/g, '\\$&');
-    query.whereRaw(`sort_name like ? escape '\\'`, [`%${text}%`]);
+    query.whereRaw(`sort_name like ? escape '\\'`, [
+      likePart(filter.q.toLocaleLowerCase('en-US')),
+    ]);
   }
   whereOneOf(
     query,

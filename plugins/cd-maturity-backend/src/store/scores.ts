@@ -10,6 +10,7 @@ import { BigIntValue, toInstant, toOptionalInstant } from '../database/values';
 import { dimensionText } from './dimensionText';
 import { EntityRecord } from './entities';
 import { statusKeys, statusText } from './statusText';
+import { tagsText } from './tags';
 
 /** The result of one entity by one model, ready to be stored. */
 export type ScoredEntity = {
@@ -54,6 +55,7 @@ function toRow(scored: ScoredEntity, postgres: boolean) {
     owner: entity.owner ?? null,
     system: entity.system ?? null,
     domain: entity.domain ?? null,
+    tags: tagsText(entity.snapshot.subject.tags),
     level: published.level ?? score.level,
     potential: score.potential,
     unrated: published.level === null,

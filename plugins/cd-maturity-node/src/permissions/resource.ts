@@ -8,11 +8,12 @@ export type MaturityResource = {
   owner?: string;
   system?: string;
   domain?: string;
+  tags: string[];
 };
 
-/** One condition on the stored rows: the column holds one of the values. @public */
+/** One condition on the stored rows: the column, or the list of tags, holds one of the values. @public */
 export type MaturityQuery = {
-  key: 'kind' | 'owner' | 'system' | 'domain';
+  key: 'kind' | 'owner' | 'system' | 'domain' | 'tags';
   values: string[];
 };
 

@@ -6,8 +6,9 @@ const shop: MaturityResource = {
   kind: 'component',
   owner: 'group:default/checkout',
   system: 'system:default/commerce',
+  tags: ['java', 'pci'],
 };
-const { isEntityOwner, hasKind, hasSystem, hasDomain } =
+const { isEntityOwner, hasOwner, hasKind, hasSystem, hasDomain, hasTag } =
   maturityPermissionRules;
 
 describe('permission rules', () => {
@@ -17,6 +18,18 @@ describe('permission rules', () => {
     expect(isEntityOwner.toQuery({ claims })).toEqual({
       key: 'owner',
       values: ['user:default/mia', 'group:default/checkout'],
+    });
+    const owners = ['Group:default/Checkout'];
+    expect(hasOwner.apply(shop, { owners })).toBe(true);
+    expect(hasOwner.toQuery({ owners })).toEqual({
+      key: 'owner',
+      values: ['group:default/checkout'],
+    });
+    expect(hasTag.apply(shop, { tags: ['go', 'pci'] })).toBe(true);
+    expect(hasTag.apply(shop, { tags: ['go'] })).toBe(false);
+    expect(hasTag.toQuery({ tags: ['go'] })).toEqual({
+      key: 'tags',
+      values: ['go'],
     });
     expect(hasKind.apply(shop, { kinds: ['Component'] })).toBe(true);
     expect(hasSystem.apply(shop, { systems: ['system:default/other'] })).toBe(
