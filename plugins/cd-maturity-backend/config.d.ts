@@ -58,6 +58,16 @@ export interface Config {
       incidentLink?: HumanDuration | string;
       /** Count failed attempts as failed deployments. Default: false. */
       countFailedAttempts?: boolean;
+      /** Bad health of an application is charged to a production deployment at most this long before. Default: 60 min. */
+      verification?: HumanDuration | string;
+      /** Deployment frequency counts a version once: neither redeployments nor rollbacks. Default: false. */
+      newVersionsOnly?: boolean;
+      /** Change fail rate leaves rollbacks out of the deployments that it divides by. Default: false. */
+      rollbacksLeaveDenominator?: boolean;
+      /** Lead time leaves out what bots pushed or opened. Default: false. */
+      ignoreBots?: boolean;
+      /** Time zone of days and weeks, for example `Europe/Berlin`. Windows are UTC all the same. Default: `UTC`. */
+      timeZone?: string;
     };
     models?: {
       /** Model files (YAML) to add to the shipped ones. Relative to the working directory of the backend. */

@@ -21,6 +21,17 @@ const pattern = text.refine(
   { error: 'must be a regular expression' },
 );
 
+const timeZone = text.refine(
+  zone => {
+    try {
+      return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
+    } catch {
+      return false;
+    }
+  },
+  { error: 'must be a time zone such as Europe/Berlin' },
+);
+
 const pollSchema = z.strictObject({
   enabled: z.boolean().default(true),
   frequency: durationMsSchema
@@ -65,6 +76,11 @@ export const configSchema = z.strictObject({
     .strictObject({
       incidentLink: durationMsSchema.default(24 * HOUR),
       countFailedAttempts: z.boolean().default(false),
+      verification: durationMsSchema.default(HOUR),
+      newVersionsOnly: z.boolean().default(false),
+      rollbacksLeaveDenominator: z.boolean().default(false),
+      ignoreBots: z.boolean().default(false),
+      timeZone: timeZone.default('UTC'),
     })
     .prefault({}),
   models: z

@@ -3,7 +3,11 @@ import { Instant } from 'backstage-plugin-cd-maturity-common';
 import { Knex } from 'knex';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { performance } from 'node:perf_hooks';
-import { CdMaturityConfig, DEFAULT_SOURCE_CONFIG } from '../config';
+import {
+  CdMaturityConfig,
+  DEFAULT_SOURCE_CONFIG,
+  metricOptions,
+} from '../config';
 import { isAlive } from '../health/isAlive';
 import { isPostgres } from '../database/dialect';
 import { ModelSet } from '../models/ModelSet';
@@ -21,7 +25,6 @@ const BATCH = { postgres: 100, sqlite: 20 };
 const LEASE_MS = 120_000;
 /** The event loop gets its turn at least this often. */
 const SLICE_MS = 20;
-const HOUR_MS = 3_600_000;
 
 export type EvaluationEngineOptions = {
   db: Knex;
@@ -88,10 +91,7 @@ export class EvaluationEngine {
       configured: config.supportedTechnology
         ? ['cdMaturity.supportedTechnology']
         : [],
-      metricOptions: {
-        incidentLinkHours: config.metrics.incidentLink / HOUR_MS,
-        countFailedAttempts: config.metrics.countFailedAttempts,
-      },
+      metricOptions: metricOptions(config.metrics),
     };
   }
 

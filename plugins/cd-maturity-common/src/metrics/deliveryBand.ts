@@ -1,4 +1,4 @@
-import { DAY_MS, HOUR_MS, MINUTE_MS } from './time';
+import { DAYS_PER_MONTH, DAY_MS, HOUR_MS, MINUTE_MS } from './time';
 
 /** Where a delivery figure stands on six steps, 6 being the best. @public */
 export type DeliveryBand = { position: number; of: number; label: string };
@@ -21,8 +21,6 @@ function durationSteps(unitMs: number): Step[] {
     below(1, 'six months or more', Number.POSITIVE_INFINITY),
   ];
 }
-
-const DAYS_PER_MONTH = 30.4375;
 
 /** The answers of DORA's quick check for frequency, five working days a week; two a day are "several". */
 function frequencySteps(): Step[] {

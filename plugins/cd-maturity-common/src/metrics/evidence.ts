@@ -108,5 +108,9 @@ export function toEvidence(
     approvals: tidy(lists.approval),
     incidents: tidy(lists.incident),
     artifacts: tidy(lists.artifact),
+    testReports: tidy(lists.test_report),
+    environments: tidy(lists.environment),
+    gitopsSyncs: tidy(lists.gitops_sync),
+    trainingRuns: tidy(lists.training_run),
   };
 }

@@ -8,7 +8,7 @@ export * from './pickWindow';
 export * from './pipeline/strip';
 export * from './registry';
 export * from './select';
-export * from './signalFacts';
+export * from './facts/signalFacts';
 export * from './types';
 export * from './watchedSince';
 export * from './weeklyTrend';

@@ -18,7 +18,7 @@ const DEFAULT_WINDOW: WindowName = '30d';
 const DEFAULT_MIN_SAMPLES = 5;
 
 /** More time would change what they mean. */
-const RATES: readonly MetricUnit[] = ['per week', 'per day'];
+const RATES: readonly MetricUnit[] = ['per month', 'per week', 'per day'];
 
 /**
  * The figure that pages show: of the window that holds enough samples. With fewer it is shown as well, marked as resting

@@ -4,4 +4,9 @@ import { MetricOptions } from './types';
 export const defaultMetricOptions: MetricOptions = {
   incidentLinkHours: 24,
   countFailedAttempts: false,
+  verificationMinutes: 60,
+  newVersionsOnly: false,
+  rollbacksLeaveDenominator: false,
+  ignoreBots: false,
+  zone: 'UTC',
 };

@@ -9,7 +9,7 @@ import { within } from './window';
 export type PercentileParts = {
   /** From 0 to 1. */
   p: number;
-  /** Durations in milliseconds, in order of time. */
+  /** Durations in milliseconds, or counts, in order of time. */
   samples: (context: MetricContext) => readonly Duration[];
   /** Why there is nothing, when no sample lies in the window. */
   none: string;
@@ -17,13 +17,15 @@ export type PercentileParts = {
   stillOpen?: (context: MetricContext, window: Window) => number;
 };
 
-/** Percentile of durations, in the unit of the metric. */
+const UNITS = { hours: HOUR_MS, minutes: MINUTE_MS, count: 1 };
+
+/** Percentile of durations or counts, in the unit of the metric. */
 export function percentileMetric(
-  text: MetricText & { unit: 'hours' | 'minutes' },
+  text: MetricText & { unit: keyof typeof UNITS },
   { p, samples, none, stillOpen }: PercentileParts,
 ): Metric {
   const samplesOf = perContext(samples);
-  const unit = text.unit === 'hours' ? HOUR_MS : MINUTE_MS;
+  const unit = UNITS[text.unit];
   return {
     ...text,
     measure(context, window) {

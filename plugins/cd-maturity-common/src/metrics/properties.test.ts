@@ -4,7 +4,7 @@ import { AS_OF, contextOf } from './__testUtils__/context';
 import { DAY } from './__testUtils__/signals';
 import { measure } from './measure';
 import { metricRegistry } from './registry';
-import { Measurement, MetricContext, WindowName } from './types';
+import { Measurement, Metric, MetricContext, WindowName } from './types';
 import { windowUntil } from './window';
 
 const WINDOWS: WindowName[] = ['30d', '90d', '180d', '365d'];
@@ -30,15 +30,18 @@ function measurements(context: MetricContext): Array<[string, Measurement]> {
   );
 }
 
+/** Gains and losses. */
+const signed = metricRegistry.filter(({ unit }) => unit === 'points');
 const ratios = metricRegistry.filter(({ unit }) => unit === 'ratio');
 
 /** Neither NaN nor negative nor infinite, and backed by samples; without a value a reason. */
 function isSound(name: string, { value, samples, reason }: Measurement) {
   if (!Number.isInteger(samples) || samples < 0) return false;
   if (value === undefined) return Boolean(reason);
-  const isRatio = ratios.some(({ id }) => name.startsWith(`${id} `));
-  const most = isRatio ? 1 : Number.MAX_VALUE;
-  return samples > 0 && value >= 0 && value <= most;
+  const isOne = ({ id }: Metric) => name.startsWith(`${id} `);
+  const most = ratios.some(isOne) ? 1 : Number.MAX_VALUE;
+  const least = signed.some(isOne) ? -most : 0;
+  return samples > 0 && value >= least && value <= most;
 }
 
 describe('every metric', () => {

@@ -24,3 +24,12 @@ export function coefficientOfVariation(
   const variance = mean(values, value => (value - average) ** 2) ?? 0;
   return Math.sqrt(variance) / average;
 }
+
+/** Distance of the quartiles / median: a spread that single outliers do not move. */
+export function quartileSpread(values: readonly number[]): number | undefined {
+  const middle = median(values);
+  if (!middle) return undefined;
+  const lower = percentile(values, 0.25) ?? 0;
+  const upper = percentile(values, 0.75) ?? 0;
+  return (upper - lower) / middle;
+}

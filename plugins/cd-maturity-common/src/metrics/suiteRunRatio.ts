@@ -28,7 +28,7 @@ export function suiteRunRatio({
       direction: 'up',
       definition:
         `Pushes to the default branch with a ${words} in a finished run / pushes with a finished run. ${remark}`.trim(),
-      reads: ['push', 'ci_run', 'ci_stage'],
+      reads: ['push', 'ci_run', 'ci_stage', 'test_report'],
     },
     {
       samples: context =>

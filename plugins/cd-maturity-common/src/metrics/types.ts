@@ -6,10 +6,14 @@ import {
   CiRun,
   CiStage,
   Deployment,
+  EnvironmentEvent,
+  GitopsSync,
   Incident,
   Instant,
   Review,
   SignalKind,
+  TestReport,
+  TrainingRun,
 } from '../signals';
 import type { SelectedPush } from './select';
 
@@ -31,6 +35,10 @@ export type Evidence = {
   approvals: Approval[];
   incidents: Incident[];
   artifacts: Artifact[];
+  testReports: TestReport[];
+  environments: EnvironmentEvent[];
+  gitopsSyncs: GitopsSync[];
+  trainingRuns: TrainingRun[];
 };
 
 /** Who owns the entity, and to which groups the logins seen in signals belong. */
@@ -56,8 +64,18 @@ export type MetricContext = {
 export type MetricOptions = {
   /** How long after a production deployment an incident without explicit cause is still charged to it. Hours. */
   incidentLinkHours: number;
-  /** Count failed attempts as failed deployments (switch e). */
+  /** Count failed attempts as failed deployments. */
   countFailedAttempts: boolean;
+  /** How long after a production deployment bad health of the application is charged to it. Minutes; 0 for never. */
+  verificationMinutes: number;
+  /** Deployment frequency counts a version once: neither redeployments nor rollbacks. */
+  newVersionsOnly: boolean;
+  /** Change fail rate leaves rollbacks out of the deployments that it divides by. */
+  rollbacksLeaveDenominator: boolean;
+  /** Lead time leaves out what bots pushed or opened. */
+  ignoreBots: boolean;
+  /** Time zone of days and weeks, an IANA name. Windows are UTC all the same. */
+  zone: string;
 };
 
 /** What one metric says about one window. `value` is absent when there is nothing to say, with the reason why. */
@@ -75,6 +93,9 @@ export type MetricUnit =
   | 'ratio'
   | 'hours'
   | 'minutes'
+  | 'percent'
+  | 'points'
+  | 'per month'
   | 'per week'
   | 'per day'
   | 'count'

@@ -26,6 +26,10 @@ export const deploymentSchema = envelopeSchema.extend({
   /** The definition that deployed, for example `.github/workflows/deploy.yml`. */
   definition: z.string().optional(),
   actor: actorSchema.optional(),
+  /** A controller fetched the change from where it is declared. Absent: as far as its sender tells. */
+  pulled: z.boolean().optional(),
+  /** How traffic moves to the new version. */
+  strategy: z.enum(['recreate', 'rolling', 'blue-green', 'canary']).optional(),
   /** What set it off: a merge, push or sync, or a person's start command. */
   trigger: z.enum(['automatic', 'manual', 'unknown']),
   /** Steps after the start command were done by a person (as said by the sender). */

@@ -12,6 +12,8 @@ export const incidentSchema = envelopeSchema.extend({
   external: z.boolean(),
   /** The deployed commit that the incident names as its cause. */
   causeSha: z.string().optional(),
+  /** A review of it is linked. Absent: its source does not tell. */
+  reviewed: z.boolean().optional(),
   /** The impaired service, where the scope holds several. */
   service: z.string().max(300).optional(),
 });

@@ -23,6 +23,9 @@ describe('quantity', () => {
     [4, 'days', 4, 'days'],
     [3.9, 'per week', 3.9, 'perWeek'],
     [2, 'per day', 2, 'perDay'],
+    [4, 'per month', 4, 'perMonth'],
+    [81, 'percent', 81, 'percent'],
+    [-3, 'points', -3, 'points'],
     [0.82, 'score', 0.82, 'none'],
     [7, 'something new', 7, 'none'],
   ])('shows %d %s as %d %s', (value, unit, shown, shownUnit) => {

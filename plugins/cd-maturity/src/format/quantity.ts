@@ -7,6 +7,8 @@ export type ShownUnit =
   | 'days'
   | 'perDay'
   | 'perWeek'
+  | 'perMonth'
+  | 'points'
   | 'none';
 
 export type Quantity = { value: number; unit: ShownUnit };
@@ -28,6 +30,10 @@ export const quantity = (value: number, unit: string): Quantity => {
   switch (unit) {
     case 'ratio':
       return { value: value * 100, unit: 'percent' };
+    case 'percent':
+      return { value, unit: 'percent' };
+    case 'points':
+      return { value, unit: 'points' };
     case 'hours':
       return durationQuantity(value * HOUR);
     case 'minutes':
@@ -38,6 +44,8 @@ export const quantity = (value: number, unit: string): Quantity => {
       return { value, unit: 'perDay' };
     case 'per week':
       return { value, unit: 'perWeek' };
+    case 'per month':
+      return { value, unit: 'perMonth' };
     default:
       return { value, unit: 'none' };
   }

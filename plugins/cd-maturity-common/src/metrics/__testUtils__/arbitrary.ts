@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Signal, Suite, Phase } from '../../signals';
+import { Phase, Signal, Suite, TrainingRun } from '../../signals';
 import { AS_OF } from './context';
 import {
   approval,
@@ -10,6 +10,8 @@ import {
   change,
   DAY,
   deployment,
+  environment,
+  gitopsSync,
   HOUR,
   human,
   incident,
@@ -17,6 +19,8 @@ import {
   review,
   run,
   stage,
+  testReport,
+  trainingRun,
 } from './signals';
 
 const instant = fc.integer({ min: AS_OF - 200 * DAY, max: AS_OF + DAY });
@@ -145,6 +149,83 @@ const others = fc
     ),
   );
 
+const reports = fc
+  .tuple(id, instant, maybe(sha), maybe(fc.integer({ min: 0, max: 100 })))
+  .chain(([name, time, head, coveragePct]) =>
+    fc.subarray<Suite>(['unit', 'acceptance']).map(suites =>
+      testReport({
+        name,
+        at: time,
+        sha: head,
+        runId: head ? undefined : name,
+        suites,
+        coveragePct,
+      }),
+    ),
+  );
+
+const states = fc
+  .tuple(
+    id,
+    instant,
+    fc.constantFrom(
+      'synced' as const,
+      'out-of-sync' as const,
+      'unknown' as const,
+    ),
+    fc.constantFrom(
+      'healthy' as const,
+      'degraded' as const,
+      'missing' as const,
+    ),
+    fc.constantFrom('production' as const, 'staging' as const),
+  )
+  .map(([application, time, sync, health, tier]) =>
+    gitopsSync({
+      application,
+      at: time,
+      sync,
+      health,
+      tier,
+      environment: `${tier}-eu`,
+    }),
+  );
+
+const places = fc
+  .tuple(
+    instant,
+    fc.constantFrom('production' as const, 'test' as const),
+    maybe(id),
+    fc.constantFrom('created' as const, 'deleted' as const),
+  )
+  .map(([time, tier, cluster, event]) =>
+    environment({ name: tier, tier, at: time, event, isolation: { cluster } }),
+  );
+
+const trainings = fc
+  .tuple(
+    id,
+    instant,
+    outcome,
+    maybe(fc.boolean()),
+    fc.subarray<TrainingRun['steps'][number]>(['train', 'serve']),
+    fc.constantFrom<TrainingRun['trigger']>('schedule', 'on-demand', 'unknown'),
+  )
+  .map(([runId, finishedAt, verdict, checked, steps, trigger]) =>
+    trainingRun({
+      runId,
+      finishedAt,
+      outcome: verdict,
+      trigger,
+      steps,
+      model: checked === undefined ? undefined : 'forecast',
+      dataChecked: checked,
+      modelChecked: checked,
+      registered: checked,
+      logged: checked,
+    }),
+  );
+
 const keyOf = ({ kind, externalId }: Signal) => `${kind} ${externalId}`;
 
 /** Any history of one scope, each thing once, clocks that disagree included. */
@@ -156,6 +237,10 @@ export const histories: fc.Arbitrary<Signal[]> = fc.uniqueArray(
     changes,
     deployments,
     others,
+    reports,
+    states,
+    places,
+    trainings,
   ),
   { selector: keyOf, maxLength: 60 },
 );

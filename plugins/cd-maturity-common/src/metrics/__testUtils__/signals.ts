@@ -7,10 +7,14 @@ import {
   CiRun,
   CiStage,
   Deployment,
+  EnvironmentEvent,
+  GitopsSync,
   Incident,
   Instant,
   Push,
   Review,
+  TestReport,
+  TrainingRun,
 } from '../../signals';
 
 /** 2026-03-02 is a Monday; `at('2026-03-02 09:00')` is UTC. */
@@ -180,6 +184,64 @@ export function artifact(
     kind: 'artifact',
     image: false,
     prerelease: false,
+    ...fields,
+  };
+}
+
+export function testReport(
+  fields: Partial<TestReport> & Pick<TestReport, 'name' | 'at'>,
+): TestReport {
+  return {
+    ...envelope(`report/${fields.name}/${fields.at}`),
+    kind: 'test_report',
+    onDefaultBranch: true,
+    suites: [],
+    failed: 0,
+    ...fields,
+  };
+}
+
+export function environment(
+  fields: Partial<EnvironmentEvent> & Pick<EnvironmentEvent, 'name' | 'at'>,
+): EnvironmentEvent {
+  return {
+    ...envelope(`environment/${fields.name}/${fields.at}`),
+    kind: 'environment',
+    tier: 'production',
+    transient: false,
+    event: 'created',
+    ...fields,
+  };
+}
+
+export function gitopsSync(
+  fields: Partial<GitopsSync> & Pick<GitopsSync, 'at'>,
+): GitopsSync {
+  const { application = 'shop', at: time } = fields;
+  return {
+    ...envelope(`sync/${application}/${time}`),
+    kind: 'gitops_sync',
+    application,
+    environment: 'production',
+    tier: 'production',
+    sync: 'synced',
+    health: 'healthy',
+    ...fields,
+  };
+}
+
+export function trainingRun(
+  fields: Partial<TrainingRun> & Pick<TrainingRun, 'runId' | 'finishedAt'>,
+): TrainingRun {
+  return {
+    ...envelope(`training/${fields.runId}`),
+    kind: 'training_run',
+    pipeline: 'forecast',
+    trigger: 'schedule',
+    steps: ['train'],
+    state: 'done',
+    outcome: 'success',
+    createdAt: (fields.finishedAt ?? at('2026-01-01')) - HOUR,
     ...fields,
   };
 }

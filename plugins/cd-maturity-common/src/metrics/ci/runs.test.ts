@@ -221,3 +221,46 @@ describe('runs per week', () => {
     });
   });
 });
+
+describe('runs for change requests', () => {
+  const forChange = (
+    runId: string,
+    minutes: number,
+    fields: Partial<CiRun> = {},
+  ) =>
+    run({
+      runId,
+      createdAt: start,
+      finishedAt: start + minutes * MINUTE,
+      trigger: 'change-request',
+      onDefaultBranch: false,
+      branch: 'feature',
+      ...fields,
+    });
+  const runs = [
+    forChange('1', 10),
+    forChange('2', 2, { outcome: 'failure' }),
+    forChange('3', 20, { outcome: 'success' }),
+    forChange('4', 99, { outcome: 'cancelled' }),
+  ];
+
+  it('have a success rate and a duration of their own', () => {
+    const context = contextOf(runs);
+    expect(measured('ci.change_success_ratio', context).value).toBeCloseTo(
+      2 / 3,
+    );
+    expect(measured('ci.change_duration_p50_minutes', context).value).toBe(15);
+    expect(measured('ci.success_ratio', context).samples).toBe(0);
+  });
+
+  it('are one series, runs that failed are in another', () => {
+    const onMain = runs.map(item => ({
+      ...item,
+      onDefaultBranch: true,
+      trigger: 'push' as const,
+    }));
+    const context = contextOf(onMain);
+    expect(measured('ci.duration_p50_minutes', context).value).toBe(15);
+    expect(measured('ci.verdict_duration_p50_minutes', context).value).toBe(10);
+  });
+});

@@ -1,4 +1,4 @@
-import { successfulDeployments } from '../readers/productionDeployments';
+import { frequencyDeployments } from '../readers/frequency';
 import { weeksWatched } from '../readers/watched';
 import { NO_DEPLOYMENT } from '../reasons';
 import { DORA_METRICS } from '../sources';
@@ -16,7 +16,7 @@ export const deploymentFrequency: Metric = {
   source: DORA_METRICS,
   reads: ['deployment'],
   measure(context, window) {
-    const deployments = within(successfulDeployments(context), window);
+    const deployments = within(frequencyDeployments(context), window);
     const samples = deployments.length;
     if (samples === 0) return { samples, reason: NO_DEPLOYMENT };
     const newest = deployments[samples - 1].at;

@@ -9,6 +9,7 @@ import {
   push,
 } from '../__testUtils__/signals';
 import { Deployment, Signal } from '../../signals';
+import { defaultMetricOptions } from '../options';
 import { MetricOptions } from '../types';
 
 const start = at('2026-03-02 09:00');
@@ -33,7 +34,7 @@ const opened = (day: number, hours: number, lasts?: number) =>
 
 function figures(signals: Signal[], options?: Partial<MetricOptions>) {
   const context = contextOf(signals, {
-    options: { incidentLinkHours: 24, countFailedAttempts: false, ...options },
+    options: { ...defaultMetricOptions, ...options },
   });
   const value = (id: string) => measured(id, context).value;
   return {

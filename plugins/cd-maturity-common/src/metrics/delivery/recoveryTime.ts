@@ -12,9 +12,9 @@ export const recoveryTime = percentileMetric(
     direction: 'down',
     definition:
       'Median time from the end of a failed production deployment to the end of the impairment: its incidents are resolved, ' +
-      'or, without an incident, the deployment that repaired it is done.',
+      'or, without an incident, the deployment that repaired it is done or the application is healthy again.',
     source: DORA_METRICS,
-    reads: ['deployment', 'incident', 'change', 'push'],
+    reads: ['deployment', 'incident', 'change', 'push', 'gitops_sync'],
   },
   {
     p: 0.5,

@@ -1,7 +1,26 @@
 import { finishedDeployments } from '../readers/productionDeployments';
+import { isIsolated } from '../readers/isolationKeys';
 import { OWN } from '../sources';
-import { Metric } from '../types';
+import { Measurement, Metric, MetricContext, Window } from '../types';
 import { isInWindow } from '../window';
+
+type Place = { tier: string; at: number };
+
+/** Environments of known tier: those told of up to the end of the window, and those deployed to in it. */
+function placesSeen(context: MetricContext, window: Window): Place[] {
+  const told = context.evidence.environments.filter(({ at }) => at < window.to);
+  const used = finishedDeployments(context)
+    .filter(({ finishedAt }) => isInWindow(window, finishedAt))
+    .map(({ tier, finishedAt }) => ({ tier, at: finishedAt }));
+  return [...told, ...used].filter(({ tier }) => tier !== 'unknown');
+}
+
+function scoreOf(context: MetricContext, window: Window, places: Place[]) {
+  const isProduction = places.map(({ tier }) => tier === 'production');
+  if (!isProduction.includes(true) || !isProduction.includes(false)) return 0;
+  if (!isIsolated(context, window.to, 'runtime')) return 1;
+  return isIsolated(context, window.to, 'credential') ? 3 : 2;
+}
 
 export const isolation: Metric = {
   id: 'env.isolation_score',
@@ -10,23 +29,18 @@ export const isolation: Metric = {
   direction: 'up',
   definition:
     '0: production is not separate from other environments. 1: production and at least one other environment have records of their own. ' +
-    'Separate runtimes (2) and credentials (3) cannot be told from deployments.',
+    '2: no other environment shares its cluster and account. 3: nor its credentials. What is beyond 1 is told by events about ' +
+    'environments; deployments alone cannot show it.',
   source: OWN,
-  reads: ['deployment'],
-  measure(context, window) {
-    const deployments = finishedDeployments(context).filter(
-      ({ tier, finishedAt }) =>
-        tier !== 'unknown' && isInWindow(window, finishedAt),
-    );
-    if (deployments.length === 0) {
+  reads: ['deployment', 'environment'],
+  measure(context, window): Measurement {
+    const places = placesSeen(context, window);
+    if (places.length === 0) {
       const reason =
-        'no deployment in the window to an environment whose tier is known';
+        'no environment whose tier is known was used or told of in the window';
       return { samples: 0, reason };
     }
-    const isProduction = deployments.map(({ tier }) => tier === 'production');
-    const separate =
-      isProduction.includes(true) && isProduction.includes(false);
-    const newest = deployments[deployments.length - 1].finishedAt;
-    return { value: Number(separate), samples: 1, newest };
+    const newest = Math.max(...places.map(({ at }) => at));
+    return { value: scoreOf(context, window, places), samples: 1, newest };
   },
 };

@@ -2,6 +2,7 @@ import { contextOf } from '../__testUtils__/context';
 import { describeWithData, readJson } from '../__testUtils__/publishedData';
 import { deployment, push, run } from '../__testUtils__/signals';
 import { Signal } from '../../signals';
+import { defaultMetricOptions } from '../options';
 import { findMetric } from '../registry';
 import { HOUR_MS, MINUTE_MS } from '../time';
 
@@ -66,7 +67,7 @@ function measured(id: string, name: string, { start, end, stages }: Case) {
   const builds = readJson<Build[]>(`${FOLDER}/builds-for-${name}.json`);
   const context = contextOf(
     builds.flatMap(build => signalsOf(build, stages[String(build.pipelineId)])),
-    { options: { incidentLinkHours: 24, countFailedAttempts: true } },
+    { options: { ...defaultMetricOptions, countFailedAttempts: true } },
   );
   const window = { from: EPOCH + start, to: EPOCH + end + 1 };
   return findMetric(id)?.measure(context, window);

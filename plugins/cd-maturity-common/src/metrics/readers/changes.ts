@@ -24,6 +24,24 @@ export const changeByMergeSha = perContext(
     ),
 );
 
+const foldersByCommit = perContext(
+  ({ evidence }) =>
+    new Map(
+      evidence.pushes.flatMap(push =>
+        push.commits.flatMap(({ sha, folders }) =>
+          folders ? [[sha, folders] as const] : [],
+        ),
+      ),
+    ),
+);
+
+/** Folders that a change touched: as its provider says, else those of its merge commit. */
+export const foldersOfChange = perContext(
+  context =>
+    ({ folders, mergeSha }: Change): readonly string[] | undefined =>
+      folders ?? foldersByCommit(context).get(mergeSha ?? ''),
+);
+
 const branchKey = ({ scope, branch }: Change | Push) => `${scope} ${branch}`;
 
 /** Pushes to all other branches, by branch. */
@@ -39,10 +57,10 @@ const mergesByBranch = perContext(context =>
 );
 
 /**
- * When work on a merged change began: the author time of the first commit on its branch, else its opening. Commits
- * that came in from the default branch do not count.
+ * Author time of the first commit on the branch of a merged change, where it is known. Commits that came in from the
+ * default branch do not count.
  */
-export const changeStarts = perContext(context => {
+export const firstCommits = perContext(context => {
   const places = commitPlaces(context);
   const isFromDefault = (sha: string, pushedAt: Instant) => {
     const place = places.get(sha);
@@ -64,9 +82,20 @@ export const changeStarts = perContext(context => {
             .filter(commit => !isFromDefault(commit.sha, push.pushedAt))
             .map(commit => commit.authoredAt),
         );
-      starts.set(change, Math.min(change.openedAt, ...authored));
+      if (authored.length > 0) starts.set(change, Math.min(...authored));
       since = change.mergedAt;
     }
   }
   return starts;
+});
+
+/** When work on a merged change began: its first commit, else its opening. */
+export const changeStarts = perContext(context => {
+  const commits = firstCommits(context);
+  return new Map(
+    mergedChanges(context).map(change => [
+      change,
+      Math.min(change.openedAt, commits.get(change) ?? Infinity),
+    ]),
+  );
 });

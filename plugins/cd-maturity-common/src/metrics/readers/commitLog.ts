@@ -1,4 +1,4 @@
-import { Instant, Push } from '../../signals';
+import { Actor, Instant, Push } from '../../signals';
 import { perContext } from '../perContext';
 import { allDefaultBranchPushes } from './pushes';
 
@@ -7,6 +7,9 @@ export type LoggedCommit = {
   authoredAt: Instant;
   pushedAt: Instant;
   merge: boolean;
+  /** Who pushed it. */
+  actor?: Actor;
+  folders?: readonly string[];
 };
 
 /** Commits of one default branch in the order in which they were pushed. */
@@ -20,9 +23,10 @@ function append(push: Push, log: CommitLog, places: Map<string, Place>) {
     if (!places.has(sha)) places.set(sha, { log, position: log.length - 1 });
   };
   if (push.before) place(push.before);
-  for (const { sha, authoredAt, merge = false } of push.commits) {
+  const { pushedAt, actor } = push;
+  for (const { sha, authoredAt, merge = false, folders } of push.commits) {
     if (!places.has(sha)) {
-      log.push({ sha, authoredAt, pushedAt: push.pushedAt, merge });
+      log.push({ sha, authoredAt, pushedAt, merge, actor, folders });
       place(sha);
     }
   }

@@ -2,21 +2,35 @@ import { CiRun } from '../../signals';
 import { perContext } from '../perContext';
 import { Duration, elapsed } from '../sample';
 import { approvalsOfRuns, approvalWait } from './approvals';
-import { defaultBranchRuns } from './runs';
+import { changeRuns, defaultBranchRuns, FinishedRun } from './runs';
 
 /**
- * Start to finish of the last attempt of each successful run on the default branch, without the time that it waited for
- * people: approvals are a figure of their own, and a night of waiting says nothing about the build.
+ * Start to finish of a run, without the time that it waited for people: approvals are a figure of their own, and a night of
+ * waiting says nothing about the build.
  */
-export const runDurations = perContext((context): Duration[] => {
+const durationOf = perContext(context => {
   const approvals = approvalsOfRuns(context);
   const waited = ({ runId, startedAt = 0 }: CiRun) =>
     approvalWait(
       (approvals.get(runId) ?? []).filter(({ at }) => at >= startedAt),
     ) ?? 0;
-  return defaultBranchRuns(context)
-    .filter(run => run.outcome === 'success')
-    .flatMap(run =>
-      elapsed(run.finishedAt, run.startedAt, run.finishedAt - waited(run)),
-    );
+  return (run: FinishedRun): Duration[] =>
+    elapsed(run.finishedAt, run.startedAt, run.finishedAt - waited(run));
 });
+
+const isGreen = ({ outcome }: FinishedRun) => outcome === 'success';
+
+/** The last attempt of each successful run on the default branch. */
+export const runDurations = perContext(context =>
+  defaultBranchRuns(context).filter(isGreen).flatMap(durationOf(context)),
+);
+
+/** The same with failed runs, which are often short. */
+export const verdictDurations = perContext(context =>
+  defaultBranchRuns(context).flatMap(durationOf(context)),
+);
+
+/** The last attempt of each successful run for a change request. */
+export const changeRunDurations = perContext(context =>
+  changeRuns(context).filter(isGreen).flatMap(durationOf(context)),
+);

@@ -1,7 +1,8 @@
 import { Incident, Instant } from '../../signals';
 import { perContext } from '../perContext';
-import { HOUR_MS } from '../time';
+import { HOUR_MS, MINUTE_MS } from '../time';
 import { MetricContext } from '../types';
+import { Degradation, degradations } from './degradations';
 import { deliveries, deliveryOf } from './deployedCommits';
 import { groupBy } from './groupBy';
 import { firstAfter, lastUntil } from '../window';
@@ -17,6 +18,8 @@ import { Rollout, rollouts } from './rollout';
 export type FailedDeployment = {
   deployment: ProductionDeployment;
   incidents: Incident[];
+  /** When the application turned bad soon after it, and when it was good again. */
+  unhealthy?: Degradation;
   /** The deployment that repaired it. */
   repair?: ProductionDeployment;
 };
@@ -134,6 +137,21 @@ function chargeFailedAttempts(context: MetricContext, failures: Failures) {
   }
 }
 
+/** Bad health soon after a deployment to the same place, before the next one. */
+function chargeHealth(context: MetricContext, failures: Failures) {
+  const reach = context.options.verificationMinutes * MINUTE_MS;
+  for (const degradation of degradations(context)) {
+    const { at, scope, environment } = degradation;
+    const deployment = lastUntil(successfulDeployments(context), at);
+    const isThere = deployment?.parts.some(
+      part => part.scope === scope || part.environment === environment,
+    );
+    if (deployment && isThere && at - deployment.at < reach) {
+      fail(failures, deployment).unhealthy ??= degradation;
+    }
+  }
+}
+
 /** Without a marked repair, the last deployment before an incident was resolved is what ended it. */
 function repairDuring(
   context: MetricContext,
@@ -151,13 +169,14 @@ function repairDuring(
 
 /**
  * Production deployments that failed, each once: an incident is linked to them, they were rolled back, or a marked
- * repair points to them; failed attempts when the option says so.
+ * repair points to them, or health turned bad soon after; failed attempts when the option says so.
  */
 export const failedDeployments = perContext(
   (context): ReadonlyMap<ProductionDeployment, FailedDeployment> => {
     const failures: Failures = new Map();
     chargeIncidents(context, failures);
     chargeRemediations(context, failures);
+    chargeHealth(context, failures);
     if (context.options.countFailedAttempts) {
       chargeFailedAttempts(context, failures);
     }

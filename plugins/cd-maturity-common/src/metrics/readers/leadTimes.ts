@@ -5,6 +5,7 @@ import { MetricContext } from '../types';
 import { changeByMergeSha, changeStarts } from './changes';
 import { commitPlaces, LoggedCommit } from './commitLog';
 import { deliveries } from './deployedCommits';
+import { isMachine } from './owners';
 
 /**
  * When work on a commit began. The merge commit of a squashed change stands for the whole change; that of a true merge,
@@ -12,9 +13,12 @@ import { deliveries } from './deployedCommits';
  */
 function startOfWork(
   context: MetricContext,
-  { sha, authoredAt, merge }: LoggedCommit,
+  { sha, authoredAt, merge, actor }: LoggedCommit,
 ): Instant | undefined {
   const change = changeByMergeSha(context).get(sha);
+  if (context.options.ignoreBots && isMachine(change?.author ?? actor)) {
+    return undefined;
+  }
   if (!change) return merge ? undefined : authoredAt;
   const { headSha } = change;
   const isTrueMerge =

@@ -1,5 +1,6 @@
 import { contextOf } from '../__testUtils__/context';
 import { at, deployment, HOUR } from '../__testUtils__/signals';
+import { defaultMetricOptions } from '../options';
 import {
   countedDeployments,
   productionDeployments,
@@ -133,7 +134,7 @@ describe('productionDeployments', () => {
     ];
     expect(countedDeployments(contextOf(signals))).toEqual([]);
     expect(successfulDeployments(contextOf(signals))).toEqual([]);
-    const options = { incidentLinkHours: 24, countFailedAttempts: true };
+    const options = { ...defaultMetricOptions, countFailedAttempts: true };
     expect(countedDeployments(contextOf(signals, { options }))).toHaveLength(1);
   });
 });

@@ -3,6 +3,7 @@ import { perContext } from '../perContext';
 import { groupBy } from './groupBy';
 import { completeSince } from './horizon';
 import { FinishedRun, finishedRuns, stagesByRun } from './runs';
+import { reportsOf } from './testReports';
 
 /** A push to the default branch with what the finished runs of its head showed: the unit of CI and test ratios. */
 export type TestedPush = {
@@ -39,10 +40,13 @@ function stagesOf(
   return [...runIds].flatMap(runId => stages.get(runId) ?? []);
 }
 
-function suitesOf(stages: readonly CiStage[]): ReadonlySet<Suite> {
+/** What jobs are called, and what reports say by themselves. */
+function suitesOf(
+  shown: ReadonlyArray<{ suites: readonly Suite[] }>,
+): ReadonlySet<Suite> {
   const suites = new Set<Suite>();
-  for (const stage of stages) {
-    for (const suite of stage.suites) suites.add(suite);
+  for (const one of shown) {
+    for (const suite of one.suites) suites.add(suite);
   }
   return suites;
 }
@@ -59,7 +63,8 @@ export const testedPushes = perContext((context): TestedPush[] => {
     const runs = finishedRunsBySha(context).get(push.sha);
     if (runs && push.pushedAt >= known) {
       const stages = stagesOf(runs, stagesByRun(context));
-      const suites = suitesOf(stages);
+      const reports = reportsOf(context)(push.sha, runs);
+      const suites = suitesOf([...stages, ...reports]);
       pushes.push({ at: push.pushedAt, push, runs, stages, suites });
     }
   }

@@ -36,6 +36,13 @@ export const defaultBranchRuns = perContext(context =>
   lastAttempts(context).filter(run => run.onDefaultBranch),
 );
 
+/** Of each run for a change request the last attempt, in order of finish. */
+export const changeRuns = perContext(context =>
+  lastAttempts(context).filter(
+    run => run.trigger === 'change-request' && !run.onDefaultBranch,
+  ),
+);
+
 /** A workflow of one scope. */
 export function workflowKey({ scope, workflow }: CiRun): string {
   return `${scope} ${workflow}`;

@@ -9,9 +9,12 @@ const SEEN_WITHIN_MS = 180 * DAY_MS;
 
 const suiteTimes = perContext(context => {
   const times = new Map<Suite, Instant[]>();
-  for (const stage of finishedStages(context)) {
-    const at = eventTime(stage);
-    for (const suite of stage.suites) {
+  for (const shown of [
+    ...finishedStages(context),
+    ...context.evidence.testReports,
+  ]) {
+    const at = eventTime(shown);
+    for (const suite of shown.suites) {
       const known = times.get(suite);
       if (known) known.push(at);
       else times.set(suite, [at]);
@@ -19,6 +22,24 @@ const suiteTimes = perContext(context => {
   }
   return times;
 });
+
+/** Kinds that come as test reports. Where reports arrive, a kind that none of them names is not there. */
+const REPORTED: ReadonlySet<Suite> = new Set([
+  'unit',
+  'integration',
+  'acceptance',
+  'component',
+]);
+
+function isReported({ evidence }: MetricContext, suite: Suite, to: Instant) {
+  return (
+    REPORTED.has(suite) &&
+    evidence.testReports.some(
+      ({ suites, at }) =>
+        suites.length > 0 && at < to && at >= to - SEEN_WITHIN_MS,
+    )
+  );
+}
 
 /** Why a ratio over a suite kind would mislead: it was not seen in the 180 days before the window ends. */
 export function neverSeen(
@@ -30,7 +51,7 @@ export function neverSeen(
   const seen = suiteTimes(context)
     .get(suite)
     ?.some(at => at < to && at >= to - SEEN_WITHIN_MS);
-  return seen
+  return seen || isReported(context, suite, to)
     ? undefined
     : `no ${words} recognised: correct the rule or confirm there is none`;
 }

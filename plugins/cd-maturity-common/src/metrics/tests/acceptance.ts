@@ -1,4 +1,4 @@
-import { CiStage, Instant } from '../../signals';
+import { CiStage, Instant, TestReport } from '../../signals';
 import { perContext } from '../perContext';
 import { ratioMetric } from '../ratioMetric';
 import { groupBy } from '../readers/groupBy';
@@ -9,21 +9,29 @@ import { NO_DEPLOYMENT } from '../reasons';
 import { yesNo } from '../sample';
 import { DORA_TESTS } from '../sources';
 
+function hasPassed(shown: CiStage | TestReport): boolean {
+  return shown.kind === 'ci_stage'
+    ? shown.outcome === 'success'
+    : shown.failed === 0;
+}
+
 const passedSuites = perContext(context =>
   groupBy(
-    finishedStages(context).filter(
-      ({ suites, outcome }) =>
-        suites.includes('acceptance') && outcome === 'success',
+    [...finishedStages(context), ...context.evidence.testReports].filter(
+      shown => shown.suites.includes('acceptance') && hasPassed(shown),
     ),
-    ({ sha, runId }) => sha ?? runById(context).get(runId)?.sha,
+    ({ sha, runId }) => sha ?? runById(context).get(runId ?? '')?.sha,
   ),
 );
 
 function passedBefore(
-  suites: readonly CiStage[] = [],
+  suites: readonly (CiStage | TestReport)[] = [],
   deployedAt: Instant,
 ): boolean {
-  return suites.some(({ finishedAt = Infinity }) => finishedAt <= deployedAt);
+  return suites.some(shown => {
+    const end = shown.kind === 'ci_stage' ? shown.finishedAt : shown.at;
+    return end !== undefined && end <= deployedAt;
+  });
 }
 
 export const acceptanceTests = ratioMetric(
@@ -35,7 +43,7 @@ export const acceptanceTests = ratioMetric(
     definition:
       'Production deployments whose commit had passed an automated acceptance suite / production deployments.',
     source: DORA_TESTS,
-    reads: ['deployment', 'ci_run', 'ci_stage'],
+    reads: ['deployment', 'ci_run', 'ci_stage', 'test_report'],
   },
   {
     samples: context =>

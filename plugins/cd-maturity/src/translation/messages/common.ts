@@ -14,6 +14,8 @@ export const common = {
     days: 'days',
     perDay: 'per day',
     perWeek: 'per week',
+    perMonth: 'per month',
+    points: 'points',
   },
   age: {
     now: 'just now',

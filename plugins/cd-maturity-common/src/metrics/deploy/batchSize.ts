@@ -1,0 +1,26 @@
+import { percentileMetric } from '../percentileMetric';
+import { deliveries } from '../readers/deployedCommits';
+import { DORA_METRICS } from '../sources';
+
+export const batchSize = percentileMetric(
+  {
+    id: 'deploy.batch_size_p50',
+    title: 'Commits per deployment',
+    unit: 'count',
+    direction: 'down',
+    definition:
+      'Median number of commits that a production deployment brought, merge commits left out. Deployments without a new commit, and ' +
+      'those whose new commits are not known, are left out.',
+    source: DORA_METRICS,
+    reads: ['deployment', 'push'],
+  },
+  {
+    p: 0.5,
+    samples: context =>
+      deliveries(context).flatMap(({ deployment, commits }) => {
+        const value = commits.filter(({ merge }) => !merge).length;
+        return value === 0 ? [] : [{ at: deployment.at, value }];
+      }),
+    none: 'no production deployment in the window whose new commits are known',
+  },
+);

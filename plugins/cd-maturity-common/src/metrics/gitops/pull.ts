@@ -1,0 +1,53 @@
+import { perContext } from '../perContext';
+import { ratioMetric } from '../ratioMetric';
+import {
+  countedDeployments,
+  ProductionDeployment,
+} from '../readers/productionDeployments';
+import { NO_DEPLOYMENT } from '../reasons';
+import { yesNo } from '../sample';
+import { OPEN_GITOPS } from '../sources';
+import { MetricContext } from '../types';
+
+/** Who tells the sync state of a scope is its controller. */
+const controllers = perContext(
+  ({ evidence }) =>
+    new Set(
+      evidence.gitopsSyncs.map(({ source, scope }) => `${source} ${scope}`),
+    ),
+);
+
+function isPulled(
+  context: MetricContext,
+  { last }: ProductionDeployment,
+): boolean {
+  return (
+    last.pulled ?? controllers(context).has(`${last.source} ${last.scope}`)
+  );
+}
+
+export const pull = ratioMetric(
+  {
+    id: 'gitops.pull_ratio',
+    title: 'Deployments pulled by a controller',
+    unit: 'ratio',
+    direction: 'up',
+    definition:
+      'Production deployments that a controller applied because it had fetched the change / production deployments. ' +
+      'Empty while no controller is known.',
+    source: OPEN_GITOPS,
+    reads: ['deployment', 'gitops_sync'],
+  },
+  {
+    samples: context =>
+      countedDeployments(context).map(deployment =>
+        yesNo(deployment.at, isPulled(context, deployment)),
+      ),
+    none: NO_DEPLOYMENT,
+    unless: context =>
+      controllers(context).size > 0 ||
+      context.evidence.deployments.some(({ pulled }) => pulled !== undefined)
+        ? undefined
+        : 'no GitOps controller is known for the component',
+  },
+);

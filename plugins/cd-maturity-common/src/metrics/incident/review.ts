@@ -1,0 +1,28 @@
+import { ratioMetric } from '../ratioMetric';
+import { inOrder, yesNo } from '../sample';
+import { OWN } from '../sources';
+
+export const incidentReview = ratioMetric(
+  {
+    id: 'incident.review_ratio',
+    title: 'Incidents with a review',
+    unit: 'ratio',
+    direction: 'up',
+    definition:
+      'Resolved incidents with a linked review / resolved incidents whose source tells whether there is one.',
+    source: OWN,
+    reads: ['incident'],
+  },
+  {
+    samples: ({ evidence }) =>
+      inOrder(
+        evidence.incidents.flatMap(({ resolvedAt, external, reviewed }) =>
+          resolvedAt === undefined || external
+            ? []
+            : [yesNo(resolvedAt, reviewed)],
+        ),
+      ),
+    none: 'no incident was resolved in the window',
+    unknown: 'the source does not tell which incidents were reviewed',
+  },
+);

@@ -1,0 +1,26 @@
+import { Instant } from '../../signals';
+import { finishedTrainings, FinishedTraining } from '../readers/trainingRuns';
+import { Measurement, MetricContext, Window } from '../types';
+import { isInWindow } from '../window';
+import { NO_TRAINING } from './trainingRatio';
+
+/** How many different things the training runs of the window show together; one sample, the entity. */
+export function countKinds(
+  context: MetricContext,
+  window: Window,
+  kindsOf: (run: FinishedTraining) => readonly string[],
+): Measurement {
+  const kinds = new Set<string>();
+  let newest: Instant | undefined;
+  for (const run of finishedTrainings(context)) {
+    if (isInWindow(window, run.finishedAt)) {
+      for (const kind of kindsOf(run)) {
+        kinds.add(kind);
+        newest = run.finishedAt;
+      }
+    }
+  }
+  return newest === undefined
+    ? { samples: 0, reason: NO_TRAINING }
+    : { value: kinds.size, samples: 1, newest };
+}

@@ -1,0 +1,26 @@
+import { servedModels } from '../readers/trainingRuns';
+import { GOOGLE_MLOPS } from '../sources';
+import { DAY_MS } from '../time';
+import { Metric } from '../types';
+
+export const modelAge: Metric = {
+  id: 'ml.model_age_days',
+  title: 'Age of the model in service',
+  unit: 'days',
+  direction: 'down',
+  definition:
+    'Time since the last training run that brought a model into service; how long the window is makes no difference.',
+  source: GOOGLE_MLOPS,
+  reads: ['training_run'],
+  measure(context, { to }) {
+    const last = servedModels(context).findLast(run => run.finishedAt < to);
+    if (!last) {
+      return {
+        samples: 0,
+        reason: 'no training run brought a model into service',
+      };
+    }
+    const newest = last.finishedAt;
+    return { value: (to - newest) / DAY_MS, samples: 1, newest };
+  },
+};

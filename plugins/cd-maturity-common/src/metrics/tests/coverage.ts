@@ -1,0 +1,23 @@
+import { coverages } from '../readers/coverage';
+import { DORA_TESTS } from '../sources';
+import { Metric } from '../types';
+import { within } from '../window';
+
+export const coverage: Metric = {
+  id: 'test.coverage_pct',
+  title: 'Line coverage',
+  unit: 'percent',
+  direction: 'up',
+  definition:
+    'Lines covered by tests, in percent, of the newest commit on the default branch that reported it. Of several reports of one ' +
+    'commit the highest counts.',
+  source: DORA_TESTS,
+  reads: ['test_report'],
+  measure(context, window) {
+    const reported = within(coverages(context), window);
+    const newest = reported[reported.length - 1];
+    return newest
+      ? { value: newest.value, samples: reported.length, newest: newest.at }
+      : { samples: 0, reason: 'no coverage was reported in the window' };
+  },
+};
