@@ -1,3 +1,4 @@
+import { ChangeDto } from './changes';
 import { Decision, DecisionRequest } from './decision';
 import { EntityMaturity, RecommendationDto } from './entityMaturity';
 import { MetricDto, SignalDto } from './metrics';
@@ -29,6 +30,11 @@ export interface CdMaturityApi {
     entityRef: string,
     options?: { model?: string },
   ): Promise<RecommendationDto[]>;
+  /** What moved and why, newest first. */
+  getChanges(
+    entityRef: string,
+    options?: { model?: string; cursor?: string; limit?: number },
+  ): Promise<{ items: ChangeDto[]; nextCursor?: string }>;
   decide(
     entityRef: string,
     practiceId: string,

@@ -1,4 +1,5 @@
 import { CdMaturityApi } from 'backstage-plugin-cd-maturity-common';
+import { theChanges } from './changes';
 import { aMaturity, NOW } from './maturity';
 import { theMetrics, theSignals } from './metrics';
 import { thePipeline } from './pipeline';
@@ -24,6 +25,7 @@ export const fakeApi = (
     };
   },
   getRecommendations: async () => aMaturity().recommendations,
+  getChanges: async () => ({ items: theChanges() }),
   decide: async (_entityRef, _practiceId, request) => ({
     state:
       request.action === 'acknowledge'

@@ -2,6 +2,7 @@ import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { card } from './messages/card';
 import { common } from './messages/common';
 import { header } from './messages/header';
+import { history } from './messages/history';
 import { ladder } from './messages/ladder';
 import { nextLevel } from './messages/nextLevel';
 import { outcomes } from './messages/outcomes';
@@ -16,6 +17,7 @@ export const cdMaturityTranslationRef = createTranslationRef({
     ...card,
     ...common,
     ...header,
+    ...history,
     ...ladder,
     ...nextLevel,
     ...outcomes,

@@ -3,6 +3,7 @@ import { useDecisions } from '../decision/useDecisions';
 import { EmptyState, ErrorState, Panel } from '../ui';
 import { MaturitySkeleton } from './MaturitySkeleton';
 import { Standing } from './Standing';
+import { ChangesPanel } from './history/ChangesPanel';
 import { isAbsent } from './isAbsent';
 import { OutcomesPanel } from './outcomes/OutcomesPanel';
 import { PracticesPanel } from './practices/PracticesPanel';
@@ -64,6 +65,7 @@ export const MaturityOf = ({ entityRef, model }: Props) => {
           decisions={decisions}
         />
       )}
+      {value && <ChangesPanel entityRef={entityRef} model={value.model.id} />}
     </>
   );
 };

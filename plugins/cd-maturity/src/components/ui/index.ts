@@ -11,6 +11,7 @@ export * from './LevelGlyph';
 export * from './LevelName';
 export * from './Loaded';
 export * from './MenuButton';
+export * from './MoreButton';
 export * from './Page';
 export * from './Panel';
 export * from './RefText';

@@ -1,14 +1,13 @@
 import { makeStyles } from '@material-ui/core';
 import { useText } from '../../../hooks/useText';
 import { mute, tabular, text } from '../../../theme';
-import { Action, Loaded, Skeleton } from '../../ui';
+import { Loaded, MoreButton, Skeleton } from '../../ui';
 import { EvidenceRow } from './EvidenceRow';
 import { useEvidence } from './useEvidence';
 
 const useStyles = makeStyles(theme => ({
   list: { ...tabular, listStyle: 'none', margin: 0, padding: 0 },
   none: { ...text.list, ...mute(theme), margin: 0 },
-  more: { marginLeft: -12 },
 }));
 
 type Props = { entityRef: string; metric: string };
@@ -33,21 +32,7 @@ export const EvidenceList = ({ entityRef, metric }: Props) => {
                 <EvidenceRow key={signal.id} signal={signal} />
               ))}
             </ul>
-            {evidence.moreError && (
-              <p role="alert" className={classes.none}>
-                {evidence.moreError.message}
-              </p>
-            )}
-            {evidence.more && (
-              <Action
-                variant="text"
-                className={classes.more}
-                disabled={evidence.loadingMore}
-                onClick={evidence.more}
-              >
-                {t('common.showMore')}
-              </Action>
-            )}
+            <MoreButton {...evidence} />
           </>
         )
       }

@@ -1,0 +1,64 @@
+import { makeStyles } from '@material-ui/core';
+import DownIcon from '@material-ui/icons/ArrowDownward';
+import UpIcon from '@material-ui/icons/ArrowUpward';
+import { ChangeDto } from 'backstage-plugin-cd-maturity-common';
+import { useFormat } from '../../../hooks/useFormat';
+import { useText } from '../../../hooks/useText';
+import { NARROW, mute, tabular, text, tones } from '../../../theme';
+import { useChangeWords } from './useChangeWords';
+
+const useStyles = makeStyles(theme => ({
+  entry: {
+    display: 'grid',
+    gridTemplateColumns: '104px minmax(0, 1fr)',
+    gap: '2px 16px',
+    padding: '12px 0',
+    '& + &': { borderTop: `1px solid ${theme.palette.divider}` },
+    [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  day: { ...text.small, ...tabular, ...mute(theme) },
+  moves: { listStyle: 'none', margin: 0, padding: 0 },
+  move: { ...text.list, display: 'flex', gap: 8, overflowWrap: 'anywhere' },
+  icon: { fontSize: 16, flex: 'none', marginTop: 1 },
+  worse: { color: tones(theme).problem },
+  why: { ...text.small, ...mute(theme), margin: '2px 0 0' },
+}));
+
+/** One evaluation in which something moved: what, in which direction, and from which cause. */
+export const ChangeEntry = ({ change }: { change: ChangeDto }) => {
+  const classes = useStyles();
+  const t = useText();
+  const format = useFormat();
+  const words = useChangeWords();
+  return (
+    <li className={classes.entry}>
+      <time dateTime={change.at} className={classes.day}>
+        {format.day(change.at)}
+      </time>
+      <div>
+        {change.changes.length === 0 && (
+          <span className={classes.move}>{t('changes.same')}</span>
+        )}
+        <ul className={classes.moves}>
+          {change.changes.map(move => (
+            <li key={`${move.subject} ${move.id}`} className={classes.move}>
+              {move.better ? (
+                <UpIcon
+                  className={classes.icon}
+                  titleAccess={t('changes.better')}
+                />
+              ) : (
+                <DownIcon
+                  className={`${classes.icon} ${classes.worse}`}
+                  titleAccess={t('changes.worse')}
+                />
+              )}
+              {words.move(move)}
+            </li>
+          ))}
+        </ul>
+        <p className={classes.why}>{words.cause(change)}</p>
+      </div>
+    </li>
+  );
+};

@@ -1,0 +1,60 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { theChanges } from '../../../__fixtures__/changes';
+import { renderTab } from '../../../__testUtils__/renderTab';
+
+const panel = async () =>
+  within(await screen.findByRole('region', { name: 'What changed and why' }));
+
+afterEach(() => jest.restoreAllMocks());
+
+describe('change log', () => {
+  it('says what moved, in which direction and why', async () => {
+    renderTab();
+    const log = await panel();
+    expect(
+      await log.findByText(
+        'Releases keep a regular rhythm: Passing to Partial',
+      ),
+    ).toBeInTheDocument();
+    expect(
+      log.getByText('Level: Beginner to Intermediate'),
+    ).toBeInTheDocument();
+    expect(log.getAllByTitle('Better')).toHaveLength(2);
+    expect(log.getAllByTitle('Worse')).toHaveLength(1);
+    expect(
+      log.getByText('Because of a new version of the model. Model 0.2.0.'),
+    ).toBeInTheDocument();
+  });
+
+  it('reads further pages on demand', async () => {
+    const [first, ...rest] = theChanges();
+    const getChanges = jest.fn(
+      async (_ref: string, options: { cursor?: string } = {}) =>
+        options.cursor ? { items: rest } : { items: [first], nextCursor: '1' },
+    );
+    renderTab({ getChanges });
+    const log = await panel();
+    await userEvent.click(
+      await log.findByRole('button', { name: 'Show more' }),
+    );
+    expect(
+      await log.findByText('Level: Beginner to Intermediate'),
+    ).toBeInTheDocument();
+    expect(log.queryByRole('button', { name: 'Show more' })).toBeNull();
+  });
+
+  it('takes no other panel with it when it fails', async () => {
+    renderTab({
+      getChanges: async () => {
+        throw new Error('no answer');
+      },
+    });
+    expect(
+      await (await panel()).findByText('The changes could not be read'),
+    ).toBeInTheDocument();
+    expect(
+      await screen.findByRole('region', { name: 'Where it stands' }),
+    ).toBeInTheDocument();
+  });
+});
