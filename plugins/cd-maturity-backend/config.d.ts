@@ -44,6 +44,49 @@ export interface Config {
       };
     };
     /**
+     * Which scopes speak for which entities, without an annotation on each. A rule takes its roles from what annotations
+     * of providers say; `cd-maturity/sources` of an entity takes them from the rule.
+     */
+    bindings?: Array<{
+      /** All that is named has to fit; of a list, one. Everything fits when absent. Refs in full. */
+      match?: {
+        kind?: string | string[];
+        type?: string | string[];
+        lifecycle?: string | string[];
+        tag?: string | string[];
+        owner?: string | string[];
+        system?: string | string[];
+        /** Key of an annotation that the entity has. */
+        annotation?: string | string[];
+      };
+      /** Id of an installed source. */
+      source: string;
+      /**
+       * What the source calls it, with `{name}`, `{namespace}`, `{kind}`, `{type}`, `{owner}`, `{system}` or
+       * `{annotation:<key>}` filled in. An entity that lacks one of them is left out.
+       */
+      scope: string;
+      roles: Array<
+        | 'scm'
+        | 'ci'
+        | 'deploy'
+        | 'incidents'
+        | 'registry'
+        | 'gitops'
+        | 'quality'
+        | 'ml'
+      >;
+      filter?: {
+        workflow?: string;
+        environment?: string;
+        branch?: string;
+        path?: string;
+        service?: string;
+      };
+    }>;
+    /** Repositories, projects and the like that have another name now. What they sent under the old one still counts. */
+    renamedScopes?: Array<{ source: string; from: string; to: string }>;
+    /**
      * Environment names to tiers, tried in order before the built-in names. Patterns are case-insensitive regular
      * expressions.
      */

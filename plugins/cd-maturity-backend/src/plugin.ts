@@ -4,6 +4,8 @@ import {
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { signalSourcesExtensionPoint } from 'backstage-plugin-cd-maturity-node';
+import { AuthorizedBindings } from './bindings/AuthorizedBindings';
+import { BindingUseCases } from './bindings/BindingUseCases';
 import { CatalogReader } from './catalog/CatalogReader';
 import { startCatalog } from './catalog/startCatalog';
 import { readCdMaturityConfig } from './config';
@@ -76,8 +78,18 @@ export const cdMaturityPlugin = createBackendPlugin({
         });
         const access = new AccessControl(deps);
         const service = new AuthorizedCdMaturityService({ access, useCases });
+        const bindings = new AuthorizedBindings({
+          access,
+          useCases: new BindingUseCases({
+            ...deps,
+            catalogReader,
+            sourceIds: new Set(sources.keys()),
+            onDirty: wake,
+          }),
+          ownerOf: entityRef => useCases.ownerOf(entityRef),
+        });
         services.httpRouter.use(
-          createRouter({ ...deps, service, sources, receive }),
+          createRouter({ ...deps, service, bindings, sources, receive }),
         );
         services.httpRouter.addAuthPolicy({
           path: '/ingest/:source',

@@ -1,3 +1,4 @@
+import { ScopeNames } from 'backstage-plugin-cd-maturity-backend/src/bindings/ScopeNames';
 import { storePage } from 'backstage-plugin-cd-maturity-backend/src/catalog/storePage';
 import { configSchema } from 'backstage-plugin-cd-maturity-backend/src/config';
 import { EvaluationEngine } from 'backstage-plugin-cd-maturity-backend/src/evaluation/EvaluationEngine';
@@ -36,7 +37,11 @@ export async function openEngine(
     await storePage(
       {
         db,
-        sources: [benchSource],
+        binding: {
+          sources: [benchSource],
+          rules: [],
+          names: new ScopeNames([]),
+        },
         judgedKinds,
         config,
         clock,

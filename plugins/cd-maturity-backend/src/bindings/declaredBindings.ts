@@ -1,47 +1,38 @@
 import { Entity } from '@backstage/catalog-model';
 import {
   ANNOTATION_SOURCES,
-  SourceRole,
+  SOURCE_ROLES,
 } from 'backstage-plugin-cd-maturity-common';
-import { BindingHint } from 'backstage-plugin-cd-maturity-node';
+import { BindingFilter, BindingHint } from 'backstage-plugin-cd-maturity-node';
 
-const ROLES: readonly SourceRole[] = [
-  'scm',
-  'ci',
-  'deploy',
-  'incidents',
-  'registry',
-  'gitops',
-  'quality',
-  'ml',
-];
 const LINE = /^(?<role>[a-z]+):\s*(?<source>\S+)\s+(?<scope>\S+)(?<filter>.*)$/;
-const FILTER = /^(?<key>workflow|environment)=(?<glob>\S+)$/;
+const FILTER =
+  /^(?<key>workflow|environment|branch|path|service)=(?<glob>\S+)$/;
 
 export type DeclaredBinding = BindingHint & { source: string };
 
-function parseFilter(text: string): BindingHint['filter'] | undefined {
-  const filter: NonNullable<BindingHint['filter']> = {};
+function parseFilter(text: string): BindingFilter | undefined {
+  const filter: BindingFilter = {};
   for (const part of text.split(/\s+/).filter(Boolean)) {
     const match = FILTER.exec(part)?.groups;
     if (!match) {
       return undefined;
     }
-    filter[match.key as 'workflow' | 'environment'] = match.glob;
+    filter[match.key as keyof BindingFilter] = match.glob;
   }
   return filter;
 }
 
 function parseLine(line: string): DeclaredBinding | undefined {
   const match = LINE.exec(line)?.groups;
-  const role = ROLES.find(known => known === match?.role);
+  const role = SOURCE_ROLES.find(known => known === match?.role);
   const filter = match && parseFilter(match.filter);
   if (!match || !role || !filter) {
     return undefined;
   }
   return {
     source: match.source,
-    scope: match.scope.toLowerCase(),
+    scope: match.scope,
     roles: [role],
     ...(Object.keys(filter).length > 0 ? { filter } : {}),
     why: `${ANNOTATION_SOURCES}: ${line}`,

@@ -44,7 +44,11 @@ describe.each(databases.eachSupportedId())('CatalogReader on %s', id => {
       auth: mockServices.auth(),
       sources: [testSource],
       judgedKinds: new Set(['component']),
-      config: { catalog: { refresh: 0, forgetAfter: 2 * DAY } },
+      config: {
+        bindings: [],
+        renamedScopes: [],
+        catalog: { refresh: 0, forgetAfter: 2 * DAY },
+      },
       clock: { now: () => now },
       logger: mockServices.logger.mock(),
       onDirty,

@@ -4,9 +4,13 @@ import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { SignalSource } from 'backstage-plugin-cd-maturity-node';
 import { Knex } from 'knex';
+import { BindingContext } from '../bindings/bindEntity';
+import { ScopeNames } from '../bindings/ScopeNames';
 import { CdMaturityConfig } from '../config';
 import { forgetEntities } from '../store/forgetEntities';
 import { longMissing, noteMissing } from '../store/entities';
+import { readRenames } from '../store/scopeAliases';
+import { scopeKey } from '../store/scopeKey';
 import { Clock } from '../time/Clock';
 import { markGroupsDirty } from './markGroupsDirty';
 import { storePage } from './storePage';
@@ -46,7 +50,10 @@ export type CatalogReaderOptions = {
   sources: readonly SignalSource[];
   /** Kinds that some model is about, lower case. */
   judgedKinds: ReadonlySet<string>;
-  config: Pick<CdMaturityConfig, 'catalog' | 'supportedTechnology'>;
+  config: Pick<
+    CdMaturityConfig,
+    'bindings' | 'catalog' | 'renamedScopes' | 'supportedTechnology'
+  >;
   clock: Clock;
   logger: LoggerService;
   onDirty: () => void;
@@ -69,18 +76,34 @@ export class CatalogReader {
     return this.#running;
   }
 
-  /** Reads one entity now; false when the catalog does not have it. */
-  async refreshOne(entityRef: string): Promise<boolean> {
+  /** Reads one entity now and gives it as the catalog has it; undefined when the catalog does not. */
+  async refreshOne(entityRef: string): Promise<Entity | undefined> {
     const entity = await this.#options.catalog.getEntityByRef(entityRef, {
       credentials: await this.#options.auth.getOwnServiceCredentials(),
     });
     if (entity) {
-      await storePage(this.#options, [entity]);
+      const binding = await this.bindingContext();
+      await storePage({ ...this.#options, binding }, [entity]);
     }
-    return Boolean(entity);
+    return entity;
+  }
+
+  /** What decides about bindings at the moment. */
+  async bindingContext(): Promise<BindingContext> {
+    const { db, sources, config } = this.#options;
+    const configured = config.renamedScopes.map(({ source, from, to }) => ({
+      formerKey: scopeKey(source, from),
+      scopeKey: scopeKey(source, to),
+    }));
+    return {
+      sources,
+      rules: config.bindings,
+      names: new ScopeNames([...(await readRenames(db)), ...configured]),
+    };
   }
 
   async #readAll(): Promise<number> {
+    const deps = { ...this.#options, binding: await this.bindingContext() };
     const seen = new Set<string>();
     const touchedGroups = new Set<string>();
     let judged = 0;
@@ -88,7 +111,7 @@ export class CatalogReader {
     for (const filter of FILTERS) {
       for await (const page of await this.#pages(filter)) {
         page.forEach(entity => seen.add(stringifyEntityRef(entity)));
-        const result = await storePage(this.#options, page);
+        const result = await storePage(deps, page);
         result.touchedGroups.forEach(group => touchedGroups.add(group));
         judged += result.judged;
         changed += result.changed;

@@ -1,11 +1,11 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { Entity } from '@backstage/catalog-model';
-import { SignalSource } from 'backstage-plugin-cd-maturity-node';
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { Knex } from 'knex';
 import { createHash } from 'node:crypto';
-import { bindEntity } from '../bindings/bindEntity';
+import { bindEntity, BindingContext, Correction } from '../bindings/bindEntity';
 import { CdMaturityConfig } from '../config';
 import { RelatedEntity } from '../facts';
+import { readCorrections, StoredCorrection } from '../store/bindingCorrections';
 import { replaceBindings } from '../store/bindings';
 import { markDirty } from '../store/dirty';
 import { EntityRecord, putEntities, readEntities } from '../store/entities';
@@ -15,7 +15,7 @@ import { referencesOf, snapshotEntity } from './snapshot';
 
 export type StorePageDeps = {
   db: Knex;
-  sources: readonly SignalSource[];
+  binding: BindingContext;
   judgedKinds: ReadonlySet<string>;
   config: Pick<CdMaturityConfig, 'supportedTechnology'>;
   clock: Clock;
@@ -41,11 +41,21 @@ async function readRelated(
   );
 }
 
+/** The correction, unless the derived bindings were restored since. */
+export function inForce(
+  correction: StoredCorrection | undefined,
+): Correction | undefined {
+  return correction?.bindings
+    ? { bindings: correction.bindings, by: correction.by }
+    : undefined;
+}
+
 /** Everything kept of one entity, and a hash that changes with any of it. */
 function describe(
   deps: StorePageDeps,
   entity: Entity,
   related: ReadonlyMap<string, RelatedEntity>,
+  corrections: ReadonlyMap<string, StoredCorrection>,
 ) {
   const record = snapshotEntity({
     entity,
@@ -54,7 +64,11 @@ function describe(
   });
   const judged = deps.judgedKinds.has(record.kind);
   const { bindings, unreadable } = judged
-    ? bindEntity(entity, deps.sources)
+    ? bindEntity(
+        entity,
+        deps.binding,
+        inForce(corrections.get(record.entityRef)),
+      )
     : { bindings: [], unreadable: [] };
   const hash = createHash('sha256')
     .update(JSON.stringify([record, bindings]))
@@ -74,11 +88,14 @@ export async function storePage(
   deps: StorePageDeps,
   page: readonly Entity[],
 ): Promise<{ judged: number; changed: number; touchedGroups: string[] }> {
-  const related = await readRelated(deps.db, page);
-  const described = page.map(entity => describe(deps, entity, related));
-  const known = await readEntities(
-    deps.db,
-    described.map(({ record }) => record.entityRef),
+  const refs = page.map(entity => stringifyEntityRef(entity));
+  const [related, corrections, known] = await Promise.all([
+    readRelated(deps.db, page),
+    readCorrections(deps.db, refs),
+    readEntities(deps.db, refs),
+  ]);
+  const described = page.map(entity =>
+    describe(deps, entity, related, corrections),
   );
   const changed = described.filter(
     ({ record }) => known.get(record.entityRef)?.hash !== record.hash,

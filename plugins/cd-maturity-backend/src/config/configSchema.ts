@@ -1,5 +1,6 @@
 import { environmentTierSchema } from 'backstage-plugin-cd-maturity-common';
 import { z } from 'zod';
+import { bindingRulesSchema, renamedScopesSchema } from './bindingsSchema';
 import { durationMsSchema } from './duration';
 
 const SECOND = 1000;
@@ -66,6 +67,8 @@ const writerSchema = z.strictObject({
 /** Everything under `cdMaturity`, with its defaults. Durations become milliseconds. */
 export const configSchema = z.strictObject({
   sources: z.record(z.string(), sourceSchema).default({}),
+  bindings: bindingRulesSchema,
+  renamedScopes: renamedScopesSchema,
   environments: z
     .array(z.strictObject({ pattern, tier: environmentTierSchema }))
     .default([]),

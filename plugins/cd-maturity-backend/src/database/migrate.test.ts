@@ -31,6 +31,7 @@ describe.each(databases.eachSupportedId())('migrations on %s', id => {
     }
     expect(seen[0]).toEqual([]);
     expect(seen.at(-1)).toEqual([
+      'binding_corrections',
       'bindings',
       'dead_letters',
       'decision_events',
@@ -42,6 +43,7 @@ describe.each(databases.eachSupportedId())('migrations on %s', id => {
       'logins',
       'metric_values',
       'models',
+      'scope_aliases',
       'scope_roles',
       'score_changes',
       'score_details',

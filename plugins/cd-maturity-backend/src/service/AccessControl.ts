@@ -98,6 +98,7 @@ export class AccessControl {
   async whyNotDecide(
     entity: { entityRef: string; owner: string | undefined },
     options: CallOptions,
+    permission: ResourcePermission = recommendationDecidePermission,
   ): Promise<string | undefined> {
     const { db, userInfo } = this.#options;
     const { entityRef, owner } = entity;
@@ -105,11 +106,7 @@ export class AccessControl {
     if (!user) {
       return 'Only a person can decide';
     }
-    const refusal = await this.#refusal(
-      recommendationDecidePermission,
-      entityRef,
-      options,
-    );
+    const refusal = await this.#refusal(permission, entityRef, options);
     if (refusal) {
       return refusal;
     }

@@ -1,5 +1,6 @@
 import { json, Router } from 'express';
 import PromiseRouter from 'express-promise-router';
+import { addBindingsRoutes } from './routes/bindings';
 import { addChangesRoute } from './routes/changes';
 import { addDecisionRoute } from './routes/decision';
 import { addEntityRoute } from './routes/entity';
@@ -29,6 +30,7 @@ export function createRouter(deps: RouteDeps): Router {
   addChangesRoute(router, deps);
   addDecisionRoute(router, deps);
   addRefreshRoute(router, deps);
+  addBindingsRoutes(router, deps);
   addScorecardRoutes(router, deps);
   addFactsRoute(router, deps);
   addHealthRoutes(router, deps);

@@ -123,6 +123,7 @@ describe('openapi.yaml', () => {
       [`${entity}/metrics`, `${basket}/metrics`],
       [`${entity}/signals`, `${basket}/signals?limit=1`],
       [`${entity}/recommendations`, `${basket}/recommendations`],
+      [`${entity}/bindings`, `${basket}/bindings`],
       [`${entity}/changes`, `${basket}/changes?limit=1`],
       ['/scorecard', '/scorecard?limit=1'],
       ['/scorecard/summary', '/scorecard/summary?groupBy=owner'],

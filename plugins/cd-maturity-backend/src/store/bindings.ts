@@ -1,7 +1,8 @@
 import { SourceRole } from 'backstage-plugin-cd-maturity-common';
-import { BindingHint } from 'backstage-plugin-cd-maturity-node';
+import { BindingFilter } from 'backstage-plugin-cd-maturity-node';
 import { Knex } from 'knex';
 import { inChunks } from '../database/dialect';
+import { toBoolean } from '../database/values';
 
 /** A scope of a source that speaks for an entity. */
 export type Binding = {
@@ -9,8 +10,10 @@ export type Binding = {
   source: string;
   scopeKey: string;
   roles: SourceRole[];
-  filter?: BindingHint['filter'];
+  filter?: BindingFilter;
   why: string;
+  /** The scope had this name before: its past counts, but there is nobody to ask any more. */
+  former?: boolean;
 };
 
 type BindingRow = {
@@ -20,6 +23,7 @@ type BindingRow = {
   roles: string;
   filter: string | null;
   why: string;
+  former: boolean | number;
 };
 
 const CHUNK = 400;
@@ -32,6 +36,7 @@ function fromRow(row: BindingRow): Binding {
     roles: JSON.parse(row.roles),
     ...(row.filter ? { filter: JSON.parse(row.filter) } : {}),
     why: row.why,
+    ...(toBoolean(row.former) ? { former: true } : {}),
   };
 }
 
@@ -52,6 +57,7 @@ export async function replaceBindings(
       roles: JSON.stringify(binding.roles),
       filter: binding.filter ? JSON.stringify(binding.filter) : null,
       why: binding.why,
+      former: binding.former ?? false,
     }),
   );
   await inChunks(rows, CHUNK, async slice => {

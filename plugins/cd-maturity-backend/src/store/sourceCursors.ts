@@ -67,7 +67,7 @@ function fromRow(row: CursorRow): SourceCursor {
   };
 }
 
-/** Takes up scopes that have become bound, due at once and with a backfill if one is wanted, and drops the others. */
+/** Takes up scopes that have become bound by their present name, due at once and with a backfill if one is wanted, and drops the others. */
 export async function syncCursors(
   db: Knex,
   source: string,
@@ -80,16 +80,17 @@ export async function syncCursors(
       db('bindings')
         .select(db.raw('1'))
         .whereRaw('bindings.source = source_cursors.source')
-        .whereRaw('bindings.scope_key = source_cursors.scope_key'),
+        .whereRaw('bindings.scope_key = source_cursors.scope_key')
+        .where('bindings.former', false),
     )
     .delete();
   await db.raw(
     `insert into source_cursors (scope_key, source, next_at, backfill_since, backfill_asked_at)
     select distinct scope_key, source, cast(? as bigint), cast(? as bigint), cast(? as bigint) from bindings
-    where source = ? and not exists (
+    where source = ? and former = ? and not exists (
       select 1 from source_cursors known where known.scope_key = bindings.scope_key
     ) on conflict do nothing`,
-    [now, backfillSince, backfillSince === null ? null : now, source],
+    [now, backfillSince, backfillSince === null ? null : now, source, false],
   );
 }
 

@@ -1,4 +1,3 @@
-import { parseEntityRef } from '@backstage/catalog-model';
 import { ResponseError } from '@backstage/errors';
 import { z } from 'zod';
 import { CdMaturityApi } from './CdMaturityApi';
@@ -9,6 +8,7 @@ import {
   entityMaturitySchema,
   recommendationsAnswerSchema,
 } from './entityMaturity';
+import { entityPath } from './entityPath';
 import {
   PushFactsAnswer,
   pushFactsAnswerSchema,
@@ -188,11 +188,4 @@ function readAnswer<T extends z.ZodType>(
     );
   }
   return parsed.data;
-}
-
-function entityPath(entityRef: string): string {
-  const { kind, namespace, name } = parseEntityRef(entityRef);
-  return `/entities/${[kind, namespace, name]
-    .map(part => encodeURIComponent(part.toLowerCase()))
-    .join('/')}`;
 }

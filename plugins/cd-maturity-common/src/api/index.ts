@@ -1,3 +1,4 @@
+export * from './bindings';
 export * from './CdMaturityApi';
 export * from './CdMaturityClient';
 export * from './changes';
@@ -5,7 +6,9 @@ export * from './decision';
 export * from './entityMaturity';
 export * from './facts';
 export * from './health';
+export type { JsonHttpOptions } from './JsonHttp';
 export * from './metrics';
 export * from './models';
 export * from './pipeline';
 export * from './scorecard';
+export * from './SetupClient';

@@ -4,15 +4,19 @@ import { SignalKind } from './signal';
  * What a source can speak about. The same names stand in `from` of the signal dictionary.
  * @public
  */
-export type SourceRole =
-  | 'scm'
-  | 'ci'
-  | 'deploy'
-  | 'incidents'
-  | 'registry'
-  | 'gitops'
-  | 'quality'
-  | 'ml';
+export const SOURCE_ROLES = [
+  'scm',
+  'ci',
+  'deploy',
+  'incidents',
+  'registry',
+  'gitops',
+  'quality',
+  'ml',
+] as const;
+
+/** @public */
+export type SourceRole = (typeof SOURCE_ROLES)[number];
 
 const ROLE_OF_KIND: Record<SignalKind, SourceRole> = {
   ci_run: 'ci',

@@ -1,12 +1,14 @@
 import { AuditorService, HttpAuthService } from '@backstage/backend-plugin-api';
 import { SignalSource } from 'backstage-plugin-cd-maturity-node';
+import { AuthorizedBindings } from '../../bindings/AuthorizedBindings';
 import { CdMaturityConfig } from '../../config';
 import { ReceiveDelivery } from '../../ingestion/receiveDelivery';
 import { CdMaturityService } from '../CdMaturityService';
 
-/** What routes may use. The service is the one that checks permissions. */
+/** What routes may use. The services are those that check permissions. */
 export type RouteDeps = {
   service: CdMaturityService;
+  bindings: AuthorizedBindings;
   httpAuth: HttpAuthService;
   auditor: AuditorService;
   sources: ReadonlyMap<string, SignalSource>;

@@ -1,0 +1,49 @@
+import {
+  BindingCorrectionRequest,
+  EntityBindings,
+  entityBindingsSchema,
+} from './bindings';
+import { entityPath } from './entityPath';
+import { JsonHttp, JsonHttpOptions } from './JsonHttp';
+import { queryOf } from './queryOf';
+
+/** What connects an entity with its signals. @public */
+export class SetupClient {
+  readonly #http: JsonHttp;
+
+  constructor(options: JsonHttpOptions) {
+    this.#http = new JsonHttp(options);
+  }
+
+  /** Which scopes of which sources speak for the entity, and why. */
+  getBindings(entityRef: string): Promise<EntityBindings> {
+    return this.#http.get(bindingsPath(entityRef), entityBindingsSchema);
+  }
+
+  /** Puts other bindings in place of the derived ones. 409: somebody was faster, read them again. */
+  correctBindings(
+    entityRef: string,
+    request: BindingCorrectionRequest,
+  ): Promise<EntityBindings> {
+    return this.#http.put(
+      bindingsPath(entityRef),
+      request,
+      entityBindingsSchema,
+    );
+  }
+
+  /** Lets the derived bindings hold again. */
+  restoreBindings(
+    entityRef: string,
+    revision: number,
+  ): Promise<EntityBindings> {
+    return this.#http.delete(
+      `${bindingsPath(entityRef)}${queryOf({ revision })}`,
+      entityBindingsSchema,
+    );
+  }
+}
+
+function bindingsPath(entityRef: string): string {
+  return `${entityPath(entityRef)}/bindings`;
+}
