@@ -66,6 +66,9 @@ export const campaignManagePermission = aboutProduct(
 /** Push facts about entities. @public */
 export const factsWritePermission = aboutProduct('facts.write', 'create');
 
+/** Push signals. @public */
+export const signalsWritePermission = aboutProduct('signals.write', 'create');
+
 /** Try a changed model against everything that is stored. @public */
 export const modelPreviewPermission = aboutProduct('model.preview', 'read');
 
@@ -84,6 +87,7 @@ export const cdMaturityPermissions = [
   maturityRefreshPermission,
   campaignManagePermission,
   factsWritePermission,
+  signalsWritePermission,
   modelPreviewPermission,
   sourceAdminPermission,
 ];
