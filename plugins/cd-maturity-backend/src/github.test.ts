@@ -54,7 +54,7 @@ async function start(knex: Knex) {
       const { body } = await backend.get('/health/sources').expect(200);
       expect(
         body.items.find((item: { source: string }) => item.source === 'github'),
-      ).toMatchObject({ deliveries: count, pending: 0 });
+      ).toMatchObject({ deliveriesLastDay: count, pending: 0 });
     });
   await backend.whenScored(1);
   return { ...backend, send, whenDone };
@@ -113,10 +113,9 @@ describe.each(databases.eachSupportedId())('GitHub webhooks on %s', id => {
     await send(first).expect(202);
     await send(second).expect(202);
     await whenDone(3);
-    const { body } = await get('/health/deliveries').expect(200);
-    expect(body.items).toEqual([
+    const { body } = await get('/health/deliveries?state=dead').expect(200);
+    expect(body.items).toMatchObject([
       {
-        id: expect.any(String),
         source: 'github',
         event: 'workflow_run',
         receivedAt: new Date(NOW).toISOString(),

@@ -173,10 +173,16 @@ describe.each(databases.eachSupportedId())(
         expect(clause).toMatchObject({ actual: 'yes' });
       });
       const bad = await post('/facts', { facts: [{ entityRef: 'basket' }] });
-      expect(bad.status).toBe(400);
-      expect(bad.body.error.message).toContain(
-        "Invalid field 'facts.0.entityRef': must be a full entity ref",
-      );
+      expect(bad.body).toEqual({
+        accepted: 0,
+        rejected: [
+          {
+            index: 0,
+            field: 'entityRef',
+            reason: 'must be a full entity ref, kind:namespace/name',
+          },
+        ],
+      });
     });
   },
 );

@@ -1,3 +1,4 @@
+import { mockCredentials } from '@backstage/backend-test-utils';
 import request from 'supertest';
 import { eventually } from './__testUtils__/eventually';
 import { ciRun, deployment, NOW } from './__testUtils__/signals';
@@ -16,27 +17,36 @@ describe('ingest', () => {
     await deliver('3', 'no json at all').expect(202);
     await eventually(async () => {
       const { body } = await get('/health/sources').expect(200);
-      expect(body).toEqual({
-        items: [
-          {
-            source: 'test',
-            lastDeliveryAt: new Date(NOW).toISOString(),
-            deliveries: 3,
-            pending: 0,
-            deadLetters: 2,
-            scopes: 1,
-          },
-        ],
-        unboundScopes: [
-          {
-            source: 'test',
-            scope: 'acme/shop',
-            newestSignalAt: expect.any(String),
-          },
-        ],
-      });
+      expect(body.items).toEqual([
+        {
+          source: 'test',
+          title: 'Test',
+          webhook: true,
+          polled: false,
+          alive: true,
+          lastDeliveryAt: new Date(NOW).toISOString(),
+          deliveriesLastDay: 3,
+          pending: 0,
+          lagSeconds: 0,
+          deadLetters: 2,
+          scopes: 1,
+          unboundScopes: 1,
+          problems: [],
+          failingScopes: 0,
+        },
+      ]);
     });
-    const { body } = await get('/health/deliveries?source=test').expect(200);
+    const unbound = await get('/health/unbound').expect(200);
+    expect(unbound.body.items).toEqual([
+      {
+        source: 'test',
+        scope: 'acme/shop',
+        newestSignalAt: expect.any(String),
+      },
+    ]);
+    const { body } = await get(
+      '/health/deliveries?source=test&state=dead',
+    ).expect(200);
     expect(body.items).toMatchObject([
       { source: 'test', reason: expect.stringContaining('is not JSON') },
       { field: 'signals', reason: 'is missing', event: 'signals' },
@@ -60,10 +70,41 @@ describe('ingest', () => {
       .type('form')
       .send({ payload: '{}' });
     expect(form.status).toBe(415);
+    const packed = await deliver('1', {}).set('content-encoding', 'gzip');
+    expect(packed.status).toBe(415);
+    expect(packed.body.error.message).toContain('gzip');
     const big = await deliver('1', `"${'x'.repeat(5 * 1024 * 1024)}"`);
     expect(big.status).toBe(413);
     const { body } = await get('/health/sources').expect(200);
-    expect(body.items).toMatchObject([{ source: 'test', deliveries: 0 }]);
+    expect(body.items).toMatchObject([
+      { source: 'test', deliveriesLastDay: 0 },
+    ]);
+  });
+
+  it('answers the handshake of CloudEvents senders, and takes their media types', async () => {
+    const { server, deliver } = await startPlugin();
+    const handshake = () =>
+      request(server)
+        .options('/api/cd-maturity/ingest/test')
+        .set('authorization', mockCredentials.none.header());
+    const answer = await handshake()
+      .set('WebHook-Request-Origin', 'eventemitter.example.com')
+      .set('WebHook-Request-Rate', '120');
+    expect(answer.status).toBe(200);
+    expect(answer.headers).toMatchObject({
+      allow: 'POST',
+      'webhook-allowed-origin': 'eventemitter.example.com',
+      'webhook-allowed-rate': '*',
+    });
+    expect((await handshake()).status).toBe(400);
+    for (const type of [
+      'application/cloudevents+json; charset=utf-8',
+      'application/cloudevents-batch+json',
+    ]) {
+      await deliver(type, { signals: [] })
+        .set('content-type', type)
+        .expect(202);
+    }
   });
 
   it('stays shut while no secret is configured', async () => {

@@ -2,7 +2,9 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { signalSourcesExtensionPoint } from 'backstage-plugin-cd-maturity-node';
 import { AuthorizedBindings } from './bindings/AuthorizedBindings';
 import { BindingUseCases } from './bindings/BindingUseCases';
@@ -14,10 +16,13 @@ import { startEvaluation } from './evaluation/startEvaluation';
 import { startIngestion } from './ingestion/startIngestion';
 import { readModels } from './models/readModels';
 import { syncModels } from './models/syncModels';
+import { createIngestMetrics } from './observability/metrics';
 import { registerPermissions } from './permissions/registerPermissions';
 import { AccessControl } from './service/AccessControl';
 import { AuthorizedCdMaturityService } from './service/AuthorizedCdMaturityService';
+import { AuthorizedOperationsService } from './service/AuthorizedOperationsService';
 import { createRouter } from './service/createRouter';
+import { OperationsUseCases } from './service/OperationsUseCases';
 import { UseCases } from './service/UseCases';
 import { SignalSourceRegistry } from './SignalSourceRegistry';
 import { clockServiceRef } from './time/clockServiceRef';
@@ -36,10 +41,12 @@ export const cdMaturityPlugin = createBackendPlugin({
         clock: clockServiceRef,
         config: coreServices.rootConfig,
         database: coreServices.database,
+        events: eventsServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
+        metrics: metricsServiceRef,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
@@ -54,8 +61,10 @@ export const cdMaturityPlugin = createBackendPlugin({
         await syncModels(deps, models);
 
         const { engine, wake } = await startEvaluation(deps);
-        const { receive } = await startIngestion({
+        const metrics = createIngestMetrics(services.metrics);
+        const ingestion = await startIngestion({
           ...deps,
+          metrics,
           sources,
           connections: registry.connections,
           onDirty: wake,
@@ -73,7 +82,6 @@ export const cdMaturityPlugin = createBackendPlugin({
           ...deps,
           engine,
           catalogReader,
-          sourceIds: [...sources.keys()],
           onDirty: wake,
         });
         const access = new AccessControl(deps);
@@ -88,8 +96,26 @@ export const cdMaturityPlugin = createBackendPlugin({
           }),
           ownerOf: entityRef => useCases.ownerOf(entityRef),
         });
+        const operations = new AuthorizedOperationsService({
+          access,
+          useCases: new OperationsUseCases({
+            ...deps,
+            metrics,
+            sources,
+            polls: ingestion.polls,
+            onDeliveries: ingestion.wake,
+            onDirty: wake,
+          }),
+        });
         services.httpRouter.use(
-          createRouter({ ...deps, service, bindings, sources, receive }),
+          createRouter({
+            ...deps,
+            service,
+            bindings,
+            operations,
+            sources,
+            receive: ingestion.receive,
+          }),
         );
         services.httpRouter.addAuthPolicy({
           path: '/ingest/:source',

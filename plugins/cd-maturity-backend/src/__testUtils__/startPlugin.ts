@@ -70,6 +70,15 @@ export async function startPlugin(options: StartOptions = {}) {
           cdMaturity: {
             sources: { test: { webhook: { secrets: ['old', 'new'] } } },
             evaluation: { settle: { milliseconds: 0 } },
+            push: {
+              writers: [
+                {
+                  subject: 'user:default/mock',
+                  sources: ['test'],
+                  entities: ['*'],
+                },
+              ],
+            },
             ...options.config,
           },
         },
@@ -100,6 +109,8 @@ export async function startPlugin(options: StartOptions = {}) {
       .post(`${BASE}${path}`)
       .set('authorization', as(user))
       .send(body);
+  const remove = (path: string, user = 'user:default/mock') =>
+    request(server).delete(`${BASE}${path}`).set('authorization', as(user));
   const deliver = (deliveryId: string, body: unknown) =>
     request(server)
       .post(`${BASE}/ingest/test`)
@@ -115,5 +126,15 @@ export async function startPlugin(options: StartOptions = {}) {
       expect(body.items).toHaveLength(count);
       return body;
     });
-  return { server, time, auditor, event, get, post, deliver, whenScored };
+  return {
+    server,
+    time,
+    auditor,
+    event,
+    get,
+    post,
+    remove,
+    deliver,
+    whenScored,
+  };
 }

@@ -33,7 +33,6 @@ describe.each(databases.eachSupportedId())('migrations on %s', id => {
     expect(seen.at(-1)).toEqual([
       'binding_corrections',
       'bindings',
-      'dead_letters',
       'decision_events',
       'decisions',
       'deliveries',

@@ -2,11 +2,14 @@ import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
 import fc from 'fast-check';
 import { Knex } from 'knex';
 import { migrated } from '../__testUtils__/databases';
+import { quietMetrics } from '../__testUtils__/quietMetrics';
 import { ciRun, deployment, HOUR, NOW } from '../__testUtils__/signals';
 import { testSource } from '../__testUtils__/testSource';
+import { isPostgres } from '../database/dialect';
 import { replaceBindings } from '../store/bindings';
 import { putDeliveries } from '../store/deliveries';
 import { leaseDirty } from '../store/dirty';
+import { replayDelivery } from '../store/replays';
 import { DeliveryProcessor } from './DeliveryProcessor';
 
 const databases = TestDatabases.create();
@@ -21,6 +24,7 @@ function processorOf(db: Knex, time = { now: NOW }) {
     settleMs: 0,
     clock: { now: () => time.now },
     logger: mockServices.logger.mock(),
+    metrics: quietMetrics,
     onDirty,
   });
   const drain = async () => {
@@ -45,6 +49,23 @@ async function post(db: Knex, payload: unknown, deliveryId = `d${count++}`) {
   return deliveryId;
 }
 
+/** Makes the database refuse signals of this commit. */
+async function refuseSha(db: Knex, sha: string) {
+  await db.raw(
+    isPostgres(db)
+      ? `alter table signals add constraint refuse check (sha <> '${sha}')`
+      : `create trigger refuse before insert on signals when new.sha = '${sha}' begin select raise(abort, 'refused'); end`,
+  );
+}
+
+async function allowSha(db: Knex) {
+  await db.raw(
+    isPostgres(db)
+      ? 'alter table signals drop constraint refuse'
+      : 'drop trigger refuse',
+  );
+}
+
 async function tables(db: Knex) {
   return {
     signals: await db('signals').orderBy('id'),
@@ -60,7 +81,6 @@ describe.each(databases.eachSupportedId())('DeliveryProcessor on %s', id => {
   beforeEach(async () => {
     for (const table of [
       'deliveries',
-      'dead_letters',
       'sources',
       'signals',
       'scope_roles',
@@ -125,7 +145,9 @@ describe.each(databases.eachSupportedId())('DeliveryProcessor on %s', id => {
     expect(await db('signals').count({ n: '*' })).toEqual([
       { n: id === 'SQLITE_3' ? 2 : '2' },
     ]);
-    expect(await db('dead_letters').orderBy('id')).toMatchObject([
+    expect(
+      await db('deliveries').where('state', 'dead').orderBy('id'),
+    ).toMatchObject([
       {
         field: 'signals',
         reason: 'is missing',
@@ -150,20 +172,48 @@ describe.each(databases.eachSupportedId())('DeliveryProcessor on %s', id => {
       time.now += HOUR;
       await drain();
     }
-    expect(await db('dead_letters')).toMatchObject([{ reason: 'no memory' }]);
+    expect(await db('deliveries').where('state', 'dead')).toMatchObject([
+      { reason: 'no memory' },
+    ]);
   });
 
-  it('does not let a signal that the database refuses stop the others', async () => {
+  it('does not let a signal that the database refuses stop others', async () => {
+    await refuseSha(db, 'refused');
     await post(db, { signals: [ciRun({ externalId: 'good-1' })] });
-    // PostgreSQL knows no zero byte in a text, SQLite does.
-    await post(db, { signals: [ciRun({ externalId: 'bad', sha: 'a\0b' })] });
+    await post(db, { signals: [ciRun({ externalId: 'bad', sha: 'refused' })] });
     await post(db, { signals: [ciRun({ externalId: 'good-2' })] });
     await processorOf(db).drain();
     expect(await db('deliveries').orderBy('id').pluck('state')).toEqual([
       'done',
-      id === 'SQLITE_3' ? 'done' : 'pending',
+      'pending',
       'done',
     ]);
+    await allowSha(db);
+  });
+
+  it('buries a signal that no database could keep, naming the field', async () => {
+    await post(db, { signals: [ciRun(), ciRun({ sha: 'a\0b' })] });
+    await processorOf(db).drain();
+    expect(await db('deliveries')).toMatchObject([
+      { state: 'dead', field: 'signals.1.sha', reason: 'holds a zero byte' },
+    ]);
+  });
+
+  it('lets a replay win with equal sequence, and lose against a newer word', async () => {
+    const id_ = await post(db, { signals: [ciRun({ sha: 'a' })] });
+    const { drain } = processorOf(db);
+    await drain();
+    // As if the code that reads it had been wrong before.
+    await db('signals').update({ sha: 'z', data: 'z' });
+    const [{ id: rowId }] = await db('deliveries').where('delivery_id', id_);
+    await replayDelivery(db, String(rowId), NOW);
+    await drain();
+    expect(await db('signals').pluck('sha')).toEqual(['a']);
+    await db('signals').update({ sha: 'newer', seq: 9 });
+    await replayDelivery(db, String(rowId), NOW);
+    await drain();
+    expect(await db('signals').pluck('sha')).toEqual(['newer']);
+    expect(await db('deliveries').pluck('replays')).toEqual([2]);
   });
 
   it('keeps the same tables for the same deliveries in any order, any number of times', async () => {

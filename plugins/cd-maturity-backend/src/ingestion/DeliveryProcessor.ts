@@ -6,8 +6,9 @@ import {
   SignalSource,
 } from 'backstage-plugin-cd-maturity-node';
 import { Knex } from 'knex';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { isPostgres } from '../database/dialect';
-import { entitiesOfScopes } from '../store/bindings';
+import { IngestMetrics } from '../observability/metrics';
 import {
   buryDelivery,
   finishDeliveries,
@@ -15,13 +16,12 @@ import {
   StoredDelivery,
   takeDeliveries,
 } from '../store/deliveries';
-import { markDirty } from '../store/dirty';
-import { noteScopeRoles, rolesOfSignals } from '../store/scopeRoles';
 import { noteSource } from '../store/sources';
-import { upsertSignals } from '../store/upsertSignals';
+import { storeSignals } from '../store/storeSignals';
 import { Clock } from '../time/Clock';
 import { nextAttempt } from './backOff';
-import { normalizeDelivery } from './normalizeDelivery';
+import { BatchTally } from './BatchTally';
+import { NormalizedDelivery, normalizeDelivery } from './normalizeDelivery';
 
 /** SQLite works on the event loop, so its share at a time is smaller. */
 const BATCH = { postgres: 200, sqlite: 40 };
@@ -35,6 +35,7 @@ export type DeliveryProcessorOptions = {
   settleMs: number;
   clock: Clock;
   logger: LoggerService;
+  metrics: Pick<IngestMetrics, 'processed' | 'delay'>;
   /** Called when entities have become due. */
   onDirty: () => void;
 };
@@ -56,11 +57,13 @@ export class DeliveryProcessor {
     const limit = this.#single > 0 ? 1 : full;
     this.#single = Math.max(0, this.#single - 1);
     let taken: StoredDelivery[] = [];
+    const tally = new BatchTally();
     try {
       const dirtied = await db.transaction(async tx => {
         taken = await this.#take(tx, limit);
-        return this.#process(tx, taken);
+        return this.#process(tx, taken, tally);
       });
+      this.#report(tally);
       if (dirtied) {
         this.#options.onDirty();
       }
@@ -73,6 +76,10 @@ export class DeliveryProcessor {
     return taken.length > 0;
   }
 
+  #report(tally: BatchTally): void {
+    tally.report(this.#options.metrics, this.#options.clock.now());
+  }
+
   #take(tx: Knex, limit: number): Promise<StoredDelivery[]> {
     return takeDeliveries(tx, {
       sources: [...this.#options.sources.keys()],
@@ -82,47 +89,52 @@ export class DeliveryProcessor {
     });
   }
 
-  async #process(tx: Knex, taken: StoredDelivery[]): Promise<boolean> {
-    const signals: Signal[] = [];
+  async #process(
+    tx: Knex,
+    taken: StoredDelivery[],
+    tally: BatchTally,
+  ): Promise<boolean> {
+    const fresh: Signal[][] = [];
+    const replayed: Signal[][] = [];
     const done: string[] = [];
     for (const delivery of taken) {
-      const source = this.#options.sources.get(delivery.source)!;
-      const result = normalizeDelivery(
-        source,
-        delivery,
-        this.#options.normalizeOptions,
-      );
+      const result = this.#normalize(delivery);
       if (result.status === 'ok') {
-        signals.push(...result.signals);
+        (delivery.isReplay ? replayed : fresh).push(result.signals);
         done.push(delivery.id);
+        tally.note(delivery, 'done');
       } else if (result.status === 'invalid') {
-        await buryDelivery(tx, delivery, {
-          ...result,
-          at: this.#options.clock.now(),
-        });
+        await this.#bury(tx, delivery, result);
+        tally.note(delivery, 'dead');
       } else {
-        await this.#putBack(tx, delivery, result.reason);
+        const outcome = await this.#putBack(tx, delivery, result.reason);
+        tally.note(delivery, outcome);
       }
+      // A delivery may be 5 MB: others get their turn after each.
+      await nextTurn();
     }
     await finishDeliveries(tx, done);
     await this.#noteSources(tx, taken);
-    return this.#store(tx, signals);
+    return storeSignals(
+      tx,
+      { fresh: fresh.flat(), replayed: replayed.flat() },
+      this.#options.clock.now() + this.#options.settleMs,
+    );
   }
 
-  async #store(tx: Knex, signals: Signal[]): Promise<boolean> {
-    if (signals.length === 0) {
-      return false;
-    }
-    await upsertSignals(tx, signals);
-    const roles = rolesOfSignals(signals);
-    await noteScopeRoles(tx, roles);
-    const scopes = [...new Set(roles.map(role => role.scopeKey))];
-    const entityRefs = await entitiesOfScopes(tx, scopes);
-    await markDirty(tx, entityRefs, {
-      cause: 'signals',
-      dueAt: this.#options.clock.now() + this.#options.settleMs,
-    });
-    return entityRefs.length > 0;
+  #normalize(delivery: StoredDelivery): NormalizedDelivery {
+    const { sources, normalizeOptions } = this.#options;
+    const source = sources.get(delivery.source)!;
+    return normalizeDelivery(source, delivery, normalizeOptions);
+  }
+
+  async #bury(
+    tx: Knex,
+    delivery: StoredDelivery,
+    cause: { field?: string; reason: string },
+  ): Promise<void> {
+    const at = this.#options.clock.now();
+    await buryDelivery(tx, delivery.id, { ...cause, at });
   }
 
   async #noteSources(tx: Knex, taken: StoredDelivery[]): Promise<void> {
@@ -141,7 +153,7 @@ export class DeliveryProcessor {
     tx: Knex,
     delivery: StoredDelivery,
     reason: string,
-  ): Promise<void> {
+  ): Promise<'retry' | 'dead'> {
     const now = this.#options.clock.now();
     const next = nextAttempt(delivery.attempts, now);
     this.#options.logger.warn('A delivery could not be processed', {
@@ -150,19 +162,23 @@ export class DeliveryProcessor {
       reason,
       attempt: delivery.attempts + 1,
     });
-    if (next) {
-      await retryDelivery(tx, delivery.id, next);
-    } else {
-      await buryDelivery(tx, delivery, { reason, at: now });
+    if (!next) {
+      await this.#bury(tx, delivery, { reason });
+      return 'dead';
     }
+    await retryDelivery(tx, delivery.id, next);
+    return 'retry';
   }
 
   /** The whole batch was rolled back. Alone, a delivery is at fault itself; else find out which one it is. */
   async #recover(taken: StoredDelivery[], error: Error): Promise<void> {
     if (taken.length === 1) {
-      await this.#options.db.transaction(tx =>
-        this.#putBack(tx, taken[0], error.message),
+      const [delivery] = taken;
+      const tally = new BatchTally();
+      await this.#options.db.transaction(async tx =>
+        tally.note(delivery, await this.#putBack(tx, delivery, error.message)),
       );
+      this.#report(tally);
       return;
     }
     this.#options.logger.warn('A batch of deliveries failed', error);

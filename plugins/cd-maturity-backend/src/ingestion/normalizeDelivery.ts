@@ -9,6 +9,7 @@ import {
   SignalSource,
 } from 'backstage-plugin-cd-maturity-node';
 import { StoredDelivery } from '../store/deliveries';
+import { zeroByteIn } from './zeroByteIn';
 
 export type NormalizedDelivery =
   | { status: 'ok'; signals: Signal[] }
@@ -39,6 +40,12 @@ export function normalizeDelivery(
   options: NormalizeOptions,
 ): NormalizedDelivery {
   try {
+    if (!delivery.event) {
+      throw new InvalidPayloadError(
+        'event',
+        'is named neither by a header, nor by a topic, nor by what the payload looks like',
+      );
+    }
     const { signals } = source.normalize(
       {
         event: delivery.event,
@@ -54,6 +61,13 @@ export function normalizeDelivery(
         if (!parsed.success) {
           const { field, reason } = InvalidPayloadError.fromZod(parsed.error);
           throw new InvalidPayloadError(`signals.${index}.${field}`, reason);
+        }
+        const zero = zeroByteIn(parsed.data);
+        if (zero) {
+          throw new InvalidPayloadError(
+            `signals.${index}.${zero}`,
+            'holds a zero byte',
+          );
         }
         return parsed.data;
       }),

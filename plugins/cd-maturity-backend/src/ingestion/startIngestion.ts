@@ -3,6 +3,7 @@ import {
   LoggerService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
+import { EventsService } from '@backstage/plugin-events-node';
 import {
   SignalSource,
   SourceConnection,
@@ -10,21 +11,27 @@ import {
 import { Knex } from 'knex';
 import { CdMaturityConfig } from '../config';
 import { WorkLoop } from '../loop/WorkLoop';
-import {
-  deleteDeliveries,
-  NewDelivery,
-  putDeliveries,
-} from '../store/deliveries';
+import { IngestMetrics } from '../observability/metrics';
+import { NewDelivery, putDeliveries } from '../store/deliveries';
 import { Clock } from '../time/Clock';
 import { DeliveryProcessor } from './DeliveryProcessor';
+import { subscribeToEvents } from './events/subscribeToEvents';
 import { Polls, startPolls } from './polls/startPolls';
-import { SharedWrites } from './SharedWrites';
 import { ReceiveDelivery, receiveDelivery } from './receiveDelivery';
+import { SharedWrites } from './SharedWrites';
+import { startRetention } from './startRetention';
 
 /** Finds what another process received, and retries. */
 const IDLE_MS = 5_000;
 /** Deliveries in one commit; each may hold 5 MB. */
 const MOST_TOGETHER = 20;
+
+export type Ingestion = {
+  receive: ReceiveDelivery;
+  polls: Polls;
+  /** Looks at what waits, now. */
+  wake: () => void;
+};
 
 /** Starts the polls and the worker behind the inbox, and returns the door in front of it. */
 export async function startIngestion(deps: {
@@ -33,24 +40,23 @@ export async function startIngestion(deps: {
   connections: ReadonlyMap<string, SourceConnection>;
   config: CdMaturityConfig;
   clock: Clock;
+  events: EventsService;
   logger: LoggerService;
   lifecycle: LifecycleService;
+  metrics: IngestMetrics;
   scheduler: SchedulerService;
   onDirty: () => void;
-}): Promise<{ receive: ReceiveDelivery; polls: Polls }> {
-  const { db, sources, config, clock, onDirty } = deps;
+}): Promise<Ingestion> {
+  const { db, config, clock, metrics } = deps;
   const logger = deps.logger.child({ part: 'ingestion' });
   const processor = new DeliveryProcessor({
-    db,
-    sources,
+    ...deps,
+    logger,
     normalizeOptions: {
       environments: config.environments,
       incidentLabels: config.incidentLabels,
     },
     settleMs: config.evaluation.settle,
-    clock,
-    logger,
-    onDirty,
   });
   const loop = new WorkLoop({
     name: 'Processing of deliveries',
@@ -60,45 +66,36 @@ export async function startIngestion(deps: {
   });
   deps.lifecycle.addStartupHook(() => loop.start());
   deps.lifecycle.addShutdownHook(() => loop.stop());
+  const wake = () => loop.wake();
 
-  await deps.scheduler.scheduleTask({
-    id: 'cd-maturity-delivery-retention',
-    scope: 'global',
-    frequency: { hours: 6 },
-    timeout: { minutes: 10 },
-    initialDelay: { minutes: 5 },
-    fn: async () => {
-      const removed = await deleteDeliveries(
-        db,
-        clock.now() - config.retention.deliveries,
-      );
-      logger.debug(`Removed ${removed} deliveries past their retention`);
-    },
-  });
-
-  const polls = await startPolls({
-    ...deps,
-    logger,
-    onKept: () => loop.wake(),
-    onError: () => {},
-  });
-
+  // One transaction per request would cost bursts their speed: a request is one item of a shared write.
   const writer = new SharedWrites<NewDelivery[]>({
     write: requests => putDeliveries(db, requests.flat()),
     most: MOST_TOGETHER,
   });
+  const put = async (deliveries: NewDelivery[]) => {
+    await writer.add(deliveries);
+    wake();
+  };
+
+  await startRetention({ ...deps, logger });
+  await subscribeToEvents({ ...deps, logger, put });
+  const polls = await startPolls({
+    ...deps,
+    logger,
+    onKept: (source, count) => {
+      metrics.received(count, { source, door: 'poll' });
+      wake();
+    },
+    onError: (source, kind) => metrics.pollFailed({ source, kind }),
+  });
   return {
     polls,
+    wake,
     receive: async request => {
-      const received = await receiveDelivery(
-        {
-          // One transaction per request would cost bursts their speed: a request is one item of a shared write.
-          put: deliveries => writer.add(deliveries),
-          clock,
-        },
-        request,
-      );
-      loop.wake();
+      const received = await receiveDelivery({ put, clock }, request);
+      const count = received.deliveryIds.length;
+      metrics.received(count, { source: request.source.id, door: 'own' });
       return received;
     },
   };

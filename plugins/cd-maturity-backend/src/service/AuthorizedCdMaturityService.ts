@@ -1,13 +1,10 @@
 import { NotAllowedError } from '@backstage/errors';
 import {
   EntityMaturity,
-  factsWritePermission,
   maturityReadPermission,
   maturityRefreshPermission,
-  PushFactsRequest,
-  sourceAdminPermission,
 } from 'backstage-plugin-cd-maturity-common';
-import { AccessControl, subjectOf, userOf } from './AccessControl';
+import { AccessControl, userOf } from './AccessControl';
 import {
   CallOptions,
   CdMaturityService,
@@ -106,21 +103,6 @@ export class AuthorizedCdMaturityService implements CdMaturityService {
   async getSummary(request: SummaryRequest, options: CallOptions) {
     const restriction = await this.#access.restriction(options);
     return this.#useCases.getSummary(request, restriction);
-  }
-
-  async pushFacts(request: PushFactsRequest, options: CallOptions) {
-    await this.#access.require(factsWritePermission, options);
-    return this.#useCases.pushFacts(request, subjectOf(options.credentials));
-  }
-
-  async getSourceHealth(options: CallOptions) {
-    await this.#access.require(sourceAdminPermission, options);
-    return this.#useCases.getSourceHealth();
-  }
-
-  async getDeadLetters(request: { source?: string }, options: CallOptions) {
-    await this.#access.require(sourceAdminPermission, options);
-    return this.#useCases.getDeadLetters(request);
   }
 
   #requireRead(request: { entityRef: string }, options: CallOptions) {

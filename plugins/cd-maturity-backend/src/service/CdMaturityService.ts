@@ -1,7 +1,6 @@
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import {
   ChangeDto,
-  DeadLetters,
   Decision,
   DecisionRequest,
   EntityMaturity,
@@ -10,8 +9,6 @@ import {
   MetricDto,
   ModelSummary,
   PipelineDto,
-  PushFactsAnswer,
-  PushFactsRequest,
   RecommendationDto,
   ScorecardFilter,
   ScorecardPage,
@@ -19,7 +16,6 @@ import {
   ScorecardSummary,
   SignalDto,
   SignalKind,
-  SourceHealth,
 } from 'backstage-plugin-cd-maturity-common';
 
 export type CallOptions = { credentials: BackstageCredentials };
@@ -88,13 +84,4 @@ export interface CdMaturityService {
     request: SummaryRequest,
     options: CallOptions,
   ): Promise<ScorecardSummary>;
-  pushFacts(
-    request: PushFactsRequest,
-    options: CallOptions,
-  ): Promise<PushFactsAnswer>;
-  getSourceHealth(options: CallOptions): Promise<SourceHealth>;
-  getDeadLetters(
-    request: { source?: string },
-    options: CallOptions,
-  ): Promise<DeadLetters>;
 }

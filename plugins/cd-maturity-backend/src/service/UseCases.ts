@@ -7,7 +7,6 @@ import {
   MetricReading,
   ModelSummary,
   PipelineDto,
-  PushFactsRequest,
   RecommendationDto,
   SignalKind,
 } from 'backstage-plugin-cd-maturity-common';
@@ -15,7 +14,6 @@ import { Knex } from 'knex';
 import { z } from 'zod';
 import { CatalogReader } from '../catalog/CatalogReader';
 import { GroupTree } from '../catalog/GroupTree';
-import { CdMaturityConfig } from '../config';
 import { decide } from '../entity/decide';
 import { readEntitySignals } from '../entity/readEntitySignals';
 import {
@@ -30,9 +28,6 @@ import { toPipeline } from '../entity/toPipeline';
 import { toRecommendations } from '../entity/toRecommendations';
 import { metricContext } from '../evaluation/evaluateEntity';
 import { EvaluationEngine } from '../evaluation/EvaluationEngine';
-import { pushFacts } from '../facts/pushFacts';
-import { readDeadLetters } from '../health/readDeadLetters';
-import { readSourceHealth } from '../health/readSourceHealth';
 import { ModelSet } from '../models/ModelSet';
 import { readScorecard } from '../scorecard/readScorecard';
 import { readSummary } from '../scorecard/readSummary';
@@ -56,11 +51,9 @@ const changePlace = z.strictObject({ id: z.number() });
 export type UseCasesOptions = {
   db: Knex;
   models: ModelSet;
-  config: CdMaturityConfig;
   clock: Clock;
   engine: EvaluationEngine;
   catalogReader: CatalogReader;
-  sourceIds: string[];
   /** Called when entities have become due. */
   onDirty: () => void;
 };
@@ -187,26 +180,6 @@ export class UseCases {
   async getSummary(request: SummaryRequest, restriction?: Restriction) {
     const scope = await this.#scope(request.filter, restriction);
     return readSummary(this.#options.db, scope, request.groupBy);
-  }
-
-  async pushFacts(request: PushFactsRequest, by: string) {
-    const { db, models, clock, config, onDirty } = this.#options;
-    const now = clock.now();
-    const answer = await pushFacts({ db, models }, request, {
-      by,
-      now,
-      dueAt: now + config.evaluation.settle,
-    });
-    onDirty();
-    return answer;
-  }
-
-  getSourceHealth() {
-    return readSourceHealth(this.#options.db, this.#options.sourceIds);
-  }
-
-  getDeadLetters(request: { source?: string }) {
-    return readDeadLetters(this.#options.db, request);
   }
 
   /** What the figures of an entity are read from, as of now. */

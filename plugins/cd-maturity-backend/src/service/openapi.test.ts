@@ -15,7 +15,7 @@ jest.setTimeout(60_000);
 const document = parse(
   readFileSync(path.join(__dirname, '../schema/openapi.yaml'), 'utf8'),
 );
-const METHODS = ['get', 'post', 'put', 'delete'];
+const METHODS = ['get', 'post', 'put', 'delete', 'options'];
 
 const ajv = new Ajv2020({ strict: false, validateFormats: false });
 ajv.addSchema(document, 'openapi');
@@ -128,6 +128,7 @@ describe('openapi.yaml', () => {
       ['/scorecard', '/scorecard?limit=1'],
       ['/scorecard/summary', '/scorecard/summary?groupBy=owner'],
       ['/health/sources', '/health/sources'],
+      ['/health/unbound', '/health/unbound?limit=1'],
       ['/health/deliveries', '/health/deliveries'],
     ];
     for (const [operation, address] of reads) {
@@ -166,6 +167,27 @@ describe('openapi.yaml', () => {
       ],
     });
     expectDescribed('post /facts', facts);
+    const signals = await post('/signals', { items: [ciRun(), {}] });
+    expect(signals.body).toMatchObject({
+      accepted: 1,
+      rejected: [{ index: 1 }],
+    });
+    expectDescribed('post /signals', signals);
+
+    const listed = await get('/health/deliveries');
+    const { id } = listed.body.items[0];
+    const one = '/health/deliveries/{id}';
+    expectDescribed(`get ${one}`, await get(`/health/deliveries/${id}`));
+    expectDescribed(`get ${one}`, await get('/health/deliveries/none'));
+    const again = await post(`/health/deliveries/${id}/replay`, {});
+    expect(again.body).toEqual({ replayed: 1 });
+    expectDescribed(`post ${one}/replay`, again);
+    const all = await post('/health/deliveries/replay', { source: 'test' });
+    expect(all.status).toBe(200);
+    expectDescribed('post /health/deliveries/replay', all);
+    const backfill = await post('/health/sources/test/backfill', { days: 7 });
+    expect(backfill.status).toBe(400);
+    expectDescribed('post /health/sources/{id}/backfill', backfill);
     const refreshed = await post(`${basket}/refresh`, {});
     expect(refreshed.status).toBe(204);
     expectDescribed(`post ${entity}/refresh`, refreshed);

@@ -12,7 +12,12 @@ export type NewDelivery = {
   receivedAt: Instant;
 };
 
-export type StoredDelivery = NewDelivery & { id: string; attempts: number };
+export type StoredDelivery = NewDelivery & {
+  id: string;
+  attempts: number;
+  /** Somebody asked for it to be read again. */
+  isReplay: boolean;
+};
 
 type DeliveryRow = {
   id: BigIntValue;
@@ -22,6 +27,7 @@ type DeliveryRow = {
   payload: string;
   received_at: BigIntValue;
   attempts: number;
+  replays: number;
 };
 
 /** The one write before senders get their answer. A delivery that is already there changes nothing. */
@@ -91,6 +97,7 @@ export async function takeDeliveries(
     payload: row.payload,
     receivedAt: toInstant(row.received_at),
     attempts: row.attempts,
+    isReplay: row.replays > 0,
   }));
 }
 
@@ -108,35 +115,18 @@ export async function retryDelivery(
     .update({ attempts: next.attempts, next_at: next.at });
 }
 
-/** Takes a delivery out of the queue and keeps it, with the reason, among the dead letters. */
+/** Takes a delivery out of the queue and keeps it, with the reason, as a dead letter. */
 export async function buryDelivery(
   db: Knex,
-  delivery: StoredDelivery,
+  id: string,
   cause: { field?: string; reason: string; at: Instant },
 ): Promise<void> {
-  await db('deliveries').where({ id: delivery.id }).update({ state: 'dead' });
-  await db('dead_letters')
-    .insert({
-      source: delivery.source,
-      delivery_id: delivery.deliveryId,
-      event: delivery.event,
-      payload: delivery.payload,
-      received_at: delivery.receivedAt,
+  await db('deliveries')
+    .where({ id })
+    .update({
+      state: 'dead',
       died_at: cause.at,
       field: cause.field || null,
       reason: cause.reason,
-    })
-    .onConflict(['source', 'delivery_id'])
-    .merge(['died_at', 'field', 'reason']);
-}
-
-/** Removes what was dealt with before the given time. */
-export async function deleteDeliveries(
-  db: Knex,
-  before: Instant,
-): Promise<number> {
-  return db('deliveries')
-    .whereNot('state', 'pending')
-    .where('received_at', '<', before)
-    .delete();
+    });
 }

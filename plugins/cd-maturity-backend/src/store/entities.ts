@@ -147,18 +147,20 @@ export async function longMissing(
   return rows.map(row => row.entity_ref);
 }
 
-/** Which of the refs are entities of these kinds. */
-export async function readKnownRefs(
+/** Those of the refs that are entities of these kinds, with their owners. */
+export async function readOwners(
   db: Knex,
   entityRefs: readonly string[],
   kinds: Iterable<string>,
-): Promise<Set<string>> {
+): Promise<Map<string, string | undefined>> {
   const rows = await inChunks([...new Set(entityRefs)], CHUNK, async slice => {
-    const found: Array<{ entity_ref: string }> = await db('entities')
-      .select('entity_ref')
+    const found: Array<{ entity_ref: string; owner: string | null }> = await db(
+      'entities',
+    )
+      .select('entity_ref', 'owner')
       .whereIn('entity_ref', slice)
       .whereIn('kind', [...kinds]);
     return found;
   });
-  return new Set(rows.map(row => row.entity_ref));
+  return new Map(rows.map(row => [row.entity_ref, row.owner ?? undefined]));
 }

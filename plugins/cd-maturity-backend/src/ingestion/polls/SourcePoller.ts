@@ -33,8 +33,8 @@ export type SourcePollerOptions = {
   config: Pick<SourceConfig, 'poll' | 'backfill'>;
   clock: Clock;
   logger: LoggerService;
-  /** Called after each page that is kept. */
-  onKept: () => void;
+  /** Called after each page that is kept, with its number of deliveries. */
+  onKept: (count: number) => void;
   /** Called for each failure that a provider answers for. */
   onError: (kind: string) => void;
 };

@@ -43,8 +43,8 @@ export type PollScopeDeps = {
   frequencyMs: number;
   clock: Clock;
   logger: LoggerService;
-  /** Called after each page that is kept. */
-  onKept: () => void;
+  /** Called after each page that is kept, with its number of deliveries. */
+  onKept: (count: number) => void;
 };
 
 function passOf(cursor: SourceCursor, now: Instant, lookBackMs: number) {
@@ -85,7 +85,7 @@ export async function pollScope(
         throw new PassStoppedError(`The poll of ${scope} was stopped`);
       }
     });
-    deps.onKept();
+    deps.onKept(deliveries.length);
   };
   await connection.poll({
     scope,

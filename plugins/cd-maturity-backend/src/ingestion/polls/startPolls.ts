@@ -27,7 +27,8 @@ export async function startPolls(deps: {
   clock: Clock;
   logger: LoggerService;
   scheduler: SchedulerService;
-  onKept: () => void;
+  /** Called after each page that is kept, with its number of deliveries. */
+  onKept: (sourceId: string, count: number) => void;
   onError: (sourceId: string, kind: string) => void;
 }): Promise<Polls> {
   const { scheduler, logger } = deps;
@@ -43,6 +44,7 @@ export async function startPolls(deps: {
       sourceId,
       connection: { poll: context => connection.poll!(context) },
       config,
+      onKept: count => deps.onKept(sourceId, count),
       onError: kind => deps.onError(sourceId, kind),
     });
     const { frequency } = config.poll;

@@ -1,4 +1,8 @@
-import { NotFoundError, ServiceUnavailableError } from '@backstage/errors';
+import {
+  InputError,
+  NotFoundError,
+  ServiceUnavailableError,
+} from '@backstage/errors';
 import { DeliveryHeaders } from 'backstage-plugin-cd-maturity-node';
 import express, { Request, RequestHandler, Router } from 'express';
 import { UnsupportedMediaTypeError } from '../UnsupportedMediaTypeError';
@@ -44,12 +48,43 @@ function checkBeforeReading(deps: RouteDeps): RequestHandler {
         `Content type '${request.header('content-type') ?? ''}' is not JSON`,
       );
     }
+    // A small body could grow to any size, and signatures are over the bytes that were sent.
+    const encoding = request.header('content-encoding') ?? 'identity';
+    if (encoding.toLowerCase() !== 'identity') {
+      throw new UnsupportedMediaTypeError(
+        `Content encoding '${encoding}' is not read: send the body uncompressed`,
+      );
+    }
     next();
+  };
+}
+
+/**
+ * The handshake of CloudEvents over webhooks (HTTP 1.1 Web Hooks for Event Delivery 1.0, section 4): a sender asks
+ * whether it may send here. Whoever knows the secret may; how fast is up to the sender. A callback address that the
+ * sender gives is not called.
+ */
+function answerHandshake(deps: RouteDeps): RequestHandler {
+  return (request, response) => {
+    configuredSource(deps, request.params.source);
+    const origin = request.header('webhook-request-origin');
+    if (!origin) {
+      throw new InputError(
+        "The header 'WebHook-Request-Origin' is missing: it names who wants to send",
+      );
+    }
+    response
+      .set('Allow', 'POST')
+      .set('WebHook-Allowed-Origin', origin)
+      .set('WebHook-Allowed-Rate', '*')
+      .status(200)
+      .end();
   };
 }
 
 /** Webhooks. The signature takes the place of a Backstage token. */
 export function addIngestRoute(router: Router, deps: RouteDeps): void {
+  router.options('/ingest/:source', answerHandshake(deps));
   router.post(
     '/ingest/:source',
     checkBeforeReading(deps),

@@ -4,11 +4,13 @@ import { AuthorizedBindings } from '../../bindings/AuthorizedBindings';
 import { CdMaturityConfig } from '../../config';
 import { ReceiveDelivery } from '../../ingestion/receiveDelivery';
 import { CdMaturityService } from '../CdMaturityService';
+import { OperationsService } from '../OperationsService';
 
 /** What routes may use. The services are those that check permissions. */
 export type RouteDeps = {
   service: CdMaturityService;
   bindings: AuthorizedBindings;
+  operations: OperationsService;
   httpAuth: HttpAuthService;
   auditor: AuditorService;
   sources: ReadonlyMap<string, SignalSource>;
