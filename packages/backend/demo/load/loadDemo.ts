@@ -1,5 +1,5 @@
 import {
-  PushFactsAnswer,
+  PushAnswer,
   ScorecardSummary,
   SourceHealth,
 } from 'backstage-plugin-cd-maturity-common';
@@ -52,7 +52,7 @@ async function waitForResults(backend: DemoBackend): Promise<void> {
 
 async function pushFacts(backend: DemoBackend, now: Date): Promise<void> {
   const facts = factsOf(stories, now);
-  const answer = await backend.post<PushFactsAnswer>('/api/cd-maturity/facts', {
+  const answer = await backend.post<PushAnswer>('/api/cd-maturity/facts', {
     facts,
   });
   if (answer.rejected.length > 0) {

@@ -10,16 +10,21 @@ import {
 } from '@backstage/plugin-permission-node';
 import {
   factsWritePermission,
+  signalsWritePermission,
   sourceAdminPermission,
 } from 'backstage-plugin-cd-maturity-common';
 
 /** Members of this group run the portal. */
 export const PLATFORM_GROUP = 'group:default/platform';
 
-const FOR_PLATFORM = [factsWritePermission, sourceAdminPermission];
+const FOR_PLATFORM = [
+  factsWritePermission,
+  signalsWritePermission,
+  sourceAdminPermission,
+];
 
 /**
- * Everybody may see everything; pushing facts and looking into deliveries is for the platform team. Whether somebody may
+ * Everybody may see everything; pushing and looking into deliveries is for the platform team. Whether somebody may
  * decide on a recommendation depends on ownership, which the plugin looks at itself.
  */
 export class DemoPolicy implements PermissionPolicy {
