@@ -1,6 +1,6 @@
 /**
  * Writes src/sources.generated.ts: one line for each provider module of this repository, so that a new provider is known
- * in a terminal without a line of code.
+ * in a terminal without a line of code. With --print it only shows what it would write.
  */
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 
@@ -17,9 +17,7 @@ const ids = readdirSync(plugins)
 
 const nameOf = id => id.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
-writeFileSync(
-  new URL('../src/sources.generated.ts', import.meta.url),
-  `// Written by scripts/generateSources.mjs from the provider modules in plugins/.
+const text = `// Written by scripts/generateSources.mjs from the provider modules in plugins/.
 ${ids
   .map(
     id =>
@@ -31,5 +29,9 @@ ${ids
 
 /** Every provider whose deliveries can be read here. */
 export const sources = [${ids.map(nameOf).join(', ')}];
-`,
-);
+`;
+
+if (process.argv.includes('--print')) process.stdout.write(text);
+else {
+  writeFileSync(new URL('../src/sources.generated.ts', import.meta.url), text);
+}

@@ -1,16 +1,19 @@
 /**
  * Writes src/models/models.generated.ts from models/*.yaml and models/lenses/*.yaml, so that the shipped texts can be
  * imported wherever there is no file system. A file is named after the id in it; signals.yaml is the dictionary.
- * Writes models/schema/*.json for editors, from the schemas that read these files.
+ * Writes models/schema/*.json for editors, from the schemas that read these files, and docs/metrics.md from the metrics.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename } from 'node:path';
 
 // The package is TypeScript; the loader that package.json names compiles what is required.
-const { modelJsonSchemas } = createRequire(import.meta.url)(
-  'backstage-plugin-cd-maturity-common',
-);
+const require = createRequire(import.meta.url);
+const {
+  modelJsonSchemas,
+  parseSignalDictionary,
+} = require('backstage-plugin-cd-maturity-common');
+const { metricsPage } = require('../src/models/metricsPage');
 
 const folder = new URL('../models/', import.meta.url);
 const target = new URL('../src/models/models.generated.ts', import.meta.url);
@@ -45,3 +48,8 @@ for (const [name, schema] of Object.entries(modelJsonSchemas())) {
     `${JSON.stringify(schema, null, 2)}\n`,
   );
 }
+
+writeFileSync(
+  new URL('../../../docs/metrics.md', import.meta.url),
+  metricsPage(parseSignalDictionary(read(DICTIONARY), DICTIONARY)),
+);

@@ -6,6 +6,7 @@ import { parseJson } from '../io/readJson';
 import { readLines } from '../io/readLines';
 import { Terminal } from '../io/Terminal';
 import { parseSignal } from './parseSignal';
+import { NewestSignals } from './NewestSignals';
 import { hasBegun } from './times';
 
 const SHOWN_PROBLEMS = 20;
@@ -17,13 +18,16 @@ export type SignalSelection = {
   scope?: readonly string[];
 };
 
-/** The signals of a file, one on each line; the error names every line that holds none. */
+/**
+ * The signals of a file that metrics read, one on each line and never all at once; the error names the lines that hold
+ * none.
+ */
 export async function readSignals(
   terminal: Terminal,
   file: string,
   { asOf, scope }: SignalSelection,
 ): Promise<Signal[]> {
-  const signals: Signal[] = [];
+  const newest = new NewestSignals();
   const problems: string[] = [];
   const found = new Set<string>();
   for await (const { text, where } of readLines(terminal, file)) {
@@ -34,7 +38,7 @@ export async function readSignals(
       found.add(signal.scope);
       const isWanted = !scope || scope.includes(signal.scope);
       if (isWanted && hasBegun(signal, asOf)) {
-        signals.push(signal);
+        newest.add(signal);
       }
     }
   }
@@ -42,7 +46,7 @@ export async function readSignals(
     throw new InputError(shortened(problems));
   }
   checkScopes(scope ?? [], found, nameOf(file));
-  return signals;
+  return newest.all();
 }
 
 /** A scope that nothing speaks about is most likely spelled wrongly. */

@@ -1,4 +1,5 @@
 import {
+  benchmark,
   deliveryBand,
   Metric,
   MetricContext,
@@ -30,6 +31,7 @@ function toMetric(
   const signal = models.signal(metric.id);
   const result = metricResult(metric, reading, signal ?? {});
   const band = deliveryBand(metric.id, result.value);
+  const compared = benchmark(metric.id, result.value);
   return {
     id: metric.id,
     title: metric.title,
@@ -55,6 +57,7 @@ function toMetric(
         }
       : {}),
     ...(band ? { band } : {}),
+    ...(compared ? { benchmark: compared } : {}),
   };
 }
 

@@ -23,6 +23,18 @@ export const metricDtoSchema = z.object({
   band: z
     .object({ position: z.number(), of: z.number(), label: z.string() })
     .optional(),
+  /** Where those stand who answered DORA's quick check, on a scale from 0 to 10; higher is better. */
+  benchmark: z
+    .object({
+      score: z.number(),
+      mean: z.number(),
+      sd: z.number(),
+      standing: z.enum(['below', 'around', 'above']),
+      edition: z.number(),
+      industry: z.string(),
+      credit: z.string(),
+    })
+    .optional(),
 });
 
 export const metricsAnswerSchema = z.object({

@@ -1,3 +1,4 @@
+export * from './benchmark';
 export * from './deliveryBand';
 export * from './evidence';
 export { matchesGlob } from './glob';
