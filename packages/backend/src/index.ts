@@ -9,7 +9,6 @@ backend.add(import('@backstage/plugin-catalog-backend'));
 backend.add(import('@backstage/plugin-permission-backend'));
 backend.add(import('./policy'));
 backend.add(import('backstage-plugin-cd-maturity-backend'));
-backend.add(import('backstage-plugin-cd-maturity-backend-module-bitbucket'));
 backend.add(import('backstage-plugin-cd-maturity-backend-module-circleci'));
 backend.add(import('backstage-plugin-cd-maturity-backend-module-github'));
 backend.add(import('backstage-plugin-cd-maturity-backend-module-pagerduty'));

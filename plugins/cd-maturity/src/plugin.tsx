@@ -1,6 +1,6 @@
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import EqualizerIcon from '@material-ui/icons/Equalizer';
-import { cdMaturityApi } from './extensions/api';
+import { cdMaturityApi, cdMaturityOperationsApi } from './extensions/api';
 import { maturityEntityCard, maturityEntityContent } from './extensions/entity';
 import { scorecardPage, scorecardSubPages } from './extensions/scorecard';
 import { maturityTabRouteRef, scorecardRouteRef } from './routes';
@@ -14,6 +14,7 @@ export const cdMaturityPlugin = createFrontendPlugin({
   routes: { root: scorecardRouteRef, maturityTab: maturityTabRouteRef },
   extensions: [
     cdMaturityApi,
+    cdMaturityOperationsApi,
     maturityEntityContent,
     maturityEntityCard,
     scorecardPage,

@@ -36,4 +36,13 @@ export const scorecardPages: readonly ScorecardPageEntry[] = [
         <m.EntitiesPage />
       )),
   },
+  {
+    name: 'health',
+    path: 'health',
+    title: 'Health',
+    loader: () =>
+      import('./components/scorecard/health/HealthPage').then(m => (
+        <m.HealthPage />
+      )),
+  },
 ];

@@ -9,7 +9,6 @@ export * from './deployTarget';
 export * from './environmentOf';
 export * from './hmac';
 export * from './incidentText';
-export * from './lastOfEach';
 export * from './normalizer';
 export * from './parsedObject';
 export * from './progressSeq';

@@ -3,8 +3,12 @@ import {
   discoveryApiRef,
   fetchApiRef,
 } from '@backstage/frontend-plugin-api';
-import { CdMaturityClient } from 'backstage-plugin-cd-maturity-common';
+import {
+  CdMaturityClient,
+  OperationsClient,
+} from 'backstage-plugin-cd-maturity-common';
 import { cdMaturityApiRef } from '../api/cdMaturityApiRef';
+import { cdMaturityOperationsApiRef } from '../api/cdMaturityOperationsApiRef';
 
 /** Asks the backend plugin. */
 export const cdMaturityApi = ApiBlueprint.make({
@@ -13,5 +17,16 @@ export const cdMaturityApi = ApiBlueprint.make({
       api: cdMaturityApiRef,
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
       factory: apis => new CdMaturityClient(apis),
+    }),
+});
+
+/** Asks it about its own health. */
+export const cdMaturityOperationsApi = ApiBlueprint.make({
+  name: 'operations',
+  params: define =>
+    define({
+      api: cdMaturityOperationsApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: apis => new OperationsClient(apis),
     }),
 });

@@ -7,8 +7,12 @@ import {
   discoveryApiRef,
   fetchApiRef,
 } from '@backstage/core-plugin-api';
-import { CdMaturityClient } from 'backstage-plugin-cd-maturity-common';
+import {
+  CdMaturityClient,
+  OperationsClient,
+} from 'backstage-plugin-cd-maturity-common';
 import { cdMaturityApiRef } from '../api/cdMaturityApiRef';
+import { cdMaturityOperationsApiRef } from '../api/cdMaturityOperationsApiRef';
 
 const scorecardRouteRef = createRouteRef({ id: 'cd-maturity' });
 const tabRouteRef = createRouteRef({ id: 'cd-maturity:tab' });
@@ -22,6 +26,11 @@ export const cdMaturityPlugin = createPlugin({
       api: cdMaturityApiRef,
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
       factory: apis => new CdMaturityClient(apis),
+    }),
+    createApiFactory({
+      api: cdMaturityOperationsApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: apis => new OperationsClient(apis),
     }),
   ],
 });

@@ -2,6 +2,7 @@ import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { card } from './messages/card';
 import { common } from './messages/common';
 import { header } from './messages/header';
+import { health } from './messages/health';
 import { history } from './messages/history';
 import { ladder } from './messages/ladder';
 import { nextLevel } from './messages/nextLevel';
@@ -17,6 +18,7 @@ export const cdMaturityTranslationRef = createTranslationRef({
     ...card,
     ...common,
     ...header,
+    ...health,
     ...history,
     ...ladder,
     ...nextLevel,

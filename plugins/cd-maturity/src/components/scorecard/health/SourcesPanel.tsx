@@ -1,0 +1,52 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { makeStyles } from '@material-ui/core';
+import { useCallback } from 'react';
+import { cdMaturityOperationsApiRef } from '../../../api/cdMaturityOperationsApiRef';
+import { useResource } from '../../../hooks/useResource';
+import { useText } from '../../../hooks/useText';
+import { EmptyState, Inset, Loaded, Panel, SkeletonRows } from '../../ui';
+import { SourceEntry } from './SourceEntry';
+
+const useStyles = makeStyles({
+  list: { listStyle: 'none', margin: 0, padding: 0 },
+});
+
+/** Every installed source: whether it is heard, what fails, and what to do about it. */
+export const SourcesPanel = () => {
+  const classes = useStyles();
+  const t = useText();
+  const api = useApi(cdMaturityOperationsApiRef);
+  const load = useCallback(() => api.getSourceHealth(), [api]);
+  const health = useResource(load);
+  const reload = health.status === 'ready' ? health.reload : undefined;
+  return (
+    <Panel title={t('health.sources')} sub={t('health.sourcesSub')}>
+      <Loaded
+        resource={health}
+        failure={t('health.failure')}
+        skeleton={<SkeletonRows rows={3} height={72} />}
+      >
+        {({ items }) =>
+          items.length === 0 ? (
+            <EmptyState
+              title={t('health.noSourceTitle')}
+              description={t('health.noSource')}
+            />
+          ) : (
+            <Inset>
+              <ul className={classes.list}>
+                {items.map(source => (
+                  <SourceEntry
+                    key={source.source}
+                    source={source}
+                    onChanged={() => reload?.()}
+                  />
+                ))}
+              </ul>
+            </Inset>
+          )
+        }
+      </Loaded>
+    </Panel>
+  );
+};
