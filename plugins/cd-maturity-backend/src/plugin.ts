@@ -24,6 +24,7 @@ import { AuthorizedOperationsService } from './service/AuthorizedOperationsServi
 import { createRouter } from './service/createRouter';
 import { OperationsUseCases } from './service/OperationsUseCases';
 import { UseCases } from './service/UseCases';
+import { startRepositoryFacts } from './repository/startRepositoryFacts';
 import { SignalSourceRegistry } from './SignalSourceRegistry';
 import { clockServiceRef } from './time/clockServiceRef';
 
@@ -76,6 +77,12 @@ export const cdMaturityPlugin = createBackendPlugin({
           onDirty: wake,
         });
         await startCatalog({ ...deps, reader: catalogReader });
+
+        await startRepositoryFacts({
+          ...deps,
+          connections: registry.connections,
+          onDirty: wake,
+        });
 
         registerPermissions(deps);
         const useCases = new UseCases({

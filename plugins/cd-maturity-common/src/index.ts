@@ -10,5 +10,6 @@ export * from './decisions';
 export * from './metrics';
 export * from './model';
 export * from './permissions';
+export * from './repository';
 export * from './scoring';
 export * from './signals';

@@ -1,15 +1,21 @@
 import { Entity } from '@backstage/catalog-model';
 
-/** Annotations of User entities that hold a login of a provider. */
-const LOGIN_ANNOTATIONS = ['github.com/user-login'];
+/** The providers of Backstage write `github.com/user-login`, `gitlab.com/user-login` and the like, of any host. */
+const LOGIN_ANNOTATION = /\/user-login$/;
+/** Hosts without logins sign with an address. */
+const FURTHER_ANNOTATIONS = ['microsoft.com/email'];
 
-/** Logins of a user, lower case. */
+/** Logins of a user at all hosts, lower case. */
 export function loginsOf(entity: Entity): string[] {
   if (entity.kind !== 'User') {
     return [];
   }
-  const annotations = entity.metadata.annotations ?? {};
-  return LOGIN_ANNOTATIONS.map(key => annotations[key]?.trim().toLowerCase())
-    .filter((login): login is string => Boolean(login))
-    .sort();
+  const logins = Object.entries(entity.metadata.annotations ?? {})
+    .filter(
+      ([key]) =>
+        LOGIN_ANNOTATION.test(key) || FURTHER_ANNOTATIONS.includes(key),
+    )
+    .map(([, login]) => login.trim().toLowerCase())
+    .filter(Boolean);
+  return [...new Set(logins)].sort();
 }

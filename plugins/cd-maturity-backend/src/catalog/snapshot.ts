@@ -1,6 +1,7 @@
 import {
   Entity,
   RELATION_CHILD_OF,
+  RELATION_DEPENDENCY_OF,
   RELATION_DEPENDS_ON,
   RELATION_MEMBER_OF,
   RELATION_OWNED_BY,
@@ -61,6 +62,7 @@ export function referencesOf(entity: Entity): string[] {
     RELATION_OWNED_BY,
     RELATION_PART_OF,
     RELATION_DEPENDS_ON,
+    RELATION_DEPENDENCY_OF,
     RELATION_PROVIDES_API,
   ].flatMap(type => targetsOf(entity, type));
 }

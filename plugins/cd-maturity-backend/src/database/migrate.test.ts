@@ -43,6 +43,8 @@ describe.each(databases.eachSupportedId())('migrations on %s', id => {
       'metric_values',
       'models',
       'scope_aliases',
+      'scope_facts',
+      'scope_readings',
       'scope_roles',
       'score_changes',
       'score_details',

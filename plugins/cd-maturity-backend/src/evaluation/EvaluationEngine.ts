@@ -97,7 +97,8 @@ export class EvaluationEngine {
 
   #readInputs(refs: string[], asOf: Instant): Promise<EntityInput[]> {
     const { db, models } = this.#options;
-    return readInputs(db, refs, { asOf, judgedKinds: models.judgedKinds });
+    const { judgedKinds, dictionary } = models;
+    return readInputs(db, refs, { asOf, judgedKinds, dictionary });
   }
 
   async #evaluate(due: DirtyEntity[]): Promise<void> {

@@ -3,6 +3,7 @@ import {
   matchesGlob,
   Ownership,
   Signal,
+  SignalDictionary,
 } from 'backstage-plugin-cd-maturity-common';
 import { Knex } from 'knex';
 import { GroupTree } from '../catalog/GroupTree';
@@ -12,6 +13,7 @@ import { EntityRecord, readEntities } from '../store/entities';
 import { readFacts } from '../store/facts';
 import { groupsOfLogins } from '../store/logins';
 import { readReadings } from '../store/metricValues';
+import { readScopeFacts } from '../store/scopeFacts';
 import { readSignals } from '../store/readSignals';
 import { readScopeRoles } from '../store/scopeRoles';
 import { readScores } from '../store/scores';
@@ -21,6 +23,7 @@ import {
   readDeployedShas,
 } from '../store/siblings';
 import { groupBy } from './groupBy';
+import { factsOfScopes, newestFacts } from './scopeFacts';
 import { EntityInput } from './types';
 
 const DAY_MS = 24 * 3_600_000;
@@ -103,9 +106,13 @@ async function readSiblings(
 export async function readInputs(
   db: Knex,
   entityRefs: readonly string[],
-  options: { asOf: Instant; judgedKinds: ReadonlySet<string> },
+  options: {
+    asOf: Instant;
+    judgedKinds: ReadonlySet<string>;
+    dictionary: SignalDictionary;
+  },
 ): Promise<EntityInput[]> {
-  const { asOf, judgedKinds } = options;
+  const { asOf, judgedKinds, dictionary } = options;
   const entities = [...(await readEntities(db, entityRefs)).values()].filter(
     ({ kind }) => judgedKinds.has(kind),
   );
@@ -128,6 +135,10 @@ export async function readInputs(
     role => role.scopeKey,
   );
   const bindingsOf = groupBy(bindings, binding => binding.entityRef);
+  const scopeFactsOf = groupBy(
+    await readScopeFacts(db, scopes),
+    fact => fact.scopeKey,
+  );
   const pushedOf = groupBy(await readFacts(db, refs), fact => fact.entityRef);
   const previousOf = groupBy(
     await readScores(db, refs),
@@ -145,7 +156,15 @@ export async function readInputs(
       bindings: own,
       signals,
       scopeRoles: [...ownScopes].flatMap(key => scopeRoles.get(key) ?? []),
-      pushed: pushedOf.get(entity.entityRef) ?? [],
+      pushed: newestFacts(
+        pushedOf.get(entity.entityRef) ?? [],
+        factsOfScopes(
+          entity.entityRef,
+          own,
+          [...ownScopes].flatMap(key => scopeFactsOf.get(key) ?? []),
+          dictionary,
+        ),
+      ),
       ownership: ownershipOf(entity, tree, groupsOfLogin),
       siblingDeployedShas: siblings.get(entity.entityRef),
       readings: readings.get(entity.entityRef) ?? {},

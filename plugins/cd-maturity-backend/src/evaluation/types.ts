@@ -20,6 +20,7 @@ export type EntityInput = {
   signals: ReadonlyMap<string, Signal[]>;
   /** In which roles the bound scopes ever spoke. */
   scopeRoles: ScopeRole[];
+  /** Facts that were pushed, or that bound scopes show. */
   pushed: PushedFact[];
   ownership?: Ownership;
   siblingDeployedShas?: ReadonlySet<string>;

@@ -54,6 +54,9 @@ describe('catalog facts', () => {
       'catalog.stack_approved': undefined,
       'obs.dashboard_linked': false,
       'obs.business_metric_linked': false,
+      'obs.slo_defined': undefined,
+      'gitops.controller_present': undefined,
+      'ml.data_lineage_declared': false,
       'catalog.metadata_score': 0,
     });
   });
@@ -94,6 +97,7 @@ describe('catalog facts', () => {
     ['Employment', undefined, 'catalog.deploy_doc_linked', false],
     ['Latency dashboard', undefined, 'obs.dashboard_linked', true],
     ['KPI', undefined, 'obs.business_metric_linked', true],
+    ['Checkout SLO', undefined, 'obs.slo_defined', true],
     ['Team backlog', undefined, 'catalog.work_tracker_linked', true],
   ])('a link "%s" of type %s gives %s = %s', (title, type, id, expected) => {
     expect(read({ metadata: { links: [link(title, type)] } })[id]).toBe(
@@ -123,6 +127,30 @@ describe('catalog facts', () => {
         'catalog.api_defined'
       ],
     ).toBe(false);
+  });
+
+  it('need data sets on both ends of a component', () => {
+    const reading = relation('dependsOn', 'resource:default/orders');
+    const writing = relation('dependencyOf', 'resource:default/scores');
+    const related = {
+      'resource:default/orders': { kind: 'resource', type: 'dataset' },
+      'resource:default/scores': { kind: 'resource', type: 'feature-view' },
+      'resource:default/cluster': { kind: 'resource', type: 'cluster' },
+    };
+    const declared = (relations: (typeof reading)[]) =>
+      read({ relations }, related)['ml.data_lineage_declared'];
+    expect(declared([reading, writing])).toBe(true);
+    expect(declared([reading, reading])).toBe(false);
+    expect(
+      declared([reading, relation('dependsOn', 'resource:default/cluster')]),
+    ).toBe(false);
+  });
+
+  it('take an application of a controller for a controller', () => {
+    const annotations = { 'argocd/app-name': 'shop' };
+    expect(
+      read({ metadata: { annotations } })['gitops.controller_present'],
+    ).toBe(true);
   });
 
   it('compare tags with the list of supported technology', () => {

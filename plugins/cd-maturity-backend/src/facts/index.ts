@@ -1,6 +1,8 @@
 import { apiDefined } from './apiDefined';
 import { businessMetricLinked } from './businessMetricLinked';
+import { controllerNamed } from './controllerNamed';
 import { dashboardLinked } from './dashboardLinked';
+import { dataLineageDeclared } from './dataLineageDeclared';
 import { deployDocLinked } from './deployDocLinked';
 import { docsLinked } from './docsLinked';
 import { lifecycleSet } from './lifecycleSet';
@@ -9,6 +11,7 @@ import { ownerIsGroup } from './ownerIsGroup';
 import { ownerValid } from './ownerValid';
 import { relationsDeclared } from './relationsDeclared';
 import { repoLinked } from './repoLinked';
+import { sloDefined } from './sloDefined';
 import { stackApproved } from './stackApproved';
 import { CatalogFact, CatalogFigure } from './types';
 import { workTrackerLinked } from './workTrackerLinked';
@@ -27,6 +30,9 @@ export const catalogFacts: readonly CatalogFact[] = [
   stackApproved,
   dashboardLinked,
   businessMetricLinked,
+  sloDefined,
+  controllerNamed,
+  dataLineageDeclared,
 ];
 
 export const catalogFigures: readonly CatalogFigure[] = [metadataScore];

@@ -77,6 +77,24 @@ export async function readBindings(
   });
 }
 
+export async function readBindingsOfScopes(
+  db: Knex,
+  scopeKeys: readonly string[],
+): Promise<Binding[]> {
+  return inChunks(scopeKeys, CHUNK, async slice => {
+    const rows: BindingRow[] = await db('bindings')
+      .whereIn('scope_key', slice)
+      .orderBy('id');
+    return rows.map(fromRow);
+  });
+}
+
+/** The folder of the scope that the entity is about; empty for all of it. A pattern names no folder. */
+export function folderOf({ filter }: Pick<Binding, 'filter'>): string {
+  const path = filter?.path ?? '';
+  return path.includes('*') ? '' : path.replace(/^[./]+|\/+$/g, '');
+}
+
 /** Entities that the scopes speak for. */
 export async function entitiesOfScopes(
   db: Knex,

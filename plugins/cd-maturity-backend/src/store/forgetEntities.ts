@@ -2,7 +2,8 @@ import { Knex } from 'knex';
 import { inChunks } from '../database/dialect';
 
 const CHUNK = 400;
-const TABLES = [
+/** Everything that can be had again from the catalog and the signals. */
+export const FORGOTTEN_TABLES: readonly string[] = [
   'scores',
   'score_details',
   'metric_values',
@@ -11,6 +12,14 @@ const TABLES = [
   'logins',
   'facts',
   'entities',
+];
+
+/** What people said and what happened: the entity may come back, and a catalog may be empty for an hour. */
+export const KEPT_TABLES: readonly string[] = [
+  'binding_corrections',
+  'decision_events',
+  'decisions',
+  'score_changes',
 ];
 
 /**
@@ -22,7 +31,7 @@ export async function forgetEntities(
   entityRefs: readonly string[],
 ): Promise<void> {
   await inChunks(entityRefs, CHUNK, async slice => {
-    for (const table of TABLES) {
+    for (const table of FORGOTTEN_TABLES) {
       await db(table).whereIn('entity_ref', slice).delete();
     }
   });
