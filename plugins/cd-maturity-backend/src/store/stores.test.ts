@@ -88,6 +88,50 @@ describe.each(databases.eachSupportedId())('stores on %s', id => {
       expect(runs.map(run => run.externalId)).not.toContain('run-500');
     });
 
+    it('that tell a part are joined with what is there, in any order', async () => {
+      const part = { externalId: 'joined', partial: true } as const;
+      const started = ciRun({
+        ...part,
+        seq: 1,
+        createdAt: NOW - 3 * HOUR,
+        startedAt: NOW - 3 * HOUR,
+        finishedAt: undefined,
+        state: 'running',
+        outcome: 'unknown',
+        sha: 'abc1234',
+      });
+      const finished = ciRun({
+        ...part,
+        seq: 2,
+        createdAt: NOW - 2 * HOUR,
+        startedAt: undefined,
+        finishedAt: NOW - 2 * HOUR,
+        state: 'done',
+        outcome: 'success',
+        sha: undefined,
+      });
+      for (const words of [
+        [[started, finished]],
+        [[finished], [started]],
+        [[started], [finished], [started]],
+      ]) {
+        await db('signals').delete();
+        for (const word of words) {
+          await db.transaction(tx => upsertSignals(tx, word));
+        }
+        const read = await readSignals(db, ['test:acme/shop'], NOW - DAY);
+        expect(read.get('test:acme/shop')).toEqual([
+          expect.objectContaining({
+            createdAt: NOW - 3 * HOUR,
+            startedAt: NOW - 3 * HOUR,
+            finishedAt: NOW - 2 * HOUR,
+            outcome: 'success',
+            sha: 'abc1234',
+          }),
+        ]);
+      }
+    });
+
     it('tell which commits reached production', async () => {
       await upsertSignals(db, [
         deployment({ externalId: '1', sha: 'a' }),

@@ -2,10 +2,14 @@ import { Signal } from 'backstage-plugin-cd-maturity-common';
 import { Knex } from 'knex';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { inChunks, isPostgres } from '../database/dialect';
-import { isLater, SignalRow, toSignalRow } from './signalRows';
+import { joinParts } from './joinParts';
+import { isLater, SignalRow, signalId, toSignalRow } from './signalRows';
 
 /** SQLite works on the event loop: so many rows take it some 30 ms. */
 const CHUNK = 1_000;
+
+/** Knex binds every value of these, and SQLite takes at most 500 rows so. */
+const PARTS_CHUNK = 250;
 
 /** Columns and their types on PostgreSQL. */
 const COLUMNS = {
@@ -73,15 +77,14 @@ function latestRows(signals: readonly Signal[]): SignalRow[] {
   return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** Writes signals so that the same ones, in any order and any number of times, leave the same table. */
-export async function upsertSignals(
+async function writeLatest(
   db: Knex,
   signals: readonly Signal[],
-  options: { isReplay?: boolean } = {},
-): Promise<void> {
+  isReplay: boolean,
+) {
   const isPg = isPostgres(db);
   const changes = CHANGING.map(name => `${name} = excluded.${name}`).join(', ');
-  const guard = laterOnly(isPg, options.isReplay ?? false);
+  const guard = laterOnly(isPg, isReplay);
   await inChunks(latestRows(signals), CHUNK, async rows => {
     const { sql, values } = rowsIn(isPg, rows);
     await db.raw(
@@ -90,4 +93,61 @@ export async function upsertSignals(
     );
     await nextTurn();
   });
+}
+
+/**
+ * Words that tell only a part are joined with what is there. The rows are made first and then locked, so that of two
+ * writers that bring a part each, the second one sees the first.
+ */
+async function writeParts(tx: Knex, signals: readonly Signal[]) {
+  const parts = new Map<string, Signal[]>();
+  for (const signal of signals) {
+    const id = signalId(signal);
+    parts.set(id, [...(parts.get(id) ?? []), signal]);
+  }
+  const ids = [...parts.keys()].sort();
+  await inChunks(ids, PARTS_CHUNK, async chunk => {
+    await tx('signals')
+      .insert(chunk.map(id => toSignalRow(parts.get(id)![0])))
+      .onConflict('id')
+      .ignore();
+    const known: Array<{ id: string; data: string; evidence: string | null }> =
+      await tx('signals')
+        .select('id', 'data', 'evidence')
+        .whereIn('id', chunk)
+        .orderBy('id')
+        .modify(query => isPostgres(tx) && query.forUpdate());
+    const joined = known.map(({ id, data, evidence }) =>
+      toSignalRow(
+        joinParts([
+          {
+            ...JSON.parse(data),
+            ...(evidence ? { evidence: JSON.parse(evidence) } : {}),
+          },
+          ...parts.get(id)!,
+        ]),
+      ),
+    );
+    await tx('signals').insert(joined).onConflict('id').merge();
+  });
+}
+
+/**
+ * Writes signals so that the same ones, in any order and any number of times, leave the same table. Takes a transaction,
+ * which holds the rows that are joined until all is written.
+ */
+export async function upsertSignals(
+  db: Knex,
+  signals: readonly Signal[],
+  options: { isReplay?: boolean } = {},
+): Promise<void> {
+  await writeLatest(
+    db,
+    signals.filter(({ partial }) => !partial),
+    options.isReplay ?? false,
+  );
+  await writeParts(
+    db,
+    signals.filter(({ partial }) => partial),
+  );
 }

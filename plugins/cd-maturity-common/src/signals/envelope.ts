@@ -18,6 +18,11 @@ export const envelopeSchema = z.object({
   externalId: z.string().min(1).max(500),
   /** The provider's own order. An older one never overwrites a newer one. */
   seq: z.number().int().nonnegative(),
+  /**
+   * The word tells only a part of the thing, as an event "finished" that does not repeat when it began. What it leaves out
+   * is kept from other words about the same thing; without this a later word replaces all of an earlier one.
+   */
+  partial: z.boolean().optional(),
   /** For people only: never read by a metric. */
   evidence: z
     .object({ title: z.string().max(300).optional(), url: httpUrl.optional() })
