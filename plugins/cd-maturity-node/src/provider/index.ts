@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export * from './cloudEvents';
 export * from './commitMessage';
 export * from './defaultBranch';
 export * from './deployTarget';
@@ -20,4 +21,5 @@ export * from './resume';
 export * from './text';
 export * from './time';
 export * from './token';
+export * from './verifyToken';
 export * from './workItem';
