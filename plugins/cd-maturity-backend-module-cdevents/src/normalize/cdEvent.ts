@@ -1,3 +1,4 @@
+import { InvalidPayloadError } from 'backstage-plugin-cd-maturity-common';
 import { createHash } from 'node:crypto';
 import type { RawDelivery } from 'backstage-plugin-cd-maturity-node';
 import {
@@ -22,21 +23,35 @@ export const reference = z
   .transform(thing => thing ?? undefined);
 
 /** The shape of every event; from 0.3 on releases differ in fields that are not read. */
-const eventOf = <T extends z.ZodType>(content: T) =>
-  z.object({
-    context: z.object({
-      id: nameText,
-      source: sourceText,
-      timestamp: instant,
-      links: z.unknown().optional(),
-    }),
-    subject: z.object({
-      id: nameText,
-      source: maybeSource,
-      content,
-    }),
-    customData: z.unknown().optional(),
-  });
+const frame = z.object({
+  context: z.object({
+    id: nameText,
+    source: sourceText,
+    timestamp: instant,
+    links: z.unknown().optional(),
+  }),
+  subject: z.object({
+    id: nameText,
+    source: maybeSource,
+    content: z.unknown(),
+  }),
+  customData: z.unknown().optional(),
+});
+
+function readContent<T extends z.ZodType>(
+  content: T,
+  value: unknown,
+): z.output<T> {
+  const parsed = content.safeParse(value);
+  if (!parsed.success) {
+    const { field, reason } = InvalidPayloadError.fromZod(parsed.error);
+    throw new InvalidPayloadError(
+      ['subject.content', field].filter(Boolean).join('.'),
+      reason,
+    );
+  }
+  return parsed.data;
+}
 
 /** Longest id that a signal may have. */
 const ID_LENGTH = 500;
@@ -70,7 +85,7 @@ export function readCdEvent<T extends z.ZodType>(
   content: T,
 ): CdEvent<z.output<T>> {
   const { context, subject, customData } = read(
-    eventOf(content),
+    frame,
     dataOf(delivery.payload),
   );
   const subjectSource = subject.source ?? context.source;
@@ -81,7 +96,7 @@ export function readCdEvent<T extends z.ZodType>(
     subjectKey: idIn(subjectSource, subject.id),
     eventKey: idIn(context.source, context.id),
     at: context.timestamp,
-    content: subject.content as z.output<T>,
+    content: readContent(content, subject.content),
     commit: commitOf(customData, context.links),
   };
 }

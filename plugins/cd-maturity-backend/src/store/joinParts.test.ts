@@ -1,4 +1,4 @@
-import { Incident } from 'backstage-plugin-cd-maturity-common';
+import { Incident, Signal } from 'backstage-plugin-cd-maturity-common';
 import fc from 'fast-check';
 import { joinParts } from './joinParts';
 
@@ -43,7 +43,10 @@ describe('joinParts', () => {
       fc.property(anyOrder, ([first, ...others]) => {
         expect(joinParts([first, ...others])).toEqual(whole);
         expect(
-          others.reduce((joined, part) => joinParts([joined, part]), first),
+          others.reduce<Signal>(
+            (joined, part) => joinParts([joined, part]),
+            first,
+          ),
         ).toEqual(whole);
       }),
     );
