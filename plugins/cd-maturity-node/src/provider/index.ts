@@ -8,6 +8,7 @@ export * from './commitMessage';
 export * from './defaultBranch';
 export * from './deployTarget';
 export * from './environmentOf';
+export * from './foldCase';
 export * from './hmac';
 export * from './incidentText';
 export * from './normalizer';

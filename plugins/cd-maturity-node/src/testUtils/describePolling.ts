@@ -12,8 +12,8 @@ export type PollingSamples = {
   scope: string;
   /** Makes the stand-in of the provider answer every request so, from now on. */
   answerAll(answer: (request: Request) => Response): void;
-  /** An answer that never comes to its last page. */
-  endless(request: Request): Response;
+  /** An answer that never comes to its last page; absent where lists have no pages. */
+  endless?(request: Request): Response;
 };
 
 const failed = async (polling: Promise<unknown>) => {
@@ -75,15 +75,19 @@ export function describePolling(
       },
     );
 
-    it('gives up a list that does not end', async () => {
-      answerAll(endless);
-      const deliveries: IncomingDelivery[] = [];
-      expect(
-        await poll({
-          onPage: (page: IncomingDelivery[]) => deliveries.push(...page),
-        }),
-      ).toMatchObject({ kind: 'unreadable' });
-    }, 60_000);
+    (endless ? it : it.skip)(
+      'gives up a list that does not end',
+      async () => {
+        answerAll(endless!);
+        const deliveries: IncomingDelivery[] = [];
+        expect(
+          await poll({
+            onPage: (page: IncomingDelivery[]) => deliveries.push(...page),
+          }),
+        ).toMatchObject({ kind: 'unreadable' });
+      },
+      60_000,
+    );
 
     it('stops when it is told to', async () => {
       let asked = 0;
@@ -91,7 +95,7 @@ export function describePolling(
       answerAll(request => {
         asked++;
         controller.abort(new Error('the backend stops'));
-        return endless(request);
+        return endless?.(request) ?? new Response('{}');
       });
       expect(await poll({ abort: controller.signal })).toBeInstanceOf(Error);
       expect(asked).toBe(1);

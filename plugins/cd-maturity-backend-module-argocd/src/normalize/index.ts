@@ -1,0 +1,6 @@
+/**
+ * Argo CD's applications turned into signals. Pure: needs no portal.
+ *
+ * @packageDocumentation
+ */
+export { argocdSource, argocdSource as source } from './argocdSource';
