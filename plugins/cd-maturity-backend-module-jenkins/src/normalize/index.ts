@@ -1,0 +1,10 @@
+/**
+ * Jenkins' builds turned into signals. Pure: needs no portal.
+ *
+ * @packageDocumentation
+ */
+export {
+  createJenkinsSource,
+  jenkinsSource,
+  jenkinsSource as source,
+} from './jenkinsSource';
