@@ -1,0 +1,6 @@
+/**
+ * Tekton as a source of delivery signals for CD maturity.
+ *
+ * @packageDocumentation
+ */
+export { cdMaturityModuleTekton as default } from './module';
