@@ -52,6 +52,16 @@ describe('joinParts', () => {
     );
   });
 
+  it('lets what is read again win, and nothing that is older', () => {
+    const kept = joinParts([opened, { ...resolved, service: 'wrong' }]);
+    for (const service of ['a', 'z']) {
+      expect(
+        joinParts([kept, { ...resolved, service }], { isReplay: true }),
+      ).toMatchObject({ service });
+    }
+    expect(joinParts([kept, opened], { isReplay: true })).toEqual(kept);
+  });
+
   it('never lets what is unknown hide what is known', () => {
     const run = { ...opened, workflow: 'build' } as object as Incident;
     const later = { ...resolved, workflow: 'unknown' } as object as Incident;

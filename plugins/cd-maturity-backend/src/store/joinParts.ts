@@ -32,8 +32,14 @@ function beginningsOf(parts: readonly Signal[]) {
   );
 }
 
-/** One signal out of words that each tell a part of it. A later word wins where two speak of the same field. */
-export function joinParts(parts: readonly Signal[]): Signal {
-  const sorted = [...parts].sort(inOrder);
+/**
+ * One signal out of words that each tell a part of it. A later word wins where two speak of the same field. What is read
+ * again by the present code wins with an equal sequence, so that a replay mends what was misread.
+ */
+export function joinParts(
+  parts: readonly Signal[],
+  { isReplay = false } = {},
+): Signal {
+  const sorted = [...parts].sort(isReplay ? (a, b) => a.seq - b.seq : inOrder);
   return Object.assign({}, ...sorted, ...sorted.map(told), beginningsOf(parts));
 }

@@ -99,7 +99,11 @@ async function writeLatest(
  * Words that tell only a part are joined with what is there. The rows are made first and then locked, so that of two
  * writers that bring a part each, the second one sees the first.
  */
-async function writeParts(tx: Knex, signals: readonly Signal[]) {
+async function writeParts(
+  tx: Knex,
+  signals: readonly Signal[],
+  isReplay: boolean,
+) {
   const parts = new Map<string, Signal[]>();
   for (const signal of signals) {
     const id = signalId(signal);
@@ -119,13 +123,16 @@ async function writeParts(tx: Knex, signals: readonly Signal[]) {
         .modify(query => isPostgres(tx) && query.forUpdate());
     const joined = known.map(({ id, data, evidence }) =>
       toSignalRow(
-        joinParts([
-          {
-            ...JSON.parse(data),
-            ...(evidence ? { evidence: JSON.parse(evidence) } : {}),
-          },
-          ...parts.get(id)!,
-        ]),
+        joinParts(
+          [
+            {
+              ...JSON.parse(data),
+              ...(evidence ? { evidence: JSON.parse(evidence) } : {}),
+            },
+            ...parts.get(id)!,
+          ],
+          { isReplay },
+        ),
       ),
     );
     await tx('signals').insert(joined).onConflict('id').merge();
@@ -141,13 +148,15 @@ export async function upsertSignals(
   signals: readonly Signal[],
   options: { isReplay?: boolean } = {},
 ): Promise<void> {
+  const { isReplay = false } = options;
   await writeLatest(
     db,
     signals.filter(({ partial }) => !partial),
-    options.isReplay ?? false,
+    isReplay,
   );
   await writeParts(
     db,
     signals.filter(({ partial }) => partial),
+    isReplay,
   );
 }
