@@ -132,6 +132,33 @@ describe.each(databases.eachSupportedId())('stores on %s', id => {
       }
     });
 
+    it('lose no part when several writers bring one each', async () => {
+      const parts = ['sha', 'branch', 'actor', 'startedAt'].map((field, seq) =>
+        ciRun({
+          externalId: 'raced',
+          partial: true,
+          seq,
+          sha: field === 'sha' ? 'abc1234' : undefined,
+          branch: field === 'branch' ? 'main' : undefined,
+          actor: field === 'actor' ? { kind: 'bot' } : undefined,
+          startedAt: field === 'startedAt' ? NOW - HOUR : undefined,
+        }),
+      );
+      await Promise.all(
+        parts.map(part => db.transaction(tx => upsertSignals(tx, [part]))),
+      );
+      const read = await readSignals(db, ['test:acme/shop'], NOW - DAY);
+      expect(read.get('test:acme/shop')).toEqual([
+        expect.objectContaining({
+          seq: 3,
+          sha: 'abc1234',
+          branch: 'main',
+          actor: { kind: 'bot' },
+          startedAt: NOW - HOUR,
+        }),
+      ]);
+    });
+
     it('tell which commits reached production', async () => {
       await upsertSignals(db, [
         deployment({ externalId: '1', sha: 'a' }),
