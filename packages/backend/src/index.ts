@@ -9,8 +9,12 @@ backend.add(import('@backstage/plugin-catalog-backend'));
 backend.add(import('@backstage/plugin-permission-backend'));
 backend.add(import('./policy'));
 backend.add(import('backstage-plugin-cd-maturity-backend'));
+backend.add(import('backstage-plugin-cd-maturity-backend-module-argocd'));
+backend.add(import('backstage-plugin-cd-maturity-backend-module-cdevents'));
 backend.add(import('backstage-plugin-cd-maturity-backend-module-circleci'));
 backend.add(import('backstage-plugin-cd-maturity-backend-module-github'));
+backend.add(import('backstage-plugin-cd-maturity-backend-module-jenkins'));
 backend.add(import('backstage-plugin-cd-maturity-backend-module-pagerduty'));
+backend.add(import('backstage-plugin-cd-maturity-backend-module-tekton'));
 
 backend.start();
