@@ -5,4 +5,7 @@
  */
 export { cdMaturityPlugin as default } from './plugin';
 export { cdMaturityApiRef } from './api/cdMaturityApiRef';
-export { cdMaturityTranslationRef } from './translation';
+export {
+  cdMaturityTranslationRef,
+  cdMaturityTranslations,
+} from './translation';

@@ -1,1 +1,2 @@
 export * from './ref';
+export * from './resource';

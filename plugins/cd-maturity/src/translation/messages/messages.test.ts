@@ -1,35 +1,14 @@
-import { common } from './common';
-import { header } from './header';
-import { ladder } from './ladder';
-import { nextLevel } from './nextLevel';
-import { outcomes } from './outcomes';
-import { practices } from './practices';
-import { scorecard } from './scorecard';
+import german from '../de';
+import { flatten } from '../flatten';
+import { parts } from '.';
 
-type Messages = { [key: string]: string | Messages };
-
-const flat = (messages: Messages, path = ''): Array<[string, string]> =>
-  Object.entries(messages).flatMap(
-    ([key, value]): Array<[string, string]> =>
-      typeof value === 'string'
-        ? [[`${path}${key}`, value]]
-        : flat(value, `${path}${key}.`),
-  );
-const parts = [
-  common,
-  header,
-  ladder,
-  nextLevel,
-  outcomes,
-  practices,
-  scorecard,
-];
-const all = new Map(parts.flatMap(part => flat(part)));
+const all = new Map(
+  Object.values(parts).flatMap(part => Object.entries(flatten(part))),
+);
 const holes = (message = '') =>
-  [...message.matchAll(/\{\{(\w+)\}\}/g)]
-    .map(([, name]) => name)
-    .filter(name => name !== 'count')
-    .sort();
+  [...message.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
+const withoutCount = (message = '') =>
+  holes(message).filter(name => name !== 'count');
 
 describe('messages', () => {
   it('say something', () => {
@@ -37,7 +16,7 @@ describe('messages', () => {
   });
 
   it('do not share a name between parts', () => {
-    const names = parts.flatMap(part => Object.keys(part));
+    const names = Object.values(parts).flatMap(part => Object.keys(part));
     expect(new Set(names).size).toBe(names.length);
   });
 
@@ -46,8 +25,24 @@ describe('messages', () => {
     expect(ones.length).toBeGreaterThan(0);
     ones.forEach(key => {
       const other = key.replace(/_one$/, '_other');
-      expect([key, holes(all.get(other))]).toEqual([key, holes(all.get(key))]);
+      expect([key, withoutCount(all.get(other))]).toEqual([
+        key,
+        withoutCount(all.get(key)),
+      ]);
       expect([other, all.has(other)]).toEqual([other, true]);
     });
+  });
+
+  it('are complete in German, and speak of the same things', () => {
+    const translated = new Map<string, string | null>(
+      Object.entries(german.messages),
+    );
+    expect([...translated.keys()].sort()).toEqual([...all.keys()].sort());
+    for (const [key, message] of all) {
+      expect([key, withoutCount(translated.get(key) ?? '')]).toEqual([
+        key,
+        withoutCount(message),
+      ]);
+    }
   });
 });

@@ -1,0 +1,48 @@
+import { Localized } from '../Localized';
+import { header as english } from '../messages/header';
+
+export const header: Localized<typeof english> = {
+  header: {
+    label: 'Stufe',
+    levelOf: 'Stufe {{rank}} von {{top}}',
+    notRated: 'Noch nicht bewertet',
+    model: '{{exemptions}} · Modell {{version}}',
+    noExemptions: 'Keine Ausnahmen',
+    exemptions_one: '{{count}} Ausnahme',
+    exemptions_other: '{{count}} Ausnahmen',
+    couldBe_one: 'Könnte {{level}} sein, sobald {{count}} Punkt bekannt ist',
+    couldBe_other:
+      'Könnte {{level}} sein, sobald {{count}} Punkte bekannt sind',
+    provisional: 'Beruht auf Belegen, die noch offen sind',
+    pending: 'Fällt am {{day}} auf {{level}}, wenn sich nichts bessert',
+    progress: 'Fortschritt',
+    toNext: 'bis {{level}}',
+    atTop: 'höchste Stufe erreicht',
+    progressBar: '{{percent}} des Weges zu {{level}}',
+    progressUnrated: 'Nicht angezeigt',
+    unratedWhy: 'Zu wenig ist bekannt über {{dimensions}}',
+    unratedAll: 'In jeder Dimension ist zu wenig bekannt',
+    heldBack: 'Am meisten gebremst durch {{dimension}}',
+    confidence: 'Gewissheit',
+    band: { high: 'hoch', medium: 'mittel', low: 'gering' },
+    shares: '{{measured}} gemessen, {{said}} gesagt, {{unknown}} unbekannt',
+    measured: '{{percent}} gemessen',
+    said: '{{percent}} gesagt',
+    unknown: '{{percent}} unbekannt',
+    target: 'Ziel',
+    targetReached: 'Erreicht',
+    targetDistance: '{{there}} von {{all}} Dimensionen sind dort',
+    targetUnrated: 'Erst bewerten: unten steht, was dazu fehlt',
+    newest: 'Neuestes Signal {{age}}',
+    noSignal: 'Noch kein Signal',
+    evaluated: 'bewertet {{age}}',
+    refresh: 'Aktualisieren',
+    refreshing: 'Wird aktualisiert',
+    refreshFailed: 'Die Bewertung konnte nicht wiederholt werden',
+    models: 'Modell',
+    failure: 'Die Reife dieser Komponente konnte nicht gelesen werden',
+    absentTitle: 'Keine Reife für diese Komponente',
+    absent:
+      'Das Modell bewertet Komponenten der Typen service, website, library, mobile-app, function, batch oder eines ML-Typs, sofern sie nicht abgekündigt sind. Eine neue Komponente erscheint nach wenigen Minuten.',
+  },
+};

@@ -1,0 +1,32 @@
+import { createTranslationMessages } from '@backstage/frontend-plugin-api';
+import { flatten } from '../flatten';
+import { cdMaturityTranslationRef } from '../ref';
+import { card } from './card';
+import { common } from './common';
+import { header } from './header';
+import { health } from './health';
+import { history } from './history';
+import { ladder } from './ladder';
+import { nextLevel } from './nextLevel';
+import { outcomes } from './outcomes';
+import { pipeline } from './pipeline';
+import { practices } from './practices';
+import { scorecard } from './scorecard';
+
+/** Everything in German. */
+export default createTranslationMessages({
+  ref: cdMaturityTranslationRef,
+  messages: flatten({
+    ...card,
+    ...common,
+    ...header,
+    ...health,
+    ...history,
+    ...ladder,
+    ...nextLevel,
+    ...outcomes,
+    ...pipeline,
+    ...practices,
+    ...scorecard,
+  }),
+});
