@@ -10,6 +10,7 @@ backend.add(import('@backstage/plugin-permission-backend'));
 backend.add(import('./policy'));
 backend.add(import('backstage-plugin-cd-maturity-backend'));
 backend.add(import('backstage-plugin-cd-maturity-backend-module-argocd'));
+backend.add(import('backstage-plugin-cd-maturity-backend-module-bitbucket'));
 backend.add(import('backstage-plugin-cd-maturity-backend-module-cdevents'));
 backend.add(import('backstage-plugin-cd-maturity-backend-module-circleci'));
 backend.add(import('backstage-plugin-cd-maturity-backend-module-github'));

@@ -4,3 +4,4 @@ export type { JsonAnswer, JsonRequest } from './readJson';
 export { readPages } from './readPages';
 export type { JsonPage } from './readPages';
 export { retryAtOf } from './retryAtOf';
+export { takeRecent } from './takeRecent';

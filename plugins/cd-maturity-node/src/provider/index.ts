@@ -11,6 +11,7 @@ export * from './environmentOf';
 export * from './foldCase';
 export * from './hmac';
 export * from './incidentText';
+export * from './lastOfEach';
 export * from './normalizer';
 export * from './parsedObject';
 export * from './progressSeq';

@@ -1,0 +1,60 @@
+import { createBackendPlugin } from '@backstage/backend-plugin-api';
+import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
+import {
+  SignalSource,
+  SourceConnection,
+  signalSourcesExtensionPoint,
+} from 'backstage-plugin-cd-maturity-node';
+import cdMaturityModuleBitbucket from '.';
+import { refsChanged, serverRepository } from './normalize/__fixtures__';
+
+async function added(integrations: object) {
+  const seen: Array<[SignalSource, SourceConnection?]> = [];
+  await startTestBackend({
+    features: [
+      mockServices.rootConfig.factory({
+        data: { integrations: JSON.parse(JSON.stringify(integrations)) },
+      }),
+      createBackendPlugin({
+        pluginId: 'cd-maturity',
+        register(env) {
+          env.registerExtensionPoint(signalSourcesExtensionPoint, {
+            addSignalSource: (...what) => seen.push(what),
+          });
+          env.registerInit({ deps: {}, async init() {} });
+        },
+      }),
+      cdMaturityModuleBitbucket,
+    ],
+  });
+  return seen[0];
+}
+
+describe('cdMaturityModuleBitbucket', () => {
+  it('hears webhooks without any configuration, and polls nothing', async () => {
+    const [source, connection] = await added({});
+    expect(source.id).toBe('bitbucket');
+    expect(connection).toBeUndefined();
+  });
+
+  it('asks the hosts of integrations, and knows the only server', async () => {
+    const [source, connection] = await added({
+      bitbucketServer: [{ host: 'git.acme.io', token: 'a token' }],
+    });
+    expect(connection).toEqual({
+      poll: expect.any(Function),
+      facts: expect.any(Function),
+      tree: expect.any(Function),
+      check: expect.any(Function),
+    });
+    const payload = refsChanged(
+      {},
+      { repository: serverRepository({ links: undefined }) },
+    );
+    const { signals } = source.normalize(
+      { event: 'repo:refs_changed', payload, receivedAt: 0 },
+      { environments: [], incidentLabels: [] },
+    );
+    expect(signals[0].scope).toBe('git.acme.io/shop/payments');
+  });
+});

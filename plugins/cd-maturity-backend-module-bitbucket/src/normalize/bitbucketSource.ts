@@ -1,0 +1,33 @@
+import type { SignalSource } from 'backstage-plugin-cd-maturity-node';
+import { nothing } from 'backstage-plugin-cd-maturity-node/provider';
+import { bindings } from './bindings';
+import { normalizersOf } from './events';
+import { guessBitbucketEvent } from './guessEvent';
+import { SOURCE_ID } from './sourceId';
+import { unpack } from './unpack';
+import { verify } from './verify';
+
+/**
+ * Bitbucket Cloud and Data Center as a source of delivery signals.
+ *
+ * @param options.dataCenterHost - The one server whose webhooks come, for versions that do not say which server they are.
+ * @public
+ */
+export function createBitbucketSource(
+  options: { dataCenterHost?: string } = {},
+): SignalSource {
+  const normalizers = normalizersOf(options.dataCenterHost);
+  return {
+    id: SOURCE_ID,
+    title: 'Bitbucket',
+    webhook: { verify, unpack },
+    normalize(delivery, choices) {
+      const normalize = normalizers.get(delivery.event);
+      return normalize
+        ? normalize(delivery, choices)
+        : nothing(`the event ${delivery.event} says nothing about delivery`);
+    },
+    bindings,
+    guessEvent: guessBitbucketEvent,
+  };
+}

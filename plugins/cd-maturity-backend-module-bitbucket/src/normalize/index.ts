@@ -1,0 +1,12 @@
+/**
+ * Bitbucket's deliveries turned into signals. Pure: needs no portal.
+ *
+ * @packageDocumentation
+ */
+import { createBitbucketSource } from './bitbucketSource';
+
+export { createBitbucketSource };
+
+/** Bitbucket for a terminal, which knows no servers of its own. */
+export const bitbucketSource = createBitbucketSource();
+export { bitbucketSource as source };
