@@ -8,6 +8,7 @@ import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { signalSourcesExtensionPoint } from 'backstage-plugin-cd-maturity-node';
 import { AuthorizedBindings } from './bindings/AuthorizedBindings';
 import { BindingUseCases } from './bindings/BindingUseCases';
+import { startAggregation } from './aggregation/startAggregation';
 import { CatalogReader } from './catalog/CatalogReader';
 import { startCatalog } from './catalog/startCatalog';
 import { readCdMaturityConfig } from './config';
@@ -18,9 +19,12 @@ import { readModels } from './models/readModels';
 import { syncModels } from './models/syncModels';
 import { createIngestMetrics } from './observability/metrics';
 import { registerPermissions } from './permissions/registerPermissions';
+import { AuthorizedScorecard } from './scorecard/AuthorizedScorecard';
+import { ScorecardUseCases } from './scorecard/ScorecardUseCases';
 import { AccessControl } from './service/AccessControl';
 import { AuthorizedCdMaturityService } from './service/AuthorizedCdMaturityService';
 import { AuthorizedOperationsService } from './service/AuthorizedOperationsService';
+import { CatalogVisibility } from './service/CatalogVisibility';
 import { createRouter } from './service/createRouter';
 import { OperationsUseCases } from './service/OperationsUseCases';
 import { UseCases } from './service/UseCases';
@@ -62,6 +66,7 @@ export const cdMaturityPlugin = createBackendPlugin({
         await syncModels(deps, models);
 
         const { engine, wake } = await startEvaluation(deps);
+        await startAggregation(deps);
         const metrics = createIngestMetrics(services.metrics);
         const ingestion = await startIngestion({
           ...deps,
@@ -114,12 +119,18 @@ export const cdMaturityPlugin = createBackendPlugin({
             onDirty: wake,
           }),
         });
+        const scorecard = new AuthorizedScorecard({
+          access,
+          visibility: new CatalogVisibility(deps),
+          useCases: new ScorecardUseCases(deps),
+        });
         services.httpRouter.use(
           createRouter({
             ...deps,
             service,
             bindings,
             operations,
+            scorecard,
             sources,
             receive: ingestion.receive,
           }),

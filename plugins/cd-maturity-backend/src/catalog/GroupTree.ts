@@ -28,8 +28,12 @@ export class GroupTree {
     );
   }
 
+  /** The group above; undefined at the top, and in a ring, where nothing is above anything. */
   parentOf(group: string): string | undefined {
-    return this.#parents.get(group);
+    const parent = this.#parents.get(group);
+    return parent && !this.withAncestors(parent).includes(group)
+      ? parent
+      : undefined;
   }
 
   /** The group itself and all above it, nearest first. A ring in the catalog ends where it closes. */

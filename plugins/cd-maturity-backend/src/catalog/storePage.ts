@@ -8,6 +8,7 @@ import { RelatedEntity } from '../facts';
 import { readCorrections, StoredCorrection } from '../store/bindingCorrections';
 import { replaceBindings } from '../store/bindings';
 import { markDirty } from '../store/dirty';
+import { GroupMark, markGroups } from '../store/dirtyGroups';
 import { EntityRecord, putEntities, readEntities } from '../store/entities';
 import { replaceLogins } from '../store/logins';
 import { Clock } from '../time/Clock';
@@ -83,6 +84,28 @@ function groupsTouchedBy(record: EntityRecord): string[] {
     : record.snapshot.memberOf;
 }
 
+/** Rows of groups, systems and domains whose title or place changed. Groups above and below an earlier place too. */
+function rowsTouchedBy({
+  record,
+  before,
+}: {
+  record: EntityRecord;
+  before?: EntityRecord;
+}): GroupMark[] {
+  const key = record.entityRef;
+  switch (record.kind) {
+    case 'group':
+      return [key, before?.parent].flatMap(ref =>
+        ref ? [{ groupBy: 'owner' as const, key: ref }] : [],
+      );
+    case 'system':
+    case 'domain':
+      return [{ groupBy: record.kind, key }];
+    default:
+      return [];
+  }
+}
+
 /** Writes what changed in a page of entities, with its bindings and logins, and marks it to be judged. */
 export async function storePage(
   deps: StorePageDeps,
@@ -97,28 +120,25 @@ export async function storePage(
   const described = page.map(entity =>
     describe(deps, entity, related, corrections),
   );
-  const changed = described.filter(
-    ({ record }) => known.get(record.entityRef)?.hash !== record.hash,
-  );
+  const changed = described
+    .map(entity => ({ ...entity, before: known.get(entity.record.entityRef) }))
+    .filter(({ record, before }) => before?.hash !== record.hash);
   if (changed.length > 0) {
     await write(deps, changed);
   }
   return {
     judged: described.filter(entity => entity.judged).length,
     changed: changed.length,
-    touchedGroups: changed.flatMap(({ record }) => {
-      const before = known.get(record.entityRef);
-      return [
-        ...groupsTouchedBy(record),
-        ...(before ? groupsTouchedBy(before) : []),
-      ];
-    }),
+    touchedGroups: changed.flatMap(({ record, before }) => [
+      ...groupsTouchedBy(record),
+      ...(before ? groupsTouchedBy(before) : []),
+    ]),
   };
 }
 
 async function write(
   deps: StorePageDeps,
-  changed: ReturnType<typeof describe>[],
+  changed: Array<ReturnType<typeof describe> & { before?: EntityRecord }>,
 ): Promise<void> {
   const judged = changed.filter(entity => entity.judged);
   for (const { record, unreadable } of judged) {
@@ -152,6 +172,7 @@ async function write(
           logins: record.snapshot.logins,
         })),
     );
+    await markGroups(tx, changed.flatMap(rowsTouchedBy));
     await markDirty(tx, judgedRefs, {
       cause: 'catalog',
       dueAt: deps.clock.now(),

@@ -3,6 +3,7 @@ import { Knex } from 'knex';
 import { Cause } from '../store/causes';
 import { putDecision } from '../store/decisions';
 import { DirtyEntity, settleDirty } from '../store/dirty';
+import { groupMarks, markGroups, markGroupsOf } from '../store/dirtyGroups';
 import { putReadings } from '../store/metricValues';
 import { addChanges, StoredChange } from '../store/scoreChanges';
 import { deleteScores, putScores } from '../store/scores';
@@ -36,6 +37,13 @@ function lapsed({ input, result }: Evaluated) {
     .map(model => ({ entityRef: input.entity.entityRef, model }));
 }
 
+/** Entities that may have had another owner, system or domain before: those lose them. */
+function movedInCatalog(batch: readonly Evaluated[]): string[] {
+  return batch
+    .filter(({ causes }) => causes.includes('catalog'))
+    .map(({ input }) => input.entity.entityRef);
+}
+
 /** Writes all that a batch of evaluations found, in one transaction, and takes the entities off the list. */
 export async function writeResults(
   db: Knex,
@@ -53,11 +61,13 @@ export async function writeResults(
       })),
     );
     const judgements = batch.flatMap(({ result }) => result.judgements);
+    await markGroupsOf(tx, movedInCatalog(batch));
     await putScores(
       tx,
       judgements.map(({ scored }) => scored),
     );
     await deleteScores(tx, batch.flatMap(lapsed));
+    await markGroups(tx, groupMarks(batch.map(({ input }) => input.entity)));
     await addChanges(
       tx,
       batch.flatMap(evaluated => storedChanges(evaluated, asOf)),

@@ -17,7 +17,7 @@ export async function syncModels(
   const ids = rows.map(row => row.model);
   await db.transaction(async tx => {
     const known: Array<{ model: string; hash: string }> = await tx('models');
-    for (const table of ['scores', 'score_details', 'models']) {
+    for (const table of ['scores', 'score_details', 'score_groups', 'models']) {
       await tx(table).whereNotIn('model', ids).delete();
     }
     await tx('models').insert(rows).onConflict('model').merge();

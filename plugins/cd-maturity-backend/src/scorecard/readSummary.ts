@@ -1,116 +1,74 @@
-import {
-  GroupBy,
-  ScorecardSummary,
-  SummaryRow,
-} from 'backstage-plugin-cd-maturity-common';
+import { GroupBy, ScorecardSummary } from 'backstage-plugin-cd-maturity-common';
 import { Knex } from 'knex';
-import { BigIntValue, toOptionalInstant } from '../database/values';
+import { countGroups } from '../aggregation/countGroups';
+import { openGates } from '../aggregation/openGates';
+import { medianLevel, ratedOf, Tally } from '../aggregation/Tally';
+import { CountedGroup, toSummaryRow } from '../aggregation/toRow';
 import { targetRank } from '../models/targetRank';
-import { readTitles } from '../store/titles';
-import { countLevels, rankCount } from './countLevels';
-import { countOpenGates } from './countOpenGates';
+import { readGroups, selectGroups } from '../store/scoreGroups';
+import { describeModel } from './describeModel';
+import { isWhole } from './isWhole';
 import { readFacets } from './readFacets';
-import { rollUp } from './rollUp';
 import { ScorecardScope } from './ScorecardScope';
-import { selectRows } from './selectRows';
-import {
-  addTally,
-  emptyTally,
-  medianLevel,
-  ratedOf,
-  Tally,
-  toCell,
-} from './Tally';
 
-/** Key of the row for entities without owner, system, domain or type. */
-const NONE = 'none';
+const OPEN_GATES = 10;
+const MOST_ROWS = 2_000;
 
-function describeModel({
-  compiled,
-}: ScorecardScope): ScorecardSummary['model'] {
-  const { metadata, belowFirst, levels, dimensions } = compiled.model;
-  return {
-    id: metadata.id,
-    title: metadata.title,
-    version: metadata.version,
-    belowFirst: belowFirst.title,
-    levels: levels.map(({ rank, id, title }) => ({ rank, id, title })),
-    dimensions: dimensions.map(({ id, title }) => ({ id, title })),
-  };
+/** How many rated entities stand at the target of the model or above. */
+export function countAtTarget(
+  { compiled }: Pick<ScorecardScope, 'compiled'>,
+  { overall }: Tally,
+): number {
+  return overall.levels
+    .slice(targetRank(compiled.model))
+    .reduce((sum, atLevel) => sum + atLevel, 0);
 }
 
-function toSummaryRow(
-  key: string | null,
-  tally: Tally,
+function toTotals(
   scope: ScorecardScope,
-  options: { title?: string; parent?: string },
-): SummaryRow {
+  total: Tally,
+): ScorecardSummary['totals'] {
+  const { eligible, overall, confidence, newest } = total;
+  const meanOf = (sum: number) => (eligible > 0 ? sum / eligible : 0);
   return {
-    key: key ?? NONE,
-    title: options.title ?? key ?? NONE,
-    ...(options.parent ? { parent: options.parent } : {}),
-    eligible: tally.eligible,
-    rated: ratedOf(tally.overall),
-    overall: toCell(tally.overall),
-    dimensions: Object.fromEntries(
-      scope.compiled.dimensions.map(({ id, index }) => [
-        id,
-        toCell(tally.dimensions[index]),
-      ]),
-    ),
-  };
-}
-
-function sumOf(tallies: Iterable<Tally>, scope: ScorecardScope): Tally {
-  const sum = emptyTally(rankCount(scope), scope.compiled.dimensions.length);
-  for (const tally of tallies) {
-    addTally(sum, tally);
-  }
-  return sum;
-}
-
-type MeansRow = {
-  confidence: number | null;
-  measured: number | null;
-  people: number | null;
-  unknown: number | null;
-  newest: BigIntValue | null;
-};
-
-async function readTotals(
-  db: Knex,
-  scope: ScorecardScope,
-  sum: Tally,
-): Promise<ScorecardSummary['totals']> {
-  const means: MeansRow | undefined = await selectRows(db, scope)
-    .select({
-      confidence: db.raw('avg(confidence)'),
-      measured: db.raw('avg(share_measured)'),
-      people: db.raw('avg(share_people)'),
-      unknown: db.raw('avg(share_unknown)'),
-      newest: db.raw('max(newest_signal_at)'),
-    })
-    .first();
-  const target = targetRank(scope.compiled.model);
-  const newest = toOptionalInstant(means?.newest);
-  return {
-    eligible: sum.eligible,
-    rated: ratedOf(sum.overall),
-    medianLevel: medianLevel(sum.overall),
-    atTarget: sum.overall.levels
-      .slice(target)
-      .reduce((count, atLevel) => count + atLevel, 0),
-    meanConfidence: means?.confidence ?? null,
+    eligible,
+    rated: ratedOf(overall),
+    medianLevel: medianLevel(overall),
+    atTarget: countAtTarget(scope, total),
+    meanConfidence: eligible > 0 ? confidence.value / eligible : null,
     shares: {
-      measured: means?.measured ?? 0,
-      people: means?.people ?? 0,
-      unknown: means?.unknown ?? 0,
+      measured: meanOf(confidence.measured),
+      people: meanOf(confidence.people),
+      unknown: meanOf(confidence.unknown),
     },
-    distribution: sum.overall,
+    distribution: { levels: overall.levels, unrated: overall.unrated },
     ...(newest === undefined
       ? {}
       : { newestSignalAt: new Date(newest).toISOString() }),
   };
+}
+
+/** Undefined where no stored row answers the question. */
+async function readStored(
+  db: Knex,
+  scope: ScorecardScope,
+  groupBy: GroupBy,
+): Promise<{ groups: CountedGroup[]; total: Tally } | undefined> {
+  if (groupBy === 'type' || !isWhole(scope)) {
+    return undefined;
+  }
+  const model = scope.compiled.model.metadata.id;
+  const [all] = await readGroups(selectGroups(db, { model, groupBy: 'all' }));
+  return (
+    all && {
+      total: all.total,
+      groups: await readGroups(
+        selectGroups(db, { model, groupBy })
+          .orderBy(['sort_title', 'key'])
+          .limit(MOST_ROWS),
+      ),
+    }
+  );
 }
 
 /** How groups, systems, domains or types stand. */
@@ -119,32 +77,21 @@ export async function readSummary(
   scope: ScorecardScope,
   groupBy: GroupBy,
 ): Promise<ScorecardSummary> {
-  const [direct, openGates, facets] = await Promise.all([
-    countLevels(db, scope, groupBy),
-    countOpenGates(db, scope),
+  const { compiled } = scope;
+  const [counted, facets] = await Promise.all([
+    readStored(db, scope, groupBy).then(
+      stored => stored ?? countGroups(db, scope, groupBy),
+    ),
     readFacets(db, scope),
   ]);
-  const { tree } = scope;
-  const tallies =
-    groupBy === 'owner'
-      ? rollUp(direct, tree, {
-          ranks: rankCount(scope),
-          dimensions: scope.compiled.dimensions.length,
-        })
-      : direct;
-  const keys = [...tallies.keys()].filter((key): key is string => key !== null);
-  const titles = groupBy === 'type' ? new Map() : await readTitles(db, keys);
-  const rows = [...tallies].map(([key, tally]) =>
-    toSummaryRow(key, tally, scope, {
-      title: titles.get(key),
-      parent: groupBy === 'owner' && key ? tree.parentOf(key) : undefined,
-    }),
-  );
+  const { groups, total } = counted;
   return {
-    model: describeModel(scope),
-    totals: await readTotals(db, scope, sumOf(direct.values(), scope)),
-    rows: rows.sort((a, b) => a.title.localeCompare(b.title, 'en')),
-    openGates,
+    model: describeModel(compiled),
+    totals: toTotals(scope, total),
+    rows: groups
+      .slice(0, MOST_ROWS)
+      .map(group => toSummaryRow(compiled, group)),
+    openGates: openGates(compiled, total.practices, OPEN_GATES),
     facets,
   };
 }

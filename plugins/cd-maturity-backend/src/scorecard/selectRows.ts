@@ -1,7 +1,9 @@
 import { InputError } from '@backstage/errors';
 import {
   CompiledModel,
+  confidenceBounds,
   PracticeStatus,
+  ScorecardFilter,
 } from 'backstage-plugin-cd-maturity-common';
 import { Knex } from 'knex';
 import { isPostgres } from '../database/dialect';
@@ -67,6 +69,21 @@ function whereLevel(
       inner.orWhere('unrated', true);
     }
   });
+}
+
+function whereConfidence(
+  query: Knex.QueryBuilder,
+  bands: ScorecardFilter['confidence'],
+): void {
+  if (bands) {
+    query.andWhere(inner => {
+      for (const [from, below] of bands.map(confidenceBounds)) {
+        inner.orWhere(band =>
+          band.where('confidence', '>=', from).where('confidence', '<', below),
+        );
+      }
+    });
+  }
 }
 
 function whereDimensions(
@@ -144,6 +161,7 @@ export function selectRows(db: Knex, scope: ScorecardScope): Knex.QueryBuilder {
   whereOneOf(query, 'domain', filter.domain);
   whereOneOf(query, 'type', filter.type);
   whereOneOf(query, 'lifecycle', filter.lifecycle);
+  whereConfidence(query, filter.confidence);
   whereLevel(query, filter.level);
   whereDimensions(query, compiled, filter.dimension ?? []);
   wherePractices(query, compiled, filter.practice ?? [], isPostgres(db));

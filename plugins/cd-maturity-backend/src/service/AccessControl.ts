@@ -62,16 +62,24 @@ export class AccessControl {
     { entityRef }: { entityRef: string },
     options: CallOptions,
   ): Promise<void> {
+    await this.requireVisible({ entityRef }, options);
+    const refusal = await this.#refusal(permission, entityRef, options);
+    if (refusal) {
+      throw new NotAllowedError(refusal);
+    }
+  }
+
+  /** The caller has to see the entity in the catalog. */
+  async requireVisible(
+    { entityRef }: { entityRef: string },
+    options: CallOptions,
+  ): Promise<void> {
     const visible = await this.#options.catalog.getEntityByRef(
       entityRef,
       options,
     );
     if (!visible) {
       throw new NotFoundError(`No entity ${entityRef} is in the catalog`);
-    }
-    const refusal = await this.#refusal(permission, entityRef, options);
-    if (refusal) {
-      throw new NotAllowedError(refusal);
     }
   }
 

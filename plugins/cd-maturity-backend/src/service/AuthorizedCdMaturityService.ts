@@ -10,9 +10,7 @@ import {
   CdMaturityService,
   ChangesRequest,
   DecideRequest,
-  ScorecardRequest,
   SignalsRequest,
-  SummaryRequest,
 } from './CdMaturityService';
 import { UseCases } from './UseCases';
 
@@ -93,16 +91,6 @@ export class AuthorizedCdMaturityService implements CdMaturityService {
       options,
     );
     await this.#useCases.refresh(entityRef);
-  }
-
-  async getScorecard(request: ScorecardRequest, options: CallOptions) {
-    const restriction = await this.#access.restriction(options);
-    return this.#useCases.getScorecard(request, restriction);
-  }
-
-  async getSummary(request: SummaryRequest, options: CallOptions) {
-    const restriction = await this.#access.restriction(options);
-    return this.#useCases.getSummary(request, restriction);
   }
 
   #requireRead(request: { entityRef: string }, options: CallOptions) {

@@ -4,16 +4,11 @@ import {
   Decision,
   DecisionRequest,
   EntityMaturity,
-  GroupBy,
   MaturityModel,
   MetricDto,
   ModelSummary,
   PipelineDto,
   RecommendationDto,
-  ScorecardFilter,
-  ScorecardPage,
-  ScorecardSort,
-  ScorecardSummary,
   SignalDto,
   SignalKind,
 } from 'backstage-plugin-cd-maturity-common';
@@ -43,15 +38,6 @@ export type DecideRequest = {
   decision: DecisionRequest;
 };
 
-export type ScorecardRequest = {
-  filter: ScorecardFilter;
-  sort: ScorecardSort;
-  cursor?: string;
-  limit: number;
-};
-
-export type SummaryRequest = { filter: ScorecardFilter; groupBy: GroupBy };
-
 /** What can be asked of the product, on behalf of somebody. */
 export interface CdMaturityService {
   getModels(options: CallOptions): Promise<ModelSummary[]>;
@@ -76,12 +62,4 @@ export interface CdMaturityService {
   ): Promise<Page<ChangeDto>>;
   decide(request: DecideRequest, options: CallOptions): Promise<Decision>;
   refresh(entityRef: string, options: CallOptions): Promise<void>;
-  getScorecard(
-    request: ScorecardRequest,
-    options: CallOptions,
-  ): Promise<ScorecardPage>;
-  getSummary(
-    request: SummaryRequest,
-    options: CallOptions,
-  ): Promise<ScorecardSummary>;
 }

@@ -13,7 +13,6 @@ import {
 import { Knex } from 'knex';
 import { z } from 'zod';
 import { CatalogReader } from '../catalog/CatalogReader';
-import { GroupTree } from '../catalog/GroupTree';
 import { decide } from '../entity/decide';
 import { readEntitySignals } from '../entity/readEntitySignals';
 import {
@@ -29,19 +28,13 @@ import { toRecommendations } from '../entity/toRecommendations';
 import { metricContext } from '../evaluation/evaluateEntity';
 import { EvaluationEngine } from '../evaluation/EvaluationEngine';
 import { ModelSet } from '../models/ModelSet';
-import { readScorecard } from '../scorecard/readScorecard';
-import { readSummary } from '../scorecard/readSummary';
-import { Restriction } from '../scorecard/restrict';
-import { ScorecardScope } from '../scorecard/ScorecardScope';
 import { readChanges } from '../store/scoreChanges';
 import { Clock } from '../time/Clock';
 import {
   ChangesRequest,
   DecideRequest,
   Page,
-  ScorecardRequest,
   SignalsRequest,
-  SummaryRequest,
 } from './CdMaturityService';
 import { readCursor, writeCursor } from './cursor';
 import { KnownEntities } from './KnownEntities';
@@ -172,16 +165,6 @@ export class UseCases {
     await engine.evaluateNow(entityRef);
   }
 
-  async getScorecard(request: ScorecardRequest, restriction?: Restriction) {
-    const scope = await this.#scope(request.filter, restriction);
-    return readScorecard(this.#options.db, scope, request);
-  }
-
-  async getSummary(request: SummaryRequest, restriction?: Restriction) {
-    const scope = await this.#scope(request.filter, restriction);
-    return readSummary(this.#options.db, scope, request.groupBy);
-  }
-
   /** What the figures of an entity are read from, as of now. */
   async #measured(entityRef: string) {
     const { engine, clock } = this.#options;
@@ -192,19 +175,6 @@ export class UseCases {
       throw new NotFoundError(`No model is for ${entityRef}`);
     }
     return { input, context };
-  }
-
-  async #scope(
-    filter: ScorecardRequest['filter'],
-    restriction: Restriction | undefined,
-  ): Promise<ScorecardScope> {
-    const { db, models } = this.#options;
-    return {
-      compiled: filter.model ? models.get(filter.model) : models.first,
-      filter,
-      tree: await GroupTree.read(db),
-      restriction,
-    };
   }
 }
 

@@ -12,6 +12,7 @@ import { addPipelineRoute } from './routes/pipeline';
 import { addPushRoutes } from './routes/push';
 import { addRecommendationsRoute } from './routes/recommendations';
 import { addRefreshRoute } from './routes/refresh';
+import { addHeatmapRoutes } from './routes/heatmap';
 import { addScorecardRoutes } from './routes/scorecard';
 import { addSignalsRoute } from './routes/signals';
 import { RouteDeps } from './routes/types';
@@ -33,6 +34,7 @@ export function createRouter(deps: RouteDeps): Router {
   addRefreshRoute(router, deps);
   addBindingsRoutes(router, deps);
   addScorecardRoutes(router, deps);
+  addHeatmapRoutes(router, deps);
   addHealthRoutes(router, deps);
   addReplayRoutes(router, deps);
   return router;

@@ -127,6 +127,11 @@ describe('openapi.yaml', () => {
       [`${entity}/changes`, `${basket}/changes?limit=1`],
       ['/scorecard', '/scorecard?limit=1'],
       ['/scorecard/summary', '/scorecard/summary?groupBy=owner'],
+      [
+        '/scorecard/heatmap',
+        '/scorecard/heatmap?groupBy=owner&columns=practices',
+      ],
+      [`${entity}/aggregate`, '/entities/group/default/checkout/aggregate'],
       ['/health/sources', '/health/sources'],
       ['/health/unbound', '/health/unbound?limit=1'],
       ['/health/deliveries', '/health/deliveries'],

@@ -1,7 +1,7 @@
 import { DimensionResult } from 'backstage-plugin-cd-maturity-common';
 
 export const UNRATED = 'u';
-const NOT_APPLICABLE = '-';
+export const NOT_APPLICABLE = '-';
 
 /** One character per dimension, in model order: its rank, or that it is unrated or does not apply. */
 export function dimensionText(

@@ -1,5 +1,6 @@
 import { Knex } from 'knex';
 import { inChunks } from '../database/dialect';
+import { markGroupsOf } from './dirtyGroups';
 
 const CHUNK = 400;
 /** Everything that can be had again from the catalog and the signals. */
@@ -30,6 +31,7 @@ export async function forgetEntities(
   db: Knex,
   entityRefs: readonly string[],
 ): Promise<void> {
+  await markGroupsOf(db, entityRefs);
   await inChunks(entityRefs, CHUNK, async slice => {
     for (const table of FORGOTTEN_TABLES) {
       await db(table).whereIn('entity_ref', slice).delete();

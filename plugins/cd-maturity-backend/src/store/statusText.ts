@@ -31,3 +31,24 @@ export function statusKey(index: number, status: PracticeStatus): number {
 export function statusKeys(statuses: readonly PracticeStatus[]): number[] {
   return statuses.map((status, index) => statusKey(index, status));
 }
+
+/** Letters of what somebody should do something about. */
+export const OPEN_LETTERS = [statusLetter('fail'), statusLetter('partial')];
+
+export const statusCount = STATUSES.length;
+
+const PLACES = new Map(STATUSES.map(([, letter], place) => [letter, place]));
+
+/** Where counts by status keep a letter. */
+export function statusPlace(letter: string): number | undefined {
+  return PLACES.get(letter);
+}
+
+/** Counts by place, by name. */
+export function countsByStatus(
+  counts: readonly number[],
+): Record<PracticeStatus, number> {
+  return Object.fromEntries(
+    STATUSES.map(([status], place) => [status, counts[place] ?? 0]),
+  ) as Record<PracticeStatus, number>;
+}

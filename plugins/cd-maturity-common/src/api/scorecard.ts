@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { openGateSchema, summaryRowSchema } from './aggregate';
+import { distributionSchema } from './distribution';
+import { scorecardModelSchema } from './scorecardModel';
 
 export const scorecardRowSchema = z.object({
   entityRef: z.string(),
@@ -40,41 +43,8 @@ export const scorecardPageSchema = z.object({
   total: z.object({ count: z.number(), more: z.boolean() }),
 });
 
-/** Counts per level rank; index 0 is "below the first level". */
-const distribution = z.object({
-  levels: z.array(z.number()),
-  unrated: z.number(),
-});
-
-export const summaryCellSchema = z.object({
-  /** Level that three quarters of the rated entities hold; null with fewer than three rated. */
-  level: z.number().nullable(),
-  distribution,
-});
-
-export const summaryRowSchema = z.object({
-  /** Entity ref of the group, system or domain, or the type. */
-  key: z.string(),
-  title: z.string(),
-  /** Key of the group above; its row counts all below it. */
-  parent: z.string().optional(),
-  eligible: z.number(),
-  rated: z.number(),
-  overall: summaryCellSchema,
-  dimensions: z.record(z.string(), summaryCellSchema),
-});
-
 export const scorecardSummarySchema = z.object({
-  model: z.object({
-    id: z.string(),
-    title: z.string(),
-    version: z.string(),
-    belowFirst: z.string(),
-    levels: z.array(
-      z.object({ rank: z.number(), id: z.string(), title: z.string() }),
-    ),
-    dimensions: z.array(z.object({ id: z.string(), title: z.string() })),
-  }),
+  model: scorecardModelSchema,
   totals: z.object({
     eligible: z.number(),
     rated: z.number(),
@@ -87,20 +57,13 @@ export const scorecardSummarySchema = z.object({
       people: z.number(),
       unknown: z.number(),
     }),
-    distribution,
+    distribution: distributionSchema,
     newestSignalAt: z.string().optional(),
   }),
+  /** At most 2,000. */
   rows: z.array(summaryRowSchema),
   /** Gates that stand open most often, most first. */
-  openGates: z.array(
-    z.object({
-      practiceId: z.string(),
-      title: z.string(),
-      dimension: z.string(),
-      level: z.number(),
-      count: z.number(),
-    }),
-  ),
+  openGates: z.array(openGateSchema),
   /** Values to filter by. */
   facets: z.object({
     owners: z.array(z.string()),
@@ -117,10 +80,6 @@ export type ScorecardRow = z.infer<typeof scorecardRowSchema>;
 export type ScorecardPage = z.infer<typeof scorecardPageSchema>;
 /** @public */
 export type ScorecardSummary = z.infer<typeof scorecardSummarySchema>;
-/** @public */
-export type SummaryRow = z.infer<typeof summaryRowSchema>;
-/** @public */
-export type SummaryCell = z.infer<typeof summaryCellSchema>;
 
 export const groupBySchema = z.enum(['owner', 'system', 'domain', 'type']);
 export const scorecardSortSchema = z.enum([
@@ -146,6 +105,9 @@ export const scorecardFilterSchema = z.strictObject({
   domain: z.array(z.string()).optional(),
   type: z.array(z.string()).optional(),
   lifecycle: z.array(z.string()).optional(),
+  /** Carries at least one of them in the catalog. */
+  tag: z.array(z.string()).optional(),
+  confidence: z.array(z.enum(['high', 'medium', 'low'])).optional(),
   /** Level ranks, or `unrated`. */
   level: z.array(z.string().regex(/^(\d|unrated)$/)).optional(),
   /** `build:3`: the dimension stands at that rank; `build:unrated`. */

@@ -14,6 +14,24 @@ function band(value: number): Confidence['band'] {
   return value >= MEDIUM - EPSILON ? 'medium' : 'low';
 }
 
+/**
+ * Values of a band: from the first up to, but not with, the second.
+ * @public
+ */
+export function confidenceBounds(
+  wanted: Confidence['band'],
+): [from: number, below: number] {
+  const [medium, high] = [MEDIUM - EPSILON, HIGH - EPSILON];
+  switch (wanted) {
+    case 'high':
+      return [high, Infinity];
+    case 'medium':
+      return [medium, high];
+    default:
+      return [-Infinity, medium];
+  }
+}
+
 /** How far the results can be trusted, and how much of the model is there at all, whatever the level. */
 export function confidenceOf(
   { practices }: CompiledModel,

@@ -1,5 +1,6 @@
 export * from './aggregate';
 export * from './applicability';
+export { confidenceBounds } from './confidence';
 export { compileModel } from './compileModel';
 export type {
   CompiledCell,

@@ -32,7 +32,7 @@ export function addScorecardRoutes(router: Router, deps: RouteDeps): void {
       request,
     );
     response.json(
-      await deps.service.getScorecard(
+      await deps.scorecard.getPage(
         { filter, sort, cursor, limit },
         { credentials },
       ),
@@ -43,7 +43,7 @@ export function addScorecardRoutes(router: Router, deps: RouteDeps): void {
     const credentials = await deps.httpAuth.credentials(request);
     const { groupBy, ...filter } = parseQuery(summaryQuery, request);
     response.json(
-      await deps.service.getSummary({ filter, groupBy }, { credentials }),
+      await deps.scorecard.getSummary({ filter, groupBy }, { credentials }),
     );
   });
 }

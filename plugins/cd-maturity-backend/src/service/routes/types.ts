@@ -3,6 +3,7 @@ import { SignalSource } from 'backstage-plugin-cd-maturity-node';
 import { AuthorizedBindings } from '../../bindings/AuthorizedBindings';
 import { CdMaturityConfig } from '../../config';
 import { ReceiveDelivery } from '../../ingestion/receiveDelivery';
+import { AuthorizedScorecard } from '../../scorecard/AuthorizedScorecard';
 import { CdMaturityService } from '../CdMaturityService';
 import { OperationsService } from '../OperationsService';
 
@@ -11,6 +12,7 @@ export type RouteDeps = {
   service: CdMaturityService;
   bindings: AuthorizedBindings;
   operations: OperationsService;
+  scorecard: AuthorizedScorecard;
   httpAuth: HttpAuthService;
   auditor: AuditorService;
   sources: ReadonlyMap<string, SignalSource>;

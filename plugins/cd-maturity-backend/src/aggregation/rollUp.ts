@@ -1,16 +1,16 @@
 import { GroupTree } from '../catalog/GroupTree';
-import { addTally, emptyTally, Tally } from './Tally';
+import { addTally, emptyTally, Tally, TallySize } from './Tally';
 
 /** Adds the counts of each group to all groups above it. What belongs to no group stays as it is. */
 export function rollUp(
   direct: ReadonlyMap<string | null, Tally>,
   tree: GroupTree,
-  size: { ranks: number; dimensions: number },
+  size: TallySize,
 ): Map<string | null, Tally> {
   const sums = new Map<string | null, Tally>();
   for (const [key, tally] of direct) {
     for (const group of key === null ? [null] : tree.withAncestors(key)) {
-      const sum = sums.get(group) ?? emptyTally(size.ranks, size.dimensions);
+      const sum = sums.get(group) ?? emptyTally(size);
       addTally(sum, tally);
       sums.set(group, sum);
     }

@@ -1,0 +1,185 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import fc from 'fast-check';
+import { Knex } from 'knex';
+import {
+  shippedModels,
+  signalDictionary,
+} from 'backstage-plugin-cd-maturity-node/models';
+import { migrated } from '../__testUtils__/databases';
+import { entityRecord, score, scored } from '../__testUtils__/scored';
+import { GroupTree } from '../catalog/GroupTree';
+import { ModelSet } from '../models/ModelSet';
+import {
+  GROUP_COLUMNS,
+  groupMarks,
+  markGroups,
+  markGroupsOf,
+} from '../store/dirtyGroups';
+import { putEntities } from '../store/entities';
+import { readGroups, selectGroups } from '../store/scoreGroups';
+import { putScores } from '../store/scores';
+import { countGroups } from './countGroups';
+import { markAllGroups } from './markAllGroups';
+import { recomputeGroups } from './recomputeGroups';
+
+const databases = TestDatabases.create();
+jest.setTimeout(120_000);
+
+const models = ModelSet.load({
+  dictionary: signalDictionary,
+  sources: shippedModels,
+});
+const compiled = models.get('cd');
+
+const GROUPS = ['a', 'b', 'c', 'd'];
+const groupRef = (name: string) => `group:default/${name}`;
+
+async function putGroupEntity(db: Knex, name: string, parent?: string) {
+  await putEntities(db, [
+    entityRecord(name, {
+      entityRef: groupRef(name),
+      kind: 'group',
+      title: `Group ${name}`,
+      ...(parent ? { parent: groupRef(parent) } : {}),
+    }),
+  ]);
+}
+
+/** As an evaluation does it: what moved loses its old place and gets its new one. */
+async function evaluate(
+  db: Knex,
+  name: string,
+  at: { owner?: string; system?: string; level: number },
+) {
+  const result = scored(
+    name,
+    {
+      ...(at.owner ? { owner: groupRef(at.owner) } : {}),
+      ...(at.system ? { system: `system:default/${at.system}` } : {}),
+    },
+    {
+      published: { level: at.level },
+      score: { ...score, level: at.level, progress: at.level + 0.3 },
+    },
+  );
+  await markGroupsOf(db, [result.entity.entityRef]);
+  await putScores(db, [result]);
+  await markGroups(db, groupMarks([result.entity]));
+}
+
+async function recomputeAllMarked(db: Knex) {
+  while (await recomputeGroups(db, models.models)) {
+    // Until nothing is marked.
+  }
+}
+
+async function expectCurrent(db: Knex) {
+  const scope = { compiled, filter: {}, tree: await GroupTree.read(db) };
+  for (const groupBy of GROUP_COLUMNS) {
+    const { groups } = await countGroups(db, scope, groupBy);
+    const stored = await readGroups(selectGroups(db, { model: 'cd', groupBy }));
+    const byKey = <T extends { key: string }>(rows: T[]) =>
+      [...rows].sort((x, y) => (x.key < y.key ? -1 : 1));
+    expect(
+      byKey(stored).map(({ key, title, parent, total }) => ({
+        key,
+        title,
+        parent,
+        eligible: total.eligible,
+        overall: total.overall,
+        practices: total.practices,
+      })),
+    ).toEqual(
+      byKey(groups).map(({ key, title, parent, total }) => ({
+        key,
+        title,
+        parent,
+        eligible: total.eligible,
+        overall: total.overall,
+        practices: total.practices,
+      })),
+    );
+  }
+}
+
+const step = fc.oneof(
+  fc.record({
+    what: fc.constant('entity' as const),
+    name: fc.constantFrom('x', 'y', 'z'),
+    owner: fc.option(fc.constantFrom(...GROUPS), { nil: undefined }),
+    system: fc.option(fc.constantFrom('s', 't'), { nil: undefined }),
+    level: fc.integer({ min: 0, max: 5 }),
+  }),
+  fc.record({
+    what: fc.constant('group' as const),
+    // A parent comes earlier in the alphabet, so that there is no ring.
+    place: fc
+      .tuple(fc.nat(3), fc.nat(3))
+      .map(([x, y]) => [Math.max(x, y), Math.min(x, y)] as const),
+  }),
+  fc.record({ what: fc.constant('recompute' as const) }),
+);
+
+describe.each(databases.eachSupportedId())('recomputeGroups on %s', id => {
+  it('has stored what counting anew gives, whatever moved', async () => {
+    const db = await migrated(databases, id);
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 12 }), async steps => {
+        for (const at of steps) {
+          if (at.what === 'entity') {
+            await evaluate(db, at.name, at);
+          } else if (at.what === 'group') {
+            const [child, parent] = at.place.map(index => GROUPS[index]);
+            const before = await db('entities')
+              .where('entity_ref', groupRef(child))
+              .first('parent');
+            await putGroupEntity(
+              db,
+              child,
+              child === parent ? undefined : parent,
+            );
+            await markGroups(
+              db,
+              [groupRef(child), before?.parent].flatMap(key =>
+                key ? [{ groupBy: 'owner' as const, key }] : [],
+              ),
+            );
+          } else {
+            await recomputeAllMarked(db);
+          }
+        }
+        await recomputeAllMarked(db);
+        await expectCurrent(db);
+        expect(await db('dirty_groups')).toEqual([]);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('holds in a ring of groups, and says how all stand', async () => {
+    const db = await migrated(databases, id);
+    await putGroupEntity(db, 'a', 'b');
+    await putGroupEntity(db, 'b', 'a');
+    await evaluate(db, 'x', { owner: 'a', level: 3 });
+    await evaluate(db, 'y', { level: 1 });
+    for (let again = 0; again < 2; again++) {
+      await markAllGroups(db);
+      await recomputeAllMarked(db);
+      const [all] = await readGroups(
+        selectGroups(db, { model: 'cd', groupBy: 'all' }),
+      );
+      expect(all.total.eligible).toBe(2);
+      expect(all.total.overall.levels).toEqual([0, 1, 0, 1, 0, 0]);
+    }
+  });
+
+  it('loses no mark when two processes work at the same time', async () => {
+    const db = await migrated(databases, id);
+    for (const name of ['x', 'y', 'z']) {
+      await evaluate(db, name, { owner: name === 'z' ? 'b' : 'a', level: 2 });
+    }
+    await Promise.all([recomputeAllMarked(db), recomputeAllMarked(db)]);
+    await expectCurrent(db);
+    expect(await db('dirty_groups')).toEqual([]);
+  });
+});

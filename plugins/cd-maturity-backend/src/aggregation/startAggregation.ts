@@ -1,0 +1,40 @@
+import {
+  LifecycleService,
+  LoggerService,
+  SchedulerService,
+} from '@backstage/backend-plugin-api';
+import { Knex } from 'knex';
+import { WorkLoop } from '../loop/WorkLoop';
+import { ModelSet } from '../models/ModelSet';
+import { recomputeGroups } from './recomputeGroups';
+import { markAllGroups } from './markAllGroups';
+
+/** Evaluations of one second share the work for the groups that they touch. */
+const IDLE_MS = 1_000;
+
+/** Keeps the rows of groups current, and makes all of them once a day. */
+export async function startAggregation(deps: {
+  db: Knex;
+  models: ModelSet;
+  logger: LoggerService;
+  lifecycle: LifecycleService;
+  scheduler: SchedulerService;
+}): Promise<void> {
+  const { db, models, lifecycle, scheduler } = deps;
+  const loop = new WorkLoop({
+    name: 'Aggregation',
+    step: () => recomputeGroups(db, models.models),
+    idleMs: IDLE_MS,
+    logger: deps.logger.child({ part: 'aggregation' }),
+  });
+  lifecycle.addStartupHook(() => loop.start());
+  lifecycle.addShutdownHook(() => loop.stop());
+  await scheduler.scheduleTask({
+    id: 'cd-maturity-groups',
+    scope: 'global',
+    frequency: { hours: 24 },
+    timeout: { minutes: 5 },
+    initialDelay: { minutes: 20 },
+    fn: () => markAllGroups(db),
+  });
+}

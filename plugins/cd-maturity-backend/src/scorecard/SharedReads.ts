@@ -1,0 +1,36 @@
+import { performance } from 'node:perf_hooks';
+
+/** Long enough for people who open a page together, too short for anybody to notice. */
+const KEPT_MS = 2_000;
+const MOST = 200;
+
+/** Lets those who ask the same at the same time share one answer, which also serves those who come a moment later. */
+export class SharedReads {
+  readonly #answers = new Map<
+    string,
+    { until: number; answer: Promise<unknown> }
+  >();
+
+  /** @param question - everything that the answer depends on, the rights of who asks included */
+  get<T>(question: unknown, read: () => Promise<T>): Promise<T> {
+    const key = JSON.stringify(question);
+    const now = performance.now();
+    const known = this.#answers.get(key);
+    if (known && known.until > now) {
+      return known.answer as Promise<T>;
+    }
+    this.#forgetOld(now);
+    const answer = read();
+    this.#answers.set(key, { until: now + KEPT_MS, answer });
+    answer.catch(() => this.#answers.delete(key));
+    return answer;
+  }
+
+  #forgetOld(now: number): void {
+    for (const [key, { until }] of this.#answers) {
+      if (until <= now || this.#answers.size >= MOST) {
+        this.#answers.delete(key);
+      }
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import { Aggregate, aggregateSchema } from './aggregate';
+import { changesAnswerSchema } from './changes';
+import { entityPath } from './entityPath';
+import {
+  Heatmap,
+  HeatmapColumns,
+  HeatmapGroupBy,
+  heatmapSchema,
+} from './heatmap';
+import { JsonHttp, JsonHttpOptions } from './JsonHttp';
+import { queryOf } from './queryOf';
+import { ScorecardFilter } from './scorecard';
+import {
+  historySchema,
+  MoverGroupBy,
+  Movers,
+  moversSchema,
+  trendSchema,
+} from './trends';
+
+/** How groups and the whole organisation stand, and how they got there. @public */
+export class OrgClient {
+  readonly #http: JsonHttp;
+
+  constructor(options: JsonHttpOptions) {
+    this.#http = new JsonHttp(options);
+  }
+
+  /** A group, system or domain as a whole. */
+  getAggregate(
+    entityRef: string,
+    options: { model?: string } = {},
+  ): Promise<Aggregate> {
+    return this.#http.get(
+      `${entityPath(entityRef)}/aggregate${queryOf(options)}`,
+      aggregateSchema,
+    );
+  }
+
+  /** 50 rows at a time; `parent` gives the rows below a row. */
+  getHeatmap(
+    groupBy: HeatmapGroupBy,
+    options: ScorecardFilter & {
+      columns?: HeatmapColumns;
+      parent?: string;
+      cursor?: string;
+      limit?: number;
+    } = {},
+  ): Promise<Heatmap> {
+    return this.#http.get(
+      `/scorecard/heatmap${queryOf({ groupBy, ...options })}`,
+      heatmapSchema,
+    );
+  }
+
+  /** Without `group` or filter: the whole organisation. */
+  async getTrend(
+    options: ScorecardFilter & { group?: string; days?: number } = {},
+  ) {
+    const path = `/scorecard/trends${queryOf(options)}`;
+    return (await this.#http.get(path, trendSchema)).items;
+  }
+
+  getMovers(
+    groupBy: MoverGroupBy,
+    options: ScorecardFilter & { days?: number } = {},
+  ): Promise<Movers> {
+    return this.#http.get(
+      `/scorecard/movers${queryOf({ groupBy, ...options })}`,
+      moversSchema,
+    );
+  }
+
+  /** What moved on which entity, newest first, and why. */
+  async getChanges(
+    options: ScorecardFilter & { cursor?: string; limit?: number } = {},
+  ) {
+    const path = `/scorecard/changes${queryOf(options)}`;
+    const answer = await this.#http.get(path, changesAnswerSchema);
+    return { items: answer.items, nextCursor: answer.pageInfo.nextCursor };
+  }
+
+  /** Level of an entity over time, oldest first. */
+  async getHistory(
+    entityRef: string,
+    options: { model?: string; days?: number } = {},
+  ) {
+    const path = `${entityPath(entityRef)}/history${queryOf(options)}`;
+    return (await this.#http.get(path, historySchema)).items;
+  }
+}

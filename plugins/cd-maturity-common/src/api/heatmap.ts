@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { aggregateRowSchema } from './aggregate';
+import { statusCountsSchema } from './distribution';
+import { scorecardModelSchema } from './scorecardModel';
+
+export const heatmapGroupBySchema = z.enum(['owner', 'system', 'domain']);
+export const heatmapColumnsSchema = z.enum(['dimensions', 'practices']);
+
+export const heatmapRowSchema = aggregateRowSchema.extend({
+  /** By practice id; with `columns=practices` only. */
+  practices: z.record(z.string(), statusCountsSchema).optional(),
+});
+
+/** `GET /scorecard/heatmap`. */
+export const heatmapSchema = z.object({
+  model: scorecardModelSchema,
+  /** With `columns=practices`: the practices in model order. */
+  practices: z
+    .array(
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        dimension: z.string(),
+        level: z.number(),
+        gate: z.boolean(),
+      }),
+    )
+    .optional(),
+  items: z.array(heatmapRowSchema),
+  pageInfo: z.object({ nextCursor: z.string().optional() }),
+});
+
+/** @public */
+export type HeatmapGroupBy = z.infer<typeof heatmapGroupBySchema>;
+/** @public */
+export type HeatmapColumns = z.infer<typeof heatmapColumnsSchema>;
+/** @public */
+export type HeatmapRow = z.infer<typeof heatmapRowSchema>;
+/** @public */
+export type Heatmap = z.infer<typeof heatmapSchema>;

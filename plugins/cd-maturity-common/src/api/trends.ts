@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { distributionSchema } from './distribution';
+
+/** How a group, or the organisation, stood on one day. */
+export const trendDaySchema = z.object({
+  /** `2026-06-17`, in UTC. */
+  day: z.string(),
+  level: z.number().nullable(),
+  eligible: z.number(),
+  rated: z.number(),
+  distribution: distributionSchema,
+  /** Mean progress in levels; absent where only levels are known. */
+  progress: z.number().optional(),
+  /** Mean confidence, 0 to 1; absent where only levels are known. */
+  confidence: z.number().optional(),
+  /** The model had another version than the day before: not a jump but a new series. */
+  modelVersion: z.string().optional(),
+  /** Computed afterwards from older signals. */
+  reconstructed: z.boolean(),
+});
+
+/** `GET /scorecard/trends`. Daily, older than 90 days weekly. */
+export const trendSchema = z.object({
+  items: z.array(trendDaySchema),
+});
+
+export const moverGroupBySchema = z.enum([
+  'entity',
+  'owner',
+  'system',
+  'domain',
+]);
+
+export const moverSchema = z.object({
+  key: z.string(),
+  title: z.string(),
+  owner: z.string().optional(),
+  /** Levels gained or lost in the window; of a group the sum over its entities. */
+  moved: z.number(),
+  /** Entities that went up, and down. Of an entity 1 or 0. */
+  up: z.number(),
+  down: z.number(),
+  /** Of an entity: its rank now; null when unrated. */
+  level: z.number().nullable().optional(),
+});
+
+/** `GET /scorecard/movers`: at most ten each. Beginning to be rated, or another model, is no move. */
+export const moversSchema = z.object({
+  from: z.string(),
+  to: z.string(),
+  improved: z.array(moverSchema),
+  regressed: z.array(moverSchema),
+});
+
+/** How an entity stood from `at` on. */
+export const historyPointSchema = z.object({
+  /** ISO 8601. */
+  at: z.string(),
+  /** Null when unrated. */
+  level: z.number().nullable(),
+  progress: z.number(),
+  confidence: z.number(),
+  /** Rank by dimension that applies; null when unrated. */
+  dimensions: z.record(z.string(), z.number().nullable()),
+  modelVersion: z.string(),
+  /** `first`: judged for the first time. `model`: by another version from here on. */
+  marker: z.enum(['first', 'model']).optional(),
+  /** Computed afterwards from older signals. */
+  reconstructed: z.boolean(),
+});
+
+/** `GET …/history`, oldest first. */
+export const historySchema = z.object({ items: z.array(historyPointSchema) });
+
+/** @public */
+export type TrendDay = z.infer<typeof trendDaySchema>;
+/** @public */
+export type MoverGroupBy = z.infer<typeof moverGroupBySchema>;
+/** @public */
+export type Mover = z.infer<typeof moverSchema>;
+/** @public */
+export type Movers = z.infer<typeof moversSchema>;
+/** @public */
+export type HistoryPoint = z.infer<typeof historyPointSchema>;
