@@ -3,6 +3,8 @@ import {
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
 import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
+import { notificationService } from '@backstage/plugin-notifications-node';
+import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { signalSourcesExtensionPoint } from 'backstage-plugin-cd-maturity-node';
@@ -15,11 +17,15 @@ import { readCdMaturityConfig } from './config';
 import { openDatabase } from './database/migrate';
 import { startEvaluation } from './evaluation/startEvaluation';
 import { startIngestion } from './ingestion/startIngestion';
+import { AuthorizedHistory } from './history/AuthorizedHistory';
+import { HistoryUseCases } from './history/HistoryUseCases';
+import { startHistory } from './history/startHistory';
 import { readModels } from './models/readModels';
 import { syncModels } from './models/syncModels';
 import { createIngestMetrics } from './observability/metrics';
 import { registerPermissions } from './permissions/registerPermissions';
 import { AuthorizedScorecard } from './scorecard/AuthorizedScorecard';
+import { Scopes } from './scorecard/Scopes';
 import { ScorecardUseCases } from './scorecard/ScorecardUseCases';
 import { AccessControl } from './service/AccessControl';
 import { AuthorizedCdMaturityService } from './service/AuthorizedCdMaturityService';
@@ -30,6 +36,8 @@ import { OperationsUseCases } from './service/OperationsUseCases';
 import { UseCases } from './service/UseCases';
 import { startRepositoryFacts } from './repository/startRepositoryFacts';
 import { SignalSourceRegistry } from './SignalSourceRegistry';
+import { AuthorizedTelling } from './telling/AuthorizedTelling';
+import { startTelling } from './telling/startTelling';
 import { clockServiceRef } from './time/clockServiceRef';
 
 /** Collects delivery signals and computes the maturity of catalog entities. @public */
@@ -55,6 +63,8 @@ export const cdMaturityPlugin = createBackendPlugin({
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
+        notifications: notificationService,
+        signals: signalsServiceRef,
         userInfo: coreServices.userInfo,
       },
       async init(services) {
@@ -65,8 +75,13 @@ export const cdMaturityPlugin = createBackendPlugin({
         const deps = { ...services, config, models, db };
         await syncModels(deps, models);
 
-        const { engine, wake } = await startEvaluation(deps);
+        const revision = await startTelling(deps);
+        const { engine, wake } = await startEvaluation({
+          ...deps,
+          onResults: () => revision.changed(),
+        });
         await startAggregation(deps);
+        await startHistory(deps);
         const metrics = createIngestMetrics(services.metrics);
         const ingestion = await startIngestion({
           ...deps,
@@ -119,10 +134,17 @@ export const cdMaturityPlugin = createBackendPlugin({
             onDirty: wake,
           }),
         });
+        const visibility = new CatalogVisibility(deps);
+        const scopes = new Scopes(deps);
         const scorecard = new AuthorizedScorecard({
           access,
-          visibility: new CatalogVisibility(deps),
-          useCases: new ScorecardUseCases(deps),
+          visibility,
+          useCases: new ScorecardUseCases({ db, scopes }),
+        });
+        const history = new AuthorizedHistory({
+          access,
+          visibility,
+          useCases: new HistoryUseCases({ ...deps, scopes }),
         });
         services.httpRouter.use(
           createRouter({
@@ -131,6 +153,8 @@ export const cdMaturityPlugin = createBackendPlugin({
             bindings,
             operations,
             scorecard,
+            history,
+            telling: new AuthorizedTelling(deps),
             sources,
             receive: ingestion.receive,
           }),

@@ -36,13 +36,17 @@ describe.each(databases.eachSupportedId())('migrations on %s', id => {
       'decision_events',
       'decisions',
       'deliveries',
+      'digests',
       'dirty_entities',
       'dirty_groups',
       'entities',
       'facts',
+      'group_days',
+      'level_moves',
       'logins',
       'metric_values',
       'models',
+      'muted_topics',
       'scope_aliases',
       'scope_facts',
       'scope_readings',
@@ -55,6 +59,7 @@ describe.each(databases.eachSupportedId())('migrations on %s', id => {
       'source_cursors',
       'source_polls',
       'sources',
+      'tellings',
     ]);
     for (const _ of steps) {
       expect(await tables(knex)).toEqual(seen.pop());

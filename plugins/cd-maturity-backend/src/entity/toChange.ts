@@ -3,6 +3,7 @@ import {
   CompiledModel,
   PracticeStatus,
 } from 'backstage-plugin-cd-maturity-common';
+import { levelTitle } from '../models/levelTitle';
 import { StoredChange } from '../store/scoreChanges';
 
 type Move = StoredChange['changes'][number];
@@ -10,19 +11,11 @@ type Move = StoredChange['changes'][number];
 /** From worst to best; what does not apply is neither. */
 const ORDER: readonly PracticeStatus[] = ['fail', 'unknown', 'partial', 'pass'];
 
-function levelTitle(compiled: CompiledModel, rank: number | null): string {
-  if (rank === null) {
-    return 'Unrated';
-  }
-  const { levels, belowFirst } = compiled.model;
-  return levels.find(level => level.rank === rank)?.title ?? belowFirst.title;
-}
-
 function levelMove(compiled: CompiledModel, move: Move & { what: string }) {
   const [from, to] = [move.from, move.to] as Array<number | null>;
   return {
-    from: levelTitle(compiled, from),
-    to: levelTitle(compiled, to),
+    from: levelTitle(compiled.model, from),
+    to: levelTitle(compiled.model, to),
     better: (to ?? -1) > (from ?? -1),
   };
 }

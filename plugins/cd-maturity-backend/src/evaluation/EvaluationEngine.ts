@@ -32,6 +32,8 @@ export type EvaluationEngineOptions = {
   config: CdMaturityConfig;
   clock: Clock;
   logger: LoggerService;
+  /** Called when results have changed. */
+  onResults?: () => void;
 };
 
 /** Judges entities that something changed for: reads a batch at once, computes, writes it in one transaction. */
@@ -125,7 +127,12 @@ export class EvaluationEngine {
         sliceStart = performance.now();
       }
     }
-    await writeResults(db, batch, { asOf, judged: due });
+    await writeResults(db, batch, {
+      asOf,
+      judged: due,
+      models: this.#options.models,
+    });
+    this.#options.onResults?.();
     logger.debug(`Evaluated ${batch.length} entities`);
   }
 }

@@ -24,10 +24,11 @@ export async function startEvaluation(deps: {
   logger: LoggerService;
   lifecycle: LifecycleService;
   scheduler: SchedulerService;
+  onResults: () => void;
 }): Promise<{ engine: EvaluationEngine; wake: () => void }> {
   const { db, models, config, clock } = deps;
   const logger = deps.logger.child({ part: 'evaluation' });
-  const engine = new EvaluationEngine({ db, models, config, clock, logger });
+  const engine = new EvaluationEngine({ ...deps, logger });
   const loop = new WorkLoop({
     name: 'Evaluation',
     step: () => engine.evaluateDue(),

@@ -4,10 +4,15 @@ import { Cause } from '../store/causes';
 import { putDecision } from '../store/decisions';
 import { DirtyEntity, settleDirty } from '../store/dirty';
 import { groupMarks, markGroups, markGroupsOf } from '../store/dirtyGroups';
+import { addLevelMoves, LevelMove } from '../store/levelMoves';
 import { putReadings } from '../store/metricValues';
 import { addChanges, StoredChange } from '../store/scoreChanges';
-import { deleteScores, putScores } from '../store/scores';
+import { deleteScores, putScores, ScoredEntity } from '../store/scores';
+import { moveOf } from '../history/moveOf';
+import { ModelSet } from '../models/ModelSet';
 import { EntityResult } from './evaluateEntity';
+import { levelDrop } from '../telling/levelDrop';
+import { tell } from '../telling/tell';
 import { EntityInput } from './types';
 
 export type Evaluated = {
@@ -29,6 +34,15 @@ function storedChanges(evaluated: Evaluated, at: Instant): StoredChange[] {
     }));
 }
 
+type Moved = { scored: ScoredEntity; move: LevelMove };
+
+function movesOf({ input, result }: Evaluated, at: Instant): Moved[] {
+  return result.judgements.flatMap(({ scored }) => {
+    const move = moveOf(scored, input.previous, at);
+    return move ? [{ scored, move }] : [];
+  });
+}
+
 /** Models that judged the entity before and are not for it any more. */
 function lapsed({ input, result }: Evaluated) {
   const judged = new Set(result.judgements.map(({ scored }) => scored.model));
@@ -48,9 +62,13 @@ function movedInCatalog(batch: readonly Evaluated[]): string[] {
 export async function writeResults(
   db: Knex,
   batch: readonly Evaluated[],
-  options: { asOf: Instant; judged: readonly DirtyEntity[] },
+  options: {
+    asOf: Instant;
+    judged: readonly DirtyEntity[];
+    models: Pick<ModelSet, 'get'>;
+  },
 ): Promise<void> {
-  const { asOf, judged } = options;
+  const { asOf, judged, models } = options;
   await db.transaction(async tx => {
     await putReadings(
       tx,
@@ -71,6 +89,18 @@ export async function writeResults(
     await addChanges(
       tx,
       batch.flatMap(evaluated => storedChanges(evaluated, asOf)),
+    );
+    const moves = batch.flatMap(evaluated => movesOf(evaluated, asOf));
+    await addLevelMoves(
+      tx,
+      moves.map(({ move }) => move),
+    );
+    await tell(
+      tx,
+      moves.flatMap(
+        ({ scored, move }) =>
+          levelDrop(models.get(scored.model), scored, move) ?? [],
+      ),
     );
     for (const { scored, decisions } of judgements) {
       for (const { practiceId, event, next } of decisions) {

@@ -1,9 +1,12 @@
+import { ScorecardFilter } from 'backstage-plugin-cd-maturity-common';
 import { CatalogVisibility } from '../service/CatalogVisibility';
 import { AccessControl } from '../service/AccessControl';
 import { CallOptions } from '../service/CdMaturityService';
 import { fillPage } from './fillPage';
 import {
   AggregateRequest,
+  Exported,
+  Filtered,
   HeatmapRequest,
   PageRequest,
   ScorecardUseCases,
@@ -56,5 +59,38 @@ export class AuthorizedScorecard {
     await this.#access.requireVisible(request, options);
     const restriction = await this.#access.restriction(options);
     return this.#useCases.getAggregate(request, restriction);
+  }
+
+  async getOpenWork(request: Filtered, options: CallOptions) {
+    const restriction = await this.#access.restriction(options);
+    return this.#useCases.getOpenWork(request, restriction);
+  }
+
+  async getOpenWorkByOwner(
+    request: Filtered & { practiceId: string },
+    options: CallOptions,
+  ) {
+    const restriction = await this.#access.restriction(options);
+    return this.#useCases.getOpenWorkByOwner(request, restriction);
+  }
+
+  async exportRows(
+    filter: ScorecardFilter,
+    options: CallOptions,
+  ): Promise<Exported> {
+    const restriction = await this.#access.restriction(options);
+    const { compiled, pages } = await this.#useCases.exportRows(
+      filter,
+      restriction,
+    );
+    return { compiled, pages: this.#visible(pages, options) };
+  }
+
+  async *#visible(pages: Exported['pages'], options: CallOptions) {
+    for await (const rows of pages) {
+      const refs = rows.map(({ entityRef }) => entityRef);
+      const seen = await this.#visibility.of(refs, options);
+      yield rows.filter(({ entityRef }) => seen.has(entityRef));
+    }
   }
 }

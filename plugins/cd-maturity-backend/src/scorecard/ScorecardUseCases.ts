@@ -1,21 +1,24 @@
 import {
   Aggregate,
+  CompiledModel,
+  ExportRow,
   GroupBy,
   Heatmap,
+  OpenWork,
+  OpenWorkByOwner,
   ScorecardFilter,
   ScorecardPage,
   ScorecardSort,
   ScorecardSummary,
 } from 'backstage-plugin-cd-maturity-common';
 import { Knex } from 'knex';
-import { GroupTree } from '../catalog/GroupTree';
-import { ModelSet } from '../models/ModelSet';
 import { readAggregate } from './readAggregate';
 import { HeatmapQuery, readHeatmap } from './readHeatmap';
-import { readScorecard } from './readScorecard';
+import { readOpenWork, readOpenWorkByOwner } from './readOpenWork';
+import { readAllRows, readScorecard } from './readScorecard';
 import { readSummary } from './readSummary';
 import { Restriction } from './restrict';
-import { ScorecardScope } from './ScorecardScope';
+import { Scopes } from './Scopes';
 import { SharedReads } from './SharedReads';
 
 export type Filtered = { filter: ScorecardFilter };
@@ -26,24 +29,28 @@ export type PageRequest = Filtered & {
 };
 export type SummaryRequest = Filtered & { groupBy: GroupBy };
 export type HeatmapRequest = Filtered & HeatmapQuery;
+export type Exported = {
+  compiled: CompiledModel;
+  pages: AsyncIterable<ExportRow[]>;
+};
 export type AggregateRequest = { entityRef: string; model?: string };
 
 /** The page of the organisation, for whoever may see what the restriction leaves. */
 export class ScorecardUseCases {
   readonly #db: Knex;
-  readonly #models: ModelSet;
+  readonly #scopes: Scopes;
   readonly #shared = new SharedReads();
 
-  constructor(options: { db: Knex; models: ModelSet }) {
+  constructor(options: { db: Knex; scopes: Scopes }) {
     this.#db = options.db;
-    this.#models = options.models;
+    this.#scopes = options.scopes;
   }
 
   async getPage(
     request: PageRequest,
     restriction?: Restriction,
   ): Promise<ScorecardPage> {
-    const scope = await this.#scope(request.filter, restriction);
+    const scope = await this.#scopes.of(request.filter, restriction);
     return readScorecard(this.#db, scope, request);
   }
 
@@ -54,7 +61,7 @@ export class ScorecardUseCases {
     return this.#shared.get(['summary', request, restriction], async () =>
       readSummary(
         this.#db,
-        await this.#scope(request.filter, restriction),
+        await this.#scopes.of(request.filter, restriction),
         request.groupBy,
       ),
     );
@@ -67,7 +74,7 @@ export class ScorecardUseCases {
     return this.#shared.get(['heatmap', request, restriction], async () =>
       readHeatmap(
         this.#db,
-        await this.#scope(request.filter, restriction),
+        await this.#scopes.of(request.filter, restriction),
         request,
       ),
     );
@@ -82,23 +89,34 @@ export class ScorecardUseCases {
       async () =>
         readAggregate(
           this.#db,
-          await this.#scope({ model }, restriction),
+          await this.#scopes.of({ model }, restriction),
           entityRef,
         ),
     );
   }
 
-  async #scope(
+  getOpenWork(
+    { filter }: Filtered,
+    restriction?: Restriction,
+  ): Promise<OpenWork[]> {
+    return this.#shared.get(['work', filter, restriction], async () =>
+      readOpenWork(this.#db, await this.#scopes.of(filter, restriction)),
+    );
+  }
+
+  async getOpenWorkByOwner(
+    { filter, practiceId }: Filtered & { practiceId: string },
+    restriction?: Restriction,
+  ): Promise<OpenWorkByOwner[]> {
+    const scope = await this.#scopes.of(filter, restriction);
+    return readOpenWorkByOwner(this.#db, scope, practiceId);
+  }
+
+  async exportRows(
     filter: ScorecardFilter,
-    restriction: Restriction | undefined,
-  ): Promise<ScorecardScope> {
-    return {
-      compiled: filter.model
-        ? this.#models.get(filter.model)
-        : this.#models.first,
-      filter,
-      tree: await this.#shared.get('tree', () => GroupTree.read(this.#db)),
-      restriction,
-    };
+    restriction?: Restriction,
+  ): Promise<Exported> {
+    const scope = await this.#scopes.of(filter, restriction);
+    return { compiled: scope.compiled, pages: readAllRows(this.#db, scope) };
   }
 }

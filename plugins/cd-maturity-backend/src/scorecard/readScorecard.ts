@@ -1,5 +1,6 @@
 import {
   CompiledModel,
+  ExportRow,
   ScorecardPage,
   ScorecardRow,
   ScorecardSort,
@@ -8,6 +9,7 @@ import { Knex } from 'knex';
 import { z } from 'zod';
 import { BigIntValue, toBoolean, toOptionalInstant } from '../database/values';
 import { readCursor, writeCursor } from '../service/cursor';
+import { OPEN_LETTERS } from '../store/statusText';
 import { ScorecardScope } from './ScorecardScope';
 import { selectRows } from './selectRows';
 
@@ -36,6 +38,7 @@ type ScoreRow = {
   dimensions: string;
   fix_first: string | null;
   newest_signal_at: BigIntValue | null;
+  statuses: string;
 };
 
 const COLUMNS: ReadonlyArray<keyof ScoreRow> = [
@@ -60,6 +63,7 @@ const COLUMNS: ReadonlyArray<keyof ScoreRow> = [
   'dimensions',
   'fix_first',
   'newest_signal_at',
+  'statuses',
 ];
 
 type Direction = 'asc' | 'desc';
@@ -143,12 +147,13 @@ async function countCapped(db: Knex, scope: ScorecardScope) {
   return { count: Math.min(count, COUNTED_TO), more: count > COUNTED_TO };
 }
 
-/** One page of the table. */
-export async function readScorecard(
+export type PageQuery = { sort: ScorecardSort; cursor?: string; limit: number };
+
+async function readRows(
   db: Knex,
   scope: ScorecardScope,
-  page: { sort: ScorecardSort; cursor?: string; limit: number },
-): Promise<ScorecardPage> {
+  page: PageQuery,
+): Promise<{ rows: ScoreRow[]; nextCursor?: string }> {
   const order = ORDERS[page.sort];
   const placeSchema = z.strictObject({
     sort: z.literal(page.sort),
@@ -166,23 +171,65 @@ export async function readScorecard(
   if (place) {
     wherePast(query, order, place);
   }
-  const [rows, total]: [ScoreRow[], ScorecardPage['total']] = await Promise.all(
-    [query, countCapped(db, scope)],
-  );
-  const shown = rows.slice(0, page.limit);
-  const last = shown.at(-1);
+  const found: ScoreRow[] = await query;
+  const rows = found.slice(0, page.limit);
+  const last = rows.at(-1);
+  return last && found.length > page.limit
+    ? {
+        rows,
+        nextCursor: writeCursor({
+          sort: page.sort,
+          value: last[order.column],
+          ref: last.entity_ref,
+        }),
+      }
+    : { rows };
+}
+
+/** One page of the table. */
+export async function readScorecard(
+  db: Knex,
+  scope: ScorecardScope,
+  page: PageQuery,
+): Promise<ScorecardPage> {
+  const [{ rows, nextCursor }, total] = await Promise.all([
+    readRows(db, scope, page),
+    countCapped(db, scope),
+  ]);
   return {
-    items: shown.map(row => fromRow(row, scope.compiled)),
-    pageInfo:
-      last && rows.length > page.limit
-        ? {
-            nextCursor: writeCursor({
-              sort: page.sort,
-              value: last[order.column],
-              ref: last.entity_ref,
-            }),
-          }
-        : {},
+    items: rows.map(row => fromRow(row, scope.compiled)),
+    pageInfo: nextCursor === undefined ? {} : { nextCursor },
     total,
   };
+}
+
+function openPractices(
+  { practices }: CompiledModel,
+  { statuses }: ScoreRow,
+): string[] {
+  return practices
+    .filter(({ index }) => OPEN_LETTERS.includes(statuses[index]))
+    .map(({ id }) => id);
+}
+
+const EXPORT_PAGE = 500;
+
+/** All rows by name, a page at a time, so that no more than one is ever held. */
+export async function* readAllRows(
+  db: Knex,
+  scope: ScorecardScope,
+): AsyncGenerator<ExportRow[]> {
+  let cursor: string | undefined;
+  do {
+    const page = await readRows(db, scope, {
+      sort: 'name',
+      cursor,
+      limit: EXPORT_PAGE,
+    });
+    yield page.rows.map(row => ({
+      ...fromRow(row, scope.compiled),
+      open: openPractices(scope.compiled, row),
+    }));
+    cursor = page.nextCursor;
+  } while (cursor !== undefined);
 }

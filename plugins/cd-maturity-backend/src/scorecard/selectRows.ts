@@ -9,6 +9,7 @@ import { Knex } from 'knex';
 import { isPostgres } from '../database/dialect';
 import { likePart } from '../database/likePart';
 import { UNRATED } from '../store/dimensionText';
+import { whereAnyTag } from '../store/tags';
 import { statusKey, statusLetter } from '../store/statusText';
 import { restrict } from './restrict';
 import { ScorecardScope } from './ScorecardScope';
@@ -161,6 +162,9 @@ export function selectRows(db: Knex, scope: ScorecardScope): Knex.QueryBuilder {
   whereOneOf(query, 'domain', filter.domain);
   whereOneOf(query, 'type', filter.type);
   whereOneOf(query, 'lifecycle', filter.lifecycle);
+  if (filter.tag) {
+    whereAnyTag(query, filter.tag);
+  }
   whereConfidence(query, filter.confidence);
   whereLevel(query, filter.level);
   whereDimensions(query, compiled, filter.dimension ?? []);

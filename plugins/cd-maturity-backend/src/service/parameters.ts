@@ -20,6 +20,7 @@ export const filterParameters = {
   domain: listOf(filter.domain),
   type: listOf(filter.type),
   lifecycle: listOf(filter.lifecycle),
+  tag: listOf(filter.tag),
   confidence: listOf(filter.confidence),
   level: listOf(filter.level),
   dimension: listOf(filter.dimension),

@@ -20,7 +20,7 @@ export type StoredChange = {
   changes: Array<ScoreChange | PublishedChange>;
 };
 
-type ChangeRow = {
+export type ChangeRow = {
   id: BigIntValue;
   entity_ref: string;
   model: string;
@@ -68,7 +68,11 @@ export async function readChanges(
     query.where('id', '<', request.beforeId);
   }
   const rows: ChangeRow[] = await query;
-  return rows.map(row => ({
+  return rows.map(fromChangeRow);
+}
+
+export function fromChangeRow(row: ChangeRow): StoredChange & { id: number } {
+  return {
     id: Number(row.id),
     entityRef: row.entity_ref,
     model: row.model,
@@ -76,5 +80,5 @@ export async function readChanges(
     at: toInstant(row.at),
     causes: JSON.parse(row.causes),
     changes: JSON.parse(row.changes),
-  }));
+  };
 }

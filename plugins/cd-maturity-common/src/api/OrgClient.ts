@@ -1,5 +1,5 @@
 import { Aggregate, aggregateSchema } from './aggregate';
-import { changesAnswerSchema } from './changes';
+import { orgChangesAnswerSchema } from './changes';
 import { entityPath } from './entityPath';
 import {
   Heatmap,
@@ -8,6 +8,7 @@ import {
   heatmapSchema,
 } from './heatmap';
 import { JsonHttp, JsonHttpOptions } from './JsonHttp';
+import { openWorkAnswerSchema, openWorkByOwnerAnswerSchema } from './openWork';
 import { queryOf } from './queryOf';
 import { ScorecardFilter } from './scorecard';
 import {
@@ -76,8 +77,24 @@ export class OrgClient {
     options: ScorecardFilter & { cursor?: string; limit?: number } = {},
   ) {
     const path = `/scorecard/changes${queryOf(options)}`;
-    const answer = await this.#http.get(path, changesAnswerSchema);
+    const answer = await this.#http.get(path, orgChangesAnswerSchema);
     return { items: answer.items, nextCursor: answer.pageInfo.nextCursor };
+  }
+
+  /** What stands open, by practice; what stands open on most entities first. */
+  async getOpenWork(filter: ScorecardFilter = {}) {
+    const path = `/scorecard/recommendations${queryOf(filter)}`;
+    return (await this.#http.get(path, openWorkAnswerSchema)).items;
+  }
+
+  /** On whose entities a practice stands open. */
+  async getOpenWorkByOwner(practiceId: string, filter: ScorecardFilter = {}) {
+    const query = queryOf({ of: practiceId, ...filter });
+    const answer = await this.#http.get(
+      `/scorecard/recommendations${query}`,
+      openWorkByOwnerAnswerSchema,
+    );
+    return answer.owners;
   }
 
   /** Level of an entity over time, oldest first. */

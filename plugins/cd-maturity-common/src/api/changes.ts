@@ -30,6 +30,18 @@ export const changeDtoSchema = z.object({
   ),
 });
 
+/** A change, and of which entity. */
+export const orgChangeSchema = changeDtoSchema.extend({
+  entityRef: z.string(),
+  title: z.string(),
+});
+
+/** `GET /scorecard/changes`. */
+export const orgChangesAnswerSchema = z.object({
+  items: z.array(orgChangeSchema),
+  pageInfo: z.object({ nextCursor: z.string().optional() }),
+});
+
 export const changesAnswerSchema = z.object({
   items: z.array(changeDtoSchema),
   pageInfo: z.object({ nextCursor: z.string().optional() }),
@@ -37,3 +49,5 @@ export const changesAnswerSchema = z.object({
 
 /** @public */
 export type ChangeDto = z.infer<typeof changeDtoSchema>;
+/** @public */
+export type OrgChange = z.infer<typeof orgChangeSchema>;

@@ -2,8 +2,10 @@ import { AuditorService, HttpAuthService } from '@backstage/backend-plugin-api';
 import { SignalSource } from 'backstage-plugin-cd-maturity-node';
 import { AuthorizedBindings } from '../../bindings/AuthorizedBindings';
 import { CdMaturityConfig } from '../../config';
+import { AuthorizedHistory } from '../../history/AuthorizedHistory';
 import { ReceiveDelivery } from '../../ingestion/receiveDelivery';
 import { AuthorizedScorecard } from '../../scorecard/AuthorizedScorecard';
+import { AuthorizedTelling } from '../../telling/AuthorizedTelling';
 import { CdMaturityService } from '../CdMaturityService';
 import { OperationsService } from '../OperationsService';
 
@@ -13,6 +15,8 @@ export type RouteDeps = {
   bindings: AuthorizedBindings;
   operations: OperationsService;
   scorecard: AuthorizedScorecard;
+  history: AuthorizedHistory;
+  telling: AuthorizedTelling;
   httpAuth: HttpAuthService;
   auditor: AuditorService;
   sources: ReadonlyMap<string, SignalSource>;

@@ -1,0 +1,88 @@
+import {
+  maturityReadPermission,
+  Mover,
+  MoverGroupBy,
+  OrgChange,
+} from 'backstage-plugin-cd-maturity-common';
+import { AccessControl } from '../service/AccessControl';
+import { CallOptions, Page } from '../service/CdMaturityService';
+import { CatalogVisibility } from '../service/CatalogVisibility';
+import {
+  HistoryRequest,
+  HistoryUseCases,
+  MoversRequest,
+  OrgChangesRequest,
+  TrendRequest,
+} from './HistoryUseCases';
+
+/** Counts are limited by our conditions; where entities are named, also by what the catalog shows the caller. */
+export class AuthorizedHistory {
+  readonly #access: AccessControl;
+  readonly #visibility: CatalogVisibility;
+  readonly #useCases: HistoryUseCases;
+
+  constructor(options: {
+    access: AccessControl;
+    visibility: CatalogVisibility;
+    useCases: HistoryUseCases;
+  }) {
+    this.#access = options.access;
+    this.#visibility = options.visibility;
+    this.#useCases = options.useCases;
+  }
+
+  async getTrend(request: TrendRequest, options: CallOptions) {
+    const restriction = await this.#access.restriction(options);
+    return this.#useCases.getTrend(request, restriction);
+  }
+
+  async getMovers(request: MoversRequest, options: CallOptions) {
+    const restriction = await this.#access.restriction(options);
+    const movers = await this.#useCases.getMovers(request, restriction);
+    const { improved, regressed } = movers;
+    const seen = await this.#seenMovers(
+      request.groupBy,
+      [...improved, ...regressed],
+      options,
+    );
+    return {
+      ...movers,
+      improved: improved.filter(({ key }) => seen.has(key)),
+      regressed: regressed.filter(({ key }) => seen.has(key)),
+    };
+  }
+
+  async getChanges(
+    request: OrgChangesRequest,
+    options: CallOptions,
+  ): Promise<Page<OrgChange>> {
+    const restriction = await this.#access.restriction(options);
+    const page = await this.#useCases.getChanges(request, restriction);
+    const refs = new Set(page.items.map(({ entityRef }) => entityRef));
+    const seen = await this.#visibility.of([...refs], options);
+    return {
+      ...page,
+      items: page.items.filter(({ entityRef }) => seen.has(entityRef)),
+    };
+  }
+
+  async getHistory(request: HistoryRequest, options: CallOptions) {
+    await this.#access.requireForEntity(
+      maturityReadPermission,
+      request,
+      options,
+    );
+    return this.#useCases.getHistory(request);
+  }
+
+  async #seenMovers(
+    groupBy: MoverGroupBy,
+    movers: Mover[],
+    options: CallOptions,
+  ): Promise<ReadonlySet<string>> {
+    const keys = movers.map(({ key }) => key);
+    return groupBy === 'entity'
+      ? this.#visibility.of(keys, options)
+      : new Set(keys);
+  }
+}

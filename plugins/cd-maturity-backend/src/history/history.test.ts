@@ -1,0 +1,155 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import {
+  shippedModels,
+  signalDictionary,
+} from 'backstage-plugin-cd-maturity-node/models';
+import { Knex } from 'knex';
+import { migrated } from '../__testUtils__/databases';
+import { score, scored } from '../__testUtils__/scored';
+import { DAY, NOW } from '../__testUtils__/signals';
+import { recomputeGroups } from '../aggregation/recomputeGroups';
+import { GroupTree } from '../catalog/GroupTree';
+import { ModelSet } from '../models/ModelSet';
+import { ScorecardScope } from '../scorecard/ScorecardScope';
+import { groupMarks, markGroups } from '../store/dirtyGroups';
+import { keepDay, thinDays } from '../store/groupDays';
+import { addLevelMoves } from '../store/levelMoves';
+import { putScores, StoredScore } from '../store/scores';
+import { dayOf } from './day';
+import { moveOf } from './moveOf';
+import { readHistory } from './readHistory';
+import { readMovers } from './readMovers';
+import { readTrend } from './readTrend';
+
+const databases = TestDatabases.create();
+jest.setTimeout(60_000);
+
+const models = ModelSet.load({
+  dictionary: signalDictionary,
+  sources: shippedModels,
+});
+const compiled = models.get('cd');
+const whole: ScorecardScope = { compiled, filter: {}, tree: new GroupTree([]) };
+const TEAM = 'group:default/team';
+
+/** As evaluations do it, one after the other. */
+class Evaluations {
+  readonly #db: Knex;
+  readonly #last = new Map<string, StoredScore>();
+
+  constructor(db: Knex) {
+    this.#db = db;
+  }
+
+  async judge(name: string, level: number, at: number): Promise<void> {
+    const result = scored(
+      name,
+      { owner: TEAM },
+      {
+        evaluatedAt: at,
+        published: { level },
+        score: { ...score, level, progress: level },
+      },
+    );
+    const { entityRef } = result.entity;
+    const before = this.#last.get(entityRef);
+    const move = moveOf(result, new Map(before ? [['cd', before]] : []), at);
+    await putScores(this.#db, [result]);
+    await addLevelMoves(this.#db, move ? [move] : []);
+    await markGroups(this.#db, groupMarks([result.entity]));
+    this.#last.set(entityRef, { ...result, entityRef });
+  }
+}
+
+describe.each(databases.eachSupportedId())('history on %s', id => {
+  let db: Knex;
+  beforeAll(async () => {
+    db = await migrated(databases, id);
+    const evaluations = new Evaluations(db);
+    await evaluations.judge('up', 1, NOW - 10 * DAY);
+    await evaluations.judge('down', 3, NOW - 10 * DAY);
+    await evaluations.judge('same', 2, NOW - 10 * DAY);
+    await evaluations.judge('up', 2, NOW - 5 * DAY);
+    await evaluations.judge('same', 2, NOW - 5 * DAY);
+    await evaluations.judge('up', 3, NOW - 2 * DAY);
+    await evaluations.judge('down', 2, NOW - DAY);
+    await evaluations.judge('late', 0, NOW - DAY);
+    await db('models').insert({ model: 'cd', version: '1.0.0', hash: 'x' });
+    await recomputeGroups(db, models.models);
+  });
+
+  it('draws the line of an entity from its moves, with where it began', async () => {
+    const points = await readHistory(db, compiled, {
+      entityRef: 'component:default/up',
+      since: NOW - 4 * DAY,
+    });
+    expect(points.map(({ level, marker }) => [level, marker])).toEqual([
+      [2, undefined],
+      [3, undefined],
+    ]);
+    const all = await readHistory(db, compiled, {
+      entityRef: 'component:default/same',
+      since: 0,
+    });
+    expect(all).toMatchObject([{ level: 2, marker: 'first' }]);
+  });
+
+  it('names who moved in the window, and not who is new or stands still', async () => {
+    const movers = await readMovers(
+      db,
+      whole,
+      { groupBy: 'entity', days: 7 },
+      NOW,
+    );
+    expect(movers.improved).toMatchObject([{ title: 'up', moved: 2, up: 1 }]);
+    expect(movers.regressed).toMatchObject([
+      { title: 'down', moved: -1, down: 1 },
+    ]);
+    const teams = await readMovers(
+      db,
+      whole,
+      { groupBy: 'owner', days: 7 },
+      NOW,
+    );
+    expect(teams.improved).toMatchObject([
+      { key: TEAM, moved: 1, up: 2, down: 1 },
+    ]);
+  });
+
+  it('undoes moves for who sees a part only', async () => {
+    const restricted = {
+      ...whole,
+      restriction: { key: 'owner' as const, values: [TEAM] },
+    };
+    const days = await readTrend(db, restricted, { days: 11 }, NOW);
+    const levelsOn = (ago: number) =>
+      days.at(-1 - ago)!.distribution.levels.slice(0, 4);
+    expect(levelsOn(0)).toEqual([1, 0, 2, 1]);
+    expect(levelsOn(3)).toEqual([0, 0, 2, 1]);
+    expect(levelsOn(6)).toEqual([0, 1, 1, 1]);
+    expect(levelsOn(11)).toEqual([0, 0, 0, 0]);
+  });
+
+  it('keeps a row a day, the last word of the day, and one a week of what is old', async () => {
+    const today = dayOf(NOW);
+    await keepDay(db, today - 1);
+    await keepDay(db, today);
+    await keepDay(db, today);
+    const days = await readTrend(db, whole, { days: 30, group: TEAM }, NOW);
+    expect(days).toMatchObject([{ eligible: 4 }, { eligible: 4 }]);
+    for (let ago = 91; ago < 105; ago++) {
+      await keepDay(db, today - ago);
+    }
+    await keepDay(db, today - 800);
+    await thinDays(db, { today, keepDays: 730 });
+    const kept: number[] = await db('group_days')
+      .where({ group_by: 'all' })
+      .orderBy('day')
+      .pluck('day');
+    expect(kept.slice(-2)).toEqual([today - 1, today]);
+    expect(kept).toHaveLength(4);
+    expect(
+      kept.slice(0, 2).map(day => new Date(day * DAY).getUTCDay()),
+    ).toEqual([0, 0]);
+  });
+});

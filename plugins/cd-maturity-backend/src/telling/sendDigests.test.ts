@@ -1,0 +1,86 @@
+import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { migrated } from '../__testUtils__/databases';
+import { entityRecord } from '../__testUtils__/scored';
+import { DAY, NOW } from '../__testUtils__/signals';
+import { putEntities } from '../store/entities';
+import { putMuted } from './mutedTopics';
+import { sendDigests } from './sendDigests';
+import { tell, Telling } from './tell';
+
+const databases = TestDatabases.create();
+jest.setTimeout(60_000);
+
+const TEAM = 'group:default/team';
+const MIA = 'user:default/mia';
+
+function news(key: string, topic: Telling['topic'] = 'level-drop'): Telling {
+  return { topic, recipient: TEAM, key, text: `News ${key}`, at: NOW };
+}
+
+describe.each(databases.eachSupportedId())('sendDigests on %s', id => {
+  async function start() {
+    const db = await migrated(databases, id);
+    const send = jest.fn(async () => {});
+    const logger = mockServices.logger.mock();
+    const sendAt = (at: number) =>
+      sendDigests({ db, notifications: { send }, logger }, at);
+    return { db, send, sendAt };
+  }
+
+  it('sends one digest a day, and the same news once', async () => {
+    const { db, send, sendAt } = await start();
+    await tell(db, [news('a'), news('b')]);
+    await tell(db, [news('a')]);
+    await sendAt(NOW);
+    expect(send.mock.calls).toMatchObject([
+      [
+        {
+          recipients: { type: 'entity', entityRef: TEAM },
+          payload: { title: 'Maturity: 2 news', description: 'News a\nNews b' },
+        },
+      ],
+    ]);
+    await tell(db, [news('c')]);
+    await sendAt(NOW + DAY / 2);
+    expect(send).toHaveBeenCalledTimes(1);
+    await sendAt(NOW + DAY);
+    await sendAt(NOW + 3 * DAY);
+    expect(send).toHaveBeenCalledTimes(2);
+    expect(send.mock.lastCall).toMatchObject([
+      { payload: { title: 'Maturity: News c' } },
+    ]);
+  });
+
+  it('spares who muted a topic that topic only', async () => {
+    const { db, send, sendAt } = await start();
+    const { snapshot } = entityRecord('mia');
+    await putEntities(db, [
+      entityRecord('mia', {
+        entityRef: MIA,
+        kind: 'user',
+        snapshot: { ...snapshot, memberOf: [TEAM] },
+      }),
+    ]);
+    await putMuted(db, MIA, ['level-drop']);
+    await tell(db, [news('a'), news('b', 'exemption-decided')]);
+    await sendAt(NOW);
+    expect(send.mock.calls).toMatchObject([
+      [
+        {
+          recipients: { entityRef: TEAM, excludeEntityRef: [MIA] },
+          payload: { description: 'News a\nNews b' },
+        },
+      ],
+      [{ recipients: { entityRef: MIA }, payload: { description: 'News b' } }],
+    ]);
+  });
+
+  it('keeps what it could not send', async () => {
+    const { db, send, sendAt } = await start();
+    await tell(db, [news('a')]);
+    send.mockRejectedValueOnce(new Error('no notifications backend'));
+    await sendAt(NOW);
+    await sendAt(NOW + DAY);
+    expect(send).toHaveBeenCalledTimes(2);
+  });
+});

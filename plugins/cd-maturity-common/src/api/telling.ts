@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+/** What people are told of. */
+export const tellingTopicSchema = z.enum([
+  'level-drop',
+  'recommendation-due',
+  'exemption-requested',
+  'exemption-decided',
+  'exemption-expiring',
+  'attestation-expiring',
+  'campaign-reminder',
+]);
+
+/** `GET` and `PUT /muted-topics`. */
+export const mutedTopicsSchema = z.strictObject({
+  topics: z.array(tellingTopicSchema),
+});
+
+/** @public */
+export type TellingTopic = z.infer<typeof tellingTopicSchema>;
