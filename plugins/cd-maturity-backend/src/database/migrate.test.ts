@@ -5,6 +5,7 @@ import { isPostgres } from './dialect';
 import { MIGRATIONS } from './migrate';
 
 const databases = TestDatabases.create();
+jest.setTimeout(60_000);
 
 async function tables(knex: Knex): Promise<string[]> {
   const rows = isPostgres(knex)
