@@ -8,6 +8,8 @@ backend.add(import('@backstage/plugin-auth-backend-module-guest-provider'));
 backend.add(import('@backstage/plugin-catalog-backend'));
 backend.add(import('@backstage/plugin-permission-backend'));
 backend.add(import('./policy'));
+backend.add(import('@backstage/plugin-search-backend'));
+backend.add(import('backstage-plugin-search-backend-module-cd-maturity'));
 backend.add(import('backstage-plugin-cd-maturity-backend'));
 backend.add(import('backstage-plugin-cd-maturity-backend-module-argocd'));
 backend.add(import('backstage-plugin-cd-maturity-backend-module-bitbucket'));

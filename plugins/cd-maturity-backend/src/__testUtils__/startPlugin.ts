@@ -1,6 +1,7 @@
 import {
   createBackendModule,
   createServiceFactory,
+  ServiceFactory,
 } from '@backstage/backend-plugin-api';
 import {
   mockCredentials,
@@ -42,6 +43,8 @@ const BASE = '/api/cd-maturity';
 
 export type StartOptions = {
   entities?: Entity[];
+  /** In place of a catalog that shows everybody all of the entities. */
+  catalog?: ServiceFactory;
   /** Everything under `cdMaturity` but what tests always need. */
   config?: JsonObject;
   /** What the test source is asked by. */
@@ -64,7 +67,8 @@ export async function startPlugin(options: StartOptions = {}) {
     features: [
       plugin,
       testModule(options.connection),
-      catalogServiceMock.factory({ entities: options.entities ?? [] }),
+      options.catalog ??
+        catalogServiceMock.factory({ entities: options.entities ?? [] }),
       mockServices.rootConfig.factory({
         data: {
           cdMaturity: {

@@ -1,0 +1,170 @@
+import { createServiceFactory } from '@backstage/backend-plugin-api';
+import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import request from 'supertest';
+import { component, group, system } from './__testUtils__/catalog';
+import { eventually } from './__testUtils__/eventually';
+import { startPlugin } from './__testUtils__/startPlugin';
+
+jest.setTimeout(60_000);
+
+const entities = [
+  group('org'),
+  group('shop', 'org'),
+  group('checkout', 'shop'),
+  system('sales', 'money'),
+  component('basket', {
+    owner: 'group:default/checkout',
+    system: 'sales',
+  }),
+  component('search', { owner: 'group:default/shop' }),
+  { ...component('evil', {}), metadata: { name: 'evil', title: '=1+1' } },
+];
+
+async function start(options: Parameters<typeof startPlugin>[0] = {}) {
+  const plugin = await startPlugin({ entities, ...options });
+  await plugin.whenScored(3);
+  /** Rows of groups follow in a moment. */
+  await eventually(async () => {
+    const { body } = await plugin.get('/scorecard/summary?groupBy=owner');
+    expect(body.rows).toHaveLength(4);
+  });
+  return plugin;
+}
+
+describe('the organisation', () => {
+  it('opens level by level, page by page', async () => {
+    const { get } = await start();
+    const rows = async (query: string) =>
+      (await get(`/scorecard/heatmap?${query}`).expect(200)).body;
+    const top = await eventually(async () => {
+      const body = await rows('groupBy=owner');
+      expect(body.items).toMatchObject([
+        { key: 'none', eligible: 1, hasChildren: false },
+        { key: 'group:default/org', eligible: 2, hasChildren: true },
+      ]);
+      return body;
+    });
+    expect(top.model.dimensions).toHaveLength(5);
+    const below = await rows(
+      'groupBy=owner&parent=group:default/org&columns=practices',
+    );
+    expect(below.items).toMatchObject([
+      { key: 'group:default/shop', parent: 'group:default/org', eligible: 2 },
+    ]);
+    const counts = Object.values<Record<string, number>>(
+      below.items[0].practices,
+    ).map(byStatus => Object.values(byStatus).reduce((a, b) => a + b, 0));
+    expect(new Set(counts)).toEqual(new Set([2]));
+
+    const first = await rows('groupBy=owner&limit=1');
+    const second = await rows(
+      `groupBy=owner&limit=1&cursor=${first.pageInfo.nextCursor}`,
+    );
+    expect([first, second].map(page => page.items[0].key)).toEqual([
+      'none',
+      'group:default/org',
+    ]);
+    const aggregate = await get('/entities/group/default/shop/aggregate');
+    expect(aggregate.body).toMatchObject({
+      total: { eligible: 2, rated: 0, overall: { level: null } },
+      children: [{ key: 'group:default/checkout', hasChildren: false }],
+    });
+    const wrong = await get('/entities/component/default/basket/aggregate');
+    expect(wrong.status).toBe(404);
+  });
+
+  it('leaves as a file without formulas', async () => {
+    const { get } = await start();
+    const csv = await get('/scorecard/export').expect(200);
+    expect(csv.headers['content-type']).toContain('text/csv');
+    const lines = csv.text.trimEnd().split('\r\n');
+    expect(lines).toHaveLength(4);
+    expect(csv.text).toContain(",'=1+1,");
+    const json = await get('/scorecard/export?format=json&owner=none');
+    expect(json.body).toMatchObject([{ title: '=1+1' }]);
+    const none = await get(
+      '/scorecard/export?format=json&owner=user:default/x',
+    );
+    expect(none.body).toEqual([]);
+  });
+
+  it('says what stands open where, and refuses a practice that is not there', async () => {
+    const { get } = await start();
+    const { body } = await get('/scorecard/recommendations').expect(200);
+    const { practiceId } = body.items.find(
+      (item: { open: number }) => item.open > 0,
+    );
+    const byOwner = await get(`/scorecard/recommendations?of=${practiceId}`);
+    expect(byOwner.body.owners.length).toBeGreaterThan(0);
+    const unknown = await get('/scorecard/recommendations?of=cd.nothing');
+    expect(unknown.status).toBe(404);
+  });
+
+  it('hides from lists and files what the catalog hides, and fills the page up', async () => {
+    const hidden = 'component:default/basket';
+    const catalog = catalogServiceMock({ entities });
+    const conditional = mockServices.permissions.mock({
+      authorize: async requests =>
+        requests.map(() => ({ result: AuthorizeResult.ALLOW })),
+      authorizeConditional: async requests =>
+        requests.map(({ permission }) =>
+          permission.name === 'catalog.entity.read'
+            ? {
+                result: AuthorizeResult.CONDITIONAL,
+                pluginId: 'catalog',
+                resourceType: 'catalog-entity',
+                conditions: { rule: 'X', resourceType: 'catalog-entity' },
+              }
+            : { result: AuthorizeResult.ALLOW },
+        ),
+    });
+    const { get } = await startPlugin({
+      features: [conditional.factory],
+      catalog: createServiceFactory({
+        service: catalogServiceRef,
+        deps: {},
+        factory: () => ({
+          ...catalogServiceMock.mock(),
+          streamEntities: catalog.streamEntities.bind(catalog),
+          getEntityByRef: catalog.getEntityByRef.bind(catalog),
+          getEntitiesByRefs: async (request, options) => {
+            const { items } = await catalog.getEntitiesByRefs(request, options);
+            return {
+              items: items.map((item, at) =>
+                request.entityRefs[at] === hidden ? undefined : item,
+              ),
+            };
+          },
+        }),
+      }),
+    });
+    const names = (items: Array<{ title: string }>) =>
+      items.map(({ title }) => title);
+    await eventually(async () => {
+      const { body } = await get('/scorecard?limit=2').expect(200);
+      expect(names(body.items)).toEqual(['=1+1', 'search']);
+    });
+    const file = await get('/scorecard/export?format=json').expect(200);
+    expect(names(file.body)).toEqual(['=1+1', 'search']);
+  });
+
+  it('lets everybody mute topics for themselves', async () => {
+    const { get, server } = await startPlugin();
+    const put = (body: object) =>
+      request(server)
+        .put('/api/cd-maturity/muted-topics')
+        .set('authorization', mockCredentials.user.header('user:default/mock'))
+        .send(body);
+    const topics = ['exemption-decided', 'level-drop'];
+    expect((await put({ topics })).body).toEqual({ topics });
+    expect((await get('/muted-topics')).body).toEqual({ topics });
+    const others = await get('/muted-topics', 'user:default/other');
+    expect(others.body).toEqual({ topics: [] });
+    const wrong = await put({ topics: ['weather'] });
+    expect(wrong.status).toBe(400);
+    expect(wrong.body.error.message).toContain("field 'topics.0'");
+  });
+});
