@@ -1,6 +1,6 @@
 import {
   InvalidPayloadError,
-  signalSchema,
+  Signal,
 } from 'backstage-plugin-cd-maturity-common';
 import { SignalSource } from 'backstage-plugin-cd-maturity-node';
 
@@ -32,7 +32,8 @@ export const testSource: SignalSource = {
     if (!signals) {
       throw new InvalidPayloadError('signals', 'is missing');
     }
-    return { signals: signals.map(signal => signalSchema.parse(signal)) };
+    // Whoever calls checks them.
+    return { signals: signals as Signal[] };
   },
   bindings: entity => {
     const scope = entity.metadata.annotations?.['test/scope'];

@@ -1,3 +1,4 @@
+import { mockServices } from '@backstage/backend-test-utils';
 import { NOW } from '../__testUtils__/signals';
 import { testSource } from '../__testUtils__/testSource';
 import { receiveDelivery } from './receiveDelivery';
@@ -10,11 +11,12 @@ const request = {
   body: Buffer.from('{"a":1}'),
 };
 const clock = { now: () => NOW };
+const logger = mockServices.logger.mock();
 
 describe('receiveDelivery', () => {
   it('keeps the bytes as they came, under any of the secrets', async () => {
     const put = jest.fn(async () => {});
-    await receiveDelivery({ put, clock }, request);
+    await receiveDelivery({ put, clock, logger }, request);
     expect(put).toHaveBeenCalledWith([
       {
         source: 'test',
@@ -37,7 +39,7 @@ describe('receiveDelivery', () => {
   ])('refuses %j', async (change, name) => {
     const put = jest.fn(async () => {});
     await expect(
-      receiveDelivery({ put, clock }, { ...request, ...change }),
+      receiveDelivery({ put, clock, logger }, { ...request, ...change }),
     ).rejects.toMatchObject({ name });
     expect(put).not.toHaveBeenCalled();
   });
@@ -47,7 +49,10 @@ describe('receiveDelivery', () => {
       throw new Error('database is locked');
     };
     await expect(
-      receiveDelivery({ put, clock }, request),
-    ).rejects.toMatchObject({ name: 'ServiceUnavailableError' });
+      receiveDelivery({ put, clock, logger }, request),
+    ).rejects.toMatchObject({
+      name: 'ServiceUnavailableError',
+      message: 'The delivery could not be kept, send it again',
+    });
   });
 });

@@ -1,7 +1,9 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
 import {
   AuthenticationError,
   InputError,
   ServiceUnavailableError,
+  toError,
 } from '@backstage/errors';
 import {
   DeliveryHeaders,
@@ -43,7 +45,11 @@ export type ReceiveDelivery = (request: ReceivedRequest) => Promise<Received>;
  * letter, which people can look at, instead of an answer that nobody reads.
  */
 export async function receiveDelivery(
-  deps: { put(deliveries: NewDelivery[]): Promise<void>; clock: Clock },
+  deps: {
+    put(deliveries: NewDelivery[]): Promise<void>;
+    clock: Clock;
+    logger: LoggerService;
+  },
   request: ReceivedRequest,
 ): Promise<Received> {
   const { source, webhook, secrets, headers, body } = request;
@@ -65,9 +71,10 @@ export async function receiveDelivery(
   try {
     await deps.put(deliveries);
   } catch (error) {
+    // The cause names addresses of ours, which are not for the sender.
+    deps.logger.error('A delivery could not be kept', toError(error));
     throw new ServiceUnavailableError(
       'The delivery could not be kept, send it again',
-      error,
     );
   }
   return { deliveryIds: deliveries.map(({ deliveryId }) => deliveryId) };

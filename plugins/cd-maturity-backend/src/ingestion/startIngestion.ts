@@ -20,11 +20,15 @@ import { Polls, startPolls } from './polls/startPolls';
 import { ReceiveDelivery, receiveDelivery } from './receiveDelivery';
 import { SharedWrites } from './SharedWrites';
 import { startRetention } from './startRetention';
+import { within } from './within';
 
 /** Finds what another process received, and retries. */
 const IDLE_MS = 5_000;
 /** Deliveries in one commit; each may hold 5 MB. */
 const MOST_TOGETHER = 20;
+
+/** Senders give up after about ten seconds, and then do not learn that they should repeat it. */
+const LONGEST_WAIT_MS = 8_000;
 
 export type Ingestion = {
   receive: ReceiveDelivery;
@@ -93,7 +97,14 @@ export async function startIngestion(deps: {
     polls,
     wake,
     receive: async request => {
-      const received = await receiveDelivery({ put, clock }, request);
+      const received = await receiveDelivery(
+        {
+          put: deliveries => within(LONGEST_WAIT_MS, put(deliveries)),
+          clock,
+          logger,
+        },
+        request,
+      );
       const count = received.deliveryIds.length;
       metrics.received(count, { source: request.source.id, door: 'own' });
       return received;
