@@ -132,7 +132,7 @@ export interface Config {
     evaluation?: {
       /** Entities judged together. Default: 100, on SQLite 20. */
       batchSize?: number;
-      /** How long changes of an entity are collected before it is judged again. Default: 5 seconds. */
+      /** How long changes of an entity are collected before it is judged again. Default: 2 seconds. */
       settle?: HumanDuration | string;
       /** How often everything is judged again, because windows move. Default: 24 hours. */
       sweep?: HumanDuration | string;

@@ -107,7 +107,7 @@ export const configSchema = z.strictObject({
   evaluation: z
     .strictObject({
       batchSize: z.number().int().min(1).max(1000).optional(),
-      settle: durationMsSchema.default(5 * SECOND),
+      settle: durationMsSchema.default(2 * SECOND),
       sweep: durationMsSchema.default(DAY),
     })
     .prefault({}),
