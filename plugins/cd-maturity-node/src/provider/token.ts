@@ -28,9 +28,11 @@ export function bearerOf(authorization: string | undefined) {
 export function basicPasswordOf(authorization: string | undefined) {
   const encoded = /^Basic (?<value>[A-Za-z0-9+/=]+)$/i.exec(authorization ?? '')
     ?.groups?.value;
-  const [, password] =
-    /^[^:]*:(.*)$/s.exec(
-      Buffer.from(encoded ?? '', 'base64').toString('utf8'),
-    ) ?? [];
-  return password || undefined;
+  const bytes = Buffer.from(encoded ?? '', 'base64');
+  // What does not come back the same was cut or prolonged.
+  if (bytes.toString('base64') !== encoded) {
+    return undefined;
+  }
+  return /^[^:]*:(?<password>.*)$/s.exec(bytes.toString('utf8'))?.groups
+    ?.password;
 }

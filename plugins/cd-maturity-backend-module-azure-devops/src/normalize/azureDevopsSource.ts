@@ -1,0 +1,32 @@
+import type { SignalSource } from 'backstage-plugin-cd-maturity-node';
+import { nothing } from 'backstage-plugin-cd-maturity-node/provider';
+import { bindingsOf } from './bindings';
+import { NORMALIZERS } from './events';
+import { guessAzureDevopsEvent } from './guessEvent';
+import { SOURCE_ID } from './sourceId';
+import { unpack } from './unpack';
+import { verify } from './verify';
+
+/**
+ * Azure DevOps Services and Server as a source of delivery signals.
+ *
+ * @param options.organization - Host and organisation of annotations that name a project only, `dev.azure.com/acme`.
+ * @public
+ */
+export function createAzureDevopsSource(
+  options: { organization?: string } = {},
+): SignalSource {
+  return {
+    id: SOURCE_ID,
+    title: 'Azure DevOps',
+    webhook: { verify, unpack },
+    normalize(delivery, choices) {
+      const normalize = NORMALIZERS.get(delivery.event);
+      return normalize
+        ? normalize(delivery, choices)
+        : nothing(`the event ${delivery.event} says nothing about delivery`);
+    },
+    bindings: bindingsOf(options.organization),
+    guessEvent: guessAzureDevopsEvent,
+  };
+}
