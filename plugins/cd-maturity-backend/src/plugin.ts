@@ -35,6 +35,8 @@ import { createRouter } from './service/createRouter';
 import { OperationsUseCases } from './service/OperationsUseCases';
 import { UseCases } from './service/UseCases';
 import { startRepositoryFacts } from './repository/startRepositoryFacts';
+import { AuthorizedSetup } from './setup/AuthorizedSetup';
+import { SetupUseCases } from './setup/SetupUseCases';
 import { SignalSourceRegistry } from './SignalSourceRegistry';
 import { AuthorizedTelling } from './telling/AuthorizedTelling';
 import { startTelling } from './telling/startTelling';
@@ -113,14 +115,25 @@ export const cdMaturityPlugin = createBackendPlugin({
         });
         const access = new AccessControl(deps);
         const service = new AuthorizedCdMaturityService({ access, useCases });
+        const bindingUseCases = new BindingUseCases({
+          ...deps,
+          catalogReader,
+          sourceIds: new Set(sources.keys()),
+          onDirty: wake,
+        });
+        const setup = new AuthorizedSetup({
+          access,
+          useCases: new SetupUseCases({
+            ...deps,
+            engine,
+            bindings: bindingUseCases,
+            sources,
+            connections: registry.connections,
+          }),
+        });
         const bindings = new AuthorizedBindings({
           access,
-          useCases: new BindingUseCases({
-            ...deps,
-            catalogReader,
-            sourceIds: new Set(sources.keys()),
-            onDirty: wake,
-          }),
+          useCases: bindingUseCases,
           ownerOf: entityRef => useCases.ownerOf(entityRef),
         });
         const operations = new AuthorizedOperationsService({
@@ -151,6 +164,7 @@ export const cdMaturityPlugin = createBackendPlugin({
             ...deps,
             service,
             bindings,
+            setup,
             operations,
             scorecard,
             history,

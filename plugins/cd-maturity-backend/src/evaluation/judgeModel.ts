@@ -13,6 +13,7 @@ import {
   publish,
   Score,
   scoreEntity,
+  ScoringInput,
   SourceRole,
   UNDECIDED,
 } from 'backstage-plugin-cd-maturity-common';
@@ -32,6 +33,8 @@ export type Judgement = {
   scored: ScoredEntity;
   changes: StoredChange['changes'];
   decisions: DecisionStep[];
+  /** What the score rests on. */
+  scoring: ScoringInput;
 };
 
 export type JudgeRequest = {
@@ -139,7 +142,7 @@ export function judgeModel(
   if (!applies) {
     return undefined;
   }
-  const score = scoreEntity(compiled, {
+  const scoring: ScoringInput = {
     conditions,
     notApplicable,
     exemptions: [],
@@ -147,7 +150,8 @@ export function judgeModel(
     facts: request.facts,
     answers: {},
     aliveRoles: request.aliveRoles,
-  });
+  };
+  const score = scoreEntity(compiled, scoring);
   const { metadata } = compiled.model;
   const { asOf } = request;
   // Another version of the model starts a new series instead of a jump.
@@ -178,5 +182,6 @@ export function judgeModel(
     },
     changes: changesOf(score, published.level, previous),
     decisions: decisionSteps(score, request, decisions),
+    scoring,
   };
 }

@@ -18,6 +18,7 @@ import { addHistoryRoutes } from './routes/history';
 import { addMutedTopicsRoutes } from './routes/mutedTopics';
 import { addOpenWorkRoute } from './routes/openWork';
 import { addScorecardRoutes } from './routes/scorecard';
+import { addSetupRoutes } from './routes/setup';
 import { addSignalsRoute } from './routes/signals';
 import { RouteDeps } from './routes/types';
 
@@ -37,6 +38,7 @@ export function createRouter(deps: RouteDeps): Router {
   addDecisionRoute(router, deps);
   addRefreshRoute(router, deps);
   addBindingsRoutes(router, deps);
+  addSetupRoutes(router, deps);
   addScorecardRoutes(router, deps);
   addHeatmapRoutes(router, deps);
   addHistoryRoutes(router, deps);

@@ -124,6 +124,8 @@ describe('openapi.yaml', () => {
       [`${entity}/signals`, `${basket}/signals?limit=1`],
       [`${entity}/recommendations`, `${basket}/recommendations`],
       [`${entity}/bindings`, `${basket}/bindings`],
+      [`${entity}/setup`, `${basket}/setup`],
+      [`${entity}/snapshot`, `${basket}/snapshot`],
       [`${entity}/changes`, `${basket}/changes?limit=1`],
       ['/scorecard', '/scorecard?limit=1'],
       ['/scorecard/summary', '/scorecard/summary?groupBy=owner'],

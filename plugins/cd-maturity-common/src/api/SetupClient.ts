@@ -6,6 +6,8 @@ import {
 import { entityPath } from './entityPath';
 import { JsonHttp, JsonHttpOptions } from './JsonHttp';
 import { queryOf } from './queryOf';
+import { EntitySetup, entitySetupSchema } from './setup';
+import { Snapshot, snapshotSchema } from './snapshot';
 
 /** What connects an entity with its signals. @public */
 export class SetupClient {
@@ -41,6 +43,20 @@ export class SetupClient {
       `${bindingsPath(entityRef)}${queryOf({ revision })}`,
       entityBindingsSchema,
     );
+  }
+
+  /** Whether all signals of the entity come in, and what is to be done next. Asks the providers, so it may take seconds. */
+  getSetup(entityRef: string): Promise<EntitySetup> {
+    return this.#http.get(`${entityPath(entityRef)}/setup`, entitySetupSchema);
+  }
+
+  /** All that the entity's result rests on; `cd-maturity score --facts` reads it. */
+  getSnapshot(
+    entityRef: string,
+    options: { model?: string } = {},
+  ): Promise<Snapshot> {
+    const path = `${entityPath(entityRef)}/snapshot${queryOf(options)}`;
+    return this.#http.get(path, snapshotSchema);
   }
 }
 

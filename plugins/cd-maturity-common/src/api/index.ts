@@ -21,3 +21,6 @@ export * from './scorecardModel';
 export * from './SetupClient';
 export * from './telling';
 export * from './trends';
+export * from './setup';
+export * from './SetupClient';
+export * from './snapshot';

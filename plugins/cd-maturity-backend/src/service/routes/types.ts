@@ -1,6 +1,7 @@
 import { AuditorService, HttpAuthService } from '@backstage/backend-plugin-api';
 import { SignalSource } from 'backstage-plugin-cd-maturity-node';
 import { AuthorizedBindings } from '../../bindings/AuthorizedBindings';
+import { AuthorizedSetup } from '../../setup/AuthorizedSetup';
 import { CdMaturityConfig } from '../../config';
 import { AuthorizedHistory } from '../../history/AuthorizedHistory';
 import { ReceiveDelivery } from '../../ingestion/receiveDelivery';
@@ -13,6 +14,7 @@ import { OperationsService } from '../OperationsService';
 export type RouteDeps = {
   service: CdMaturityService;
   bindings: AuthorizedBindings;
+  setup: AuthorizedSetup;
   operations: OperationsService;
   scorecard: AuthorizedScorecard;
   history: AuthorizedHistory;
