@@ -1,9 +1,10 @@
 import { Part } from '../types';
 import { evaluate } from './evaluate';
+import { ingest } from './ingest';
 import { metrics } from './metrics';
 import { scoring } from './scoring';
 
-export const parts = { scoring, metrics, evaluate } satisfies Record<
+export const parts = { scoring, metrics, evaluate, ingest } satisfies Record<
   string,
   Part
 >;
