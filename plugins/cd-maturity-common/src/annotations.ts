@@ -6,3 +6,5 @@ export const ANNOTATION_MODELS = 'cd-maturity/models';
 export const ANNOTATION_PROFILE = 'cd-maturity/profile';
 /** Own bindings, one a line: `deploy: github github.com/acme/mono environment=shop-*`. They replace derived ones of that role. */
 export const ANNOTATION_SOURCES = 'cd-maturity/sources';
+/** Level to aim for: `advanced`, or by dimension, `build=advanced, test=intermediate`. */
+export const ANNOTATION_TARGET = 'cd-maturity/target';

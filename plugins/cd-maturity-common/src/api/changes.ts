@@ -14,6 +14,9 @@ export const changeDtoSchema = z.object({
       'sweep',
       'request',
       'publication',
+      'exemption',
+      'attestation',
+      'goal',
     ]),
   ),
   changes: z.array(

@@ -120,7 +120,26 @@ export const entityMaturitySchema = z.object({
   percentToNext: z.number().nullable(),
   unrated: z.boolean(),
   bottleneck: z.string(),
-  target: z.object({ level: z.number() }),
+  /** Rank to aim for, and where that was set: on an entity or group, in the annotation, or by the model. */
+  target: z.object({
+    level: z.number(),
+    from: z.enum(['goal', 'annotation', 'model']).optional(),
+    setOn: z.string().optional(),
+  }),
+  /** What the result would be if no exemption held; absent while none does. */
+  withoutExemptions: z
+    .object({
+      /** Practices under exemption. */
+      exempt: z.number(),
+      /** Null when unrated. */
+      level: z.number().nullable(),
+      progress: z.number(),
+      percentToNext: z.number().nullable(),
+      dimensions: z.array(
+        z.object({ id: z.string(), level: z.number(), progress: z.number() }),
+      ),
+    })
+    .optional(),
   /** A lower level that waits 24 h before it is published; null: it will be unrated. */
   pending: z
     .object({ level: z.number().nullable(), publishAt: z.string() })
@@ -150,7 +169,16 @@ export const entityMaturitySchema = z.object({
     evaluatedAt: z.string(),
     newestSignalAt: z.string().optional(),
   }),
-  rights: z.object({ decide: z.boolean(), whyNot: z.string().optional() }),
+  /** What the reader may do here; the first four need the entity to be theirs. */
+  rights: z.object({
+    decide: z.boolean(),
+    attest: z.boolean().optional(),
+    requestExemption: z.boolean().optional(),
+    updateGoal: z.boolean().optional(),
+    approveExemption: z.boolean().optional(),
+    /** Why they may not decide. */
+    whyNot: z.string().optional(),
+  }),
 });
 
 /** @public */

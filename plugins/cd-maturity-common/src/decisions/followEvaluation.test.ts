@@ -1,10 +1,15 @@
+import { dayOf } from '../time';
 import { followEvaluation } from './followEvaluation';
 import { DecisionRecord } from './types';
 
 const DAY = 24 * 3_600_000;
 const NOW = 100 * DAY;
-const acknowledged: DecisionRecord = { state: 'acknowledged', reopened: false };
-const done: DecisionRecord = { state: 'done', reopened: false };
+const acknowledged: DecisionRecord = {
+  state: 'acknowledged',
+  reopened: false,
+  version: 1,
+};
+const done: DecisionRecord = { state: 'done', reopened: false, version: 1 };
 
 describe('followEvaluation', () => {
   it('finishes what somebody decided on as soon as it passes', () => {
@@ -50,4 +55,21 @@ describe('followEvaluation', () => {
       ).toBeUndefined();
     },
   );
+
+  it('wakes what was set aside on its day, whatever else is so', () => {
+    const snoozed: DecisionRecord = {
+      state: 'snoozed',
+      snoozedUntil: dayOf(NOW),
+      reopened: false,
+      version: 1,
+    };
+    const follow = (at: number) =>
+      followEvaluation(
+        { before: 'fail', now: 'fail', openSince: 0 },
+        snoozed,
+        at,
+      );
+    expect(follow(NOW - 1)).toBeUndefined();
+    expect(follow(NOW)).toEqual({ type: 'wake', at: NOW });
+  });
 });

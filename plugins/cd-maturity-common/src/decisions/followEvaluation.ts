@@ -1,6 +1,7 @@
 import { PracticeStatus } from '../scoring';
 import { Instant } from '../signals';
-import { DecisionEvent, DecisionRecord } from './types';
+import { startOfDay } from '../time';
+import { DecisionRecord, EvaluationEvent } from './types';
 
 /**
  * What opened and passed within a day was only being learned about, as after a source was connected; nobody did
@@ -26,12 +27,12 @@ export function followEvaluation(
   },
   decision: DecisionRecord | undefined,
   at: Instant,
-): DecisionEvent | undefined {
+): EvaluationEvent | undefined {
   if (decision?.state === 'done') {
     return isOpenStatus(practice.now) ? { type: 'regress', at } : undefined;
   }
   if (practice.now !== 'pass') {
-    return undefined;
+    return isAwake(decision, at) ? { type: 'wake', at } : undefined;
   }
   if (decision) {
     return { type: 'done', at };
@@ -41,4 +42,13 @@ export function followEvaluation(
   const stoodOpen =
     practice.openSince !== undefined && at - practice.openSince >= LEARNING_MS;
   return wasSeenToFail && stoodOpen ? { type: 'done', at } : undefined;
+}
+
+/** What was set aside until a day comes back on that day. */
+function isAwake(decision: DecisionRecord | undefined, at: Instant): boolean {
+  return (
+    decision?.state === 'snoozed' &&
+    decision.snoozedUntil !== undefined &&
+    at >= startOfDay(decision.snoozedUntil)
+  );
 }

@@ -1,31 +1,118 @@
-import { DecisionEvent, DecisionMove, DecisionRecord } from './types';
+import {
+  AnswerEvent,
+  DecisionEvent,
+  DecisionMove,
+  DecisionRecord,
+  EvaluationEvent,
+  OwnerEvent,
+} from './types';
+
+type Words = Partial<
+  Pick<
+    DecisionRecord,
+    'reason' | 'note' | 'plannedFor' | 'workItem' | 'snoozedUntil'
+  >
+>;
 
 function refused(reason: string): DecisionMove {
   return { status: 'refused', reason };
 }
 
-function movedByPerson(
+/** Whoever speaks puts new words in place of the old ones. */
+function said(
   current: DecisionRecord,
   event: { by: string; at: number },
-  rest: Pick<DecisionRecord, 'state' | 'reason' | 'note'>,
+  state: DecisionRecord['state'],
+  words: Words = {},
 ): DecisionMove {
-  const next: DecisionRecord = {
-    state: rest.state,
-    decidedBy: event.by,
-    decidedAt: event.at,
-    reopened: current.reopened,
+  const known = Object.entries(words).filter(([, word]) => word !== undefined);
+  return {
+    status: 'moved',
+    next: {
+      state,
+      ...Object.fromEntries(known),
+      decidedBy: event.by,
+      decidedAt: event.at,
+      reopened: current.reopened,
+      version: current.version + 1,
+    },
   };
-  if (rest.reason !== undefined) {
-    next.reason = rest.reason;
+}
+
+function moveByOwner(current: DecisionRecord, event: OwnerEvent): DecisionMove {
+  if (current.state === 'done') {
+    return refused('The practice passes, so there is nothing to decide');
   }
-  if (rest.note !== undefined) {
-    next.note = rest.note;
+  switch (event.type) {
+    case 'acknowledge':
+      return said(current, event, 'acknowledged', { note: event.note });
+    case 'plan':
+      return said(current, event, 'planned', {
+        plannedFor: event.date,
+        workItem: event.workItem,
+        note: event.note,
+      });
+    case 'snooze':
+      return said(current, event, 'snoozed', {
+        snoozedUntil: event.until,
+        note: event.note,
+      });
+    case 'decline':
+      return said(current, event, 'declined', {
+        reason: event.reason,
+        note: event.note,
+      });
+    case 'dispute':
+      return current.state === 'disputed'
+        ? refused('It is disputed already')
+        : said(current, event, 'disputed', { note: event.note });
+    default:
+      return current.state === 'open'
+        ? refused('It is open already')
+        : said(current, event, 'open');
   }
-  return { status: 'moved', next };
+}
+
+function moveByAnswer(
+  current: DecisionRecord,
+  event: AnswerEvent,
+): DecisionMove {
+  const answers = event.type === 'settle' ? 'disputed' : 'declined';
+  return current.state === answers
+    ? said(current, event, 'open', { note: event.note })
+    : refused(`It is not ${answers}`);
+}
+
+function moveByEvaluation(
+  current: DecisionRecord,
+  event: EvaluationEvent,
+): DecisionMove {
+  const version = current.version + 1;
+  switch (event.type) {
+    case 'done':
+      return current.state === 'done'
+        ? refused('It is done already')
+        : {
+            status: 'moved',
+            next: { ...current, state: 'done', reopened: false, version },
+          };
+    case 'regress':
+      return current.state === 'done'
+        ? { status: 'moved', next: { state: 'open', reopened: true, version } }
+        : refused('Only what was done can come back');
+    default:
+      return current.state === 'snoozed'
+        ? {
+            status: 'moved',
+            next: { state: 'open', reopened: current.reopened, version },
+          }
+        : refused('It is not set aside');
+  }
 }
 
 /**
- * The state machine of a recommendation: open, acknowledged or declined by people; done and open again by evaluations
+ * The state machine of a recommendation. Owners acknowledge, plan, set aside, decline or dispute it and take that back;
+ * a dispute is settled and a declined one lapses by the word of others; done, and open again, it becomes by evaluations
  * alone. What is done cannot be decided on: there is nothing left to do.
  * @public
  */
@@ -34,38 +121,14 @@ export function moveDecision(
   event: DecisionEvent,
 ): DecisionMove {
   switch (event.type) {
+    case 'settle':
+    case 'lapse':
+      return moveByAnswer(current, event);
     case 'done':
-      return current.state === 'done'
-        ? refused('It is done already')
-        : {
-            status: 'moved',
-            next: { ...current, state: 'done', reopened: false },
-          };
     case 'regress':
-      return current.state === 'done'
-        ? { status: 'moved', next: { state: 'open', reopened: true } }
-        : refused('Only what was done can come back');
+    case 'wake':
+      return moveByEvaluation(current, event);
     default:
-      break;
-  }
-  if (current.state === 'done') {
-    return refused('The practice passes, so there is nothing to decide');
-  }
-  switch (event.type) {
-    case 'acknowledge':
-      return movedByPerson(current, event, {
-        state: 'acknowledged',
-        note: event.note,
-      });
-    case 'decline':
-      return movedByPerson(current, event, {
-        state: 'declined',
-        reason: event.reason,
-        note: event.note,
-      });
-    default:
-      return current.state === 'open'
-        ? refused('It is open already')
-        : movedByPerson(current, event, { state: 'open' });
+      return moveByOwner(current, event);
   }
 }

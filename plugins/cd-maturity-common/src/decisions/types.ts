@@ -1,34 +1,63 @@
 import { Decision } from '../api';
 import { Instant } from '../signals';
+import { Day } from '../time';
 
 /** How a recommendation stands with its owners. @public */
 export type DecisionRecord = {
   state: Decision['state'];
   reason?: Decision['reason'];
   note?: string;
+  /** Day by which it is to be done. */
+  plannedFor?: Day;
+  workItem?: string;
+  /** Day on which it comes back. */
+  snoozedUntil?: Day;
   /** Entity ref of the user who spoke last. */
   decidedBy?: string;
   decidedAt?: Instant;
   /** It had been done and came back. */
   reopened: boolean;
+  /** Counts the moves. */
+  version: number;
 };
 
-/** What a person says, or what an evaluation finds. @public */
-export type DecisionEvent =
-  | { type: 'acknowledge'; by: string; at: Instant; note?: string }
-  | {
-      type: 'decline';
-      by: string;
-      at: Instant;
-      reason: NonNullable<Decision['reason']>;
-      note: string;
-    }
-  /** A person takes the last word back. */
-  | { type: 'reopen'; by: string; at: Instant }
+type Said = { by: string; at: Instant };
+
+/** What the owners say. @public */
+export type OwnerEvent = Said &
+  (
+    | { type: 'acknowledge'; note?: string }
+    | { type: 'plan'; date: Day; workItem?: string; note?: string }
+    | { type: 'snooze'; until: Day; note?: string }
+    | {
+        type: 'decline';
+        reason: 'not-relevant' | 'accepted-risk';
+        note: string;
+      }
+    | { type: 'dispute'; note: string }
+    /** Takes the last word back. */
+    | { type: 'reopen' }
+  );
+
+/** What others do about what the owners said. @public */
+export type AnswerEvent = Said &
+  (
+    | { type: 'settle'; note?: string }
+    /** What the owners asked for was rejected, revoked or withdrawn, or is over. */
+    | { type: 'lapse'; note?: string }
+  );
+
+/** What an evaluation finds. @public */
+export type EvaluationEvent =
   /** The practice passes now. */
   | { type: 'done'; at: Instant }
   /** The practice passed and does so no more. */
-  | { type: 'regress'; at: Instant };
+  | { type: 'regress'; at: Instant }
+  /** The day came until which it was set aside. */
+  | { type: 'wake'; at: Instant };
+
+/** @public */
+export type DecisionEvent = OwnerEvent | AnswerEvent | EvaluationEvent;
 
 /** @public */
 export type DecisionMove =
@@ -36,4 +65,8 @@ export type DecisionMove =
   | { status: 'refused'; reason: string };
 
 /** Nobody has said anything yet. */
-export const UNDECIDED: DecisionRecord = { state: 'open', reopened: false };
+export const UNDECIDED: DecisionRecord = {
+  state: 'open',
+  reopened: false,
+  version: 0,
+};

@@ -21,8 +21,11 @@ export function recommend(
   statuses: readonly PracticeStatus[],
   dimensions: readonly Standing[],
   bottleneck: string,
+  targets: Record<string, number> = {},
 ): Recommendation[] {
-  const next = new Map(dimensions.map(({ id, next: rank }) => [id, rank]));
+  const wanted = new Map(
+    dimensions.map(({ id, next }) => [id, wantedRanks(next, targets[id])]),
+  );
   const candidates = compiled.practices.filter(
     ({ index, requires }) =>
       isOpen(statuses[index]) &&
@@ -32,12 +35,12 @@ export function recommend(
     .map(practice => {
       const { dimension } = practice.practice;
       const status = statuses[practice.index];
-      const nextRank = next.get(dimension) ?? null;
+      const ranks = wanted.get(dimension) ?? null;
       return {
         effect: practice.practice.effect,
         practiceId: practice.id,
-        score: score(practice, status, nextRank, dimension === bottleneck),
-        group: group(practice, status, nextRank),
+        score: score(practice, status, ranks, dimension === bottleneck),
+        group: group(practice, status, ranks),
       };
     })
     .sort(
@@ -49,38 +52,52 @@ export function recommend(
     .map(({ effect: _, ...recommendation }) => recommendation);
 }
 
+/** The levels to work for: the next one, or all up to a target above it. Null when nothing lies above. */
+type WantedRanks = { from: number; to: number } | null;
+
+function wantedRanks(
+  next: number | null,
+  target: number | undefined,
+): WantedRanks {
+  return next === null ? null : { from: next, to: Math.max(next, target ?? 0) };
+}
+
+function isWanted(rank: number, wanted: WantedRanks): boolean {
+  return wanted !== null && rank >= wanted.from && rank <= wanted.to;
+}
+
 function score(
   { rank, gate, practice }: CompiledPractice,
   status: PracticeStatus,
-  next: number | null,
+  wanted: WantedRanks,
   isBottleneck: boolean,
 ): number {
   const gain =
     practice.effect *
     (status === 'partial' ? 0.5 : 1) *
     (status === 'unknown' ? 0.5 : 1);
-  const opensNext = gate && rank === next ? 1.5 : 1;
+  const opensNext = gate && isWanted(rank, wanted) ? 1.5 : 1;
   const weakest = isBottleneck ? 1.25 : 1;
   // Whatever it takes to do, showing that it is done already costs little.
   const cost = status === 'unknown' ? 1 : EFFORT_COST[practice.effort];
-  const exact = (gain * nearness(rank, next) * opensNext * weakest) / cost;
+  const exact = (gain * nearness(rank, wanted) * opensNext * weakest) / cost;
   return Math.round(exact * PRECISION) / PRECISION;
 }
 
-function nearness(rank: number, next: number | null): number {
-  if (next === null || rank < next) {
+function nearness(rank: number, wanted: WantedRanks): number {
+  if (wanted === null || rank < wanted.from) {
     return 1.2;
   }
-  if (rank === next) {
+  if (rank <= wanted.to) {
     return 1;
   }
-  return rank === next + 1 ? 0.6 : 0.3;
+  return rank === wanted.to + 1 ? 0.6 : 0.3;
 }
 
 function group(
   { rank, gate, practice }: CompiledPractice,
   status: PracticeStatus,
-  next: number | null,
+  wanted: WantedRanks,
 ): RecommendationGroup {
   if (status === 'unknown') {
     return 'show-evidence';
@@ -88,7 +105,7 @@ function group(
   if (practice.effort === 'S' && practice.effect >= QUICK_WIN_EFFECT) {
     return 'quick-win';
   }
-  if (gate && rank === next) {
+  if (gate && isWanted(rank, wanted)) {
     return 'next-step';
   }
   if (practice.effort === 'L' && practice.effect >= BIG_MOVE_EFFECT) {

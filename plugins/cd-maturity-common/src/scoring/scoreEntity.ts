@@ -47,7 +47,13 @@ export function scoreEntity(
   const level = overallLevel(now, topRank);
   const unrated = isUnrated(now, dimensions);
   const bottleneck = bottleneckOf(now);
-  const recommendations = recommend(compiled, statuses, now, bottleneck);
+  const recommendations = recommend(
+    compiled,
+    statuses,
+    now,
+    bottleneck,
+    input.targets,
+  );
   const needed = smallestSet(compiled, statuses, now, level);
 
   return {

@@ -21,6 +21,8 @@ export type ScoringInput = {
   answers: Record<string, Answer>;
   /** Roles whose bound source is alive and has watched the whole window. */
   aliveRoles: string[];
+  /** Dimension id to the rank that somebody aims for. */
+  targets?: Record<string, number>;
   /** Results of practices of other models that this one takes over, by practice id. */
   practices?: Record<string, { status: PracticeStatus; basis?: Basis }>;
 };

@@ -17,6 +17,9 @@ export const history = {
       sweep: 'time: older signals left the window',
       request: 'a refresh',
       publication: 'a waiting level that became public',
+      exemption: 'exemptions',
+      attestation: 'answers of people',
+      goal: 'goals',
     },
   },
 } as const;

@@ -1,0 +1,4 @@
+export * from './answerOf';
+export * from './holderOf';
+export * from './spreadOf';
+export * from './types';

@@ -1,0 +1,3 @@
+export * from './campaignPhase';
+export * from './checkCampaign';
+export * from './types';

@@ -1,0 +1,3 @@
+export * from './checkUntil';
+export * from './moveExemption';
+export * from './types';

@@ -1,0 +1,4 @@
+export * from './checkGoal';
+export * from './effectiveGoal';
+export * from './goalProgress';
+export * from './types';
