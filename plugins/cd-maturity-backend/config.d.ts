@@ -150,6 +150,41 @@ export interface Config {
         owners?: string[];
       }>;
     };
+    /**
+     * Rights that the permission policy alone hands out, by the name of the permission. Left out, one also has to own
+     * the entity, be an approver, or manage campaigns.
+     */
+    rights?: {
+      decide?: 'policy';
+      attest?: 'policy';
+      exemption?: { request?: 'policy'; approve?: 'policy' };
+      goal?: { update?: 'policy' };
+      binding?: { update?: 'policy' };
+      campaign?: { manage?: 'policy' };
+    };
+    ownership?: {
+      /** Members of a group also own what the groups above it own. Default: false. */
+      parentGroups?: boolean;
+    };
+    /** Group that stands for the organisation: it answers the questions that are asked once for everybody. */
+    organization?: string;
+    exemptions?: {
+      /** Groups or users that approve, reject and revoke exemptions of others. Default: nobody. */
+      approvers?: string[];
+      /** Practices whose exemptions need no approval: ids with `*` for any text. Default: none. */
+      autoApprove?: string[];
+      /** How many days away the last day may be, at most 180. Default: 180. */
+      maxDays?: number;
+      /** How many exemptions and requests an owner may have at once. Default: no limit. */
+      maxPerTeam?: number;
+    };
+    campaigns?: {
+      /**
+       * Groups or users that may run campaigns over everything. Others may run those of a group of theirs, over what
+       * that group owns.
+       */
+      managers?: string[];
+    };
     retention?: {
       /** How long raw deliveries are kept. Default: 14 days. */
       deliveries?: HumanDuration | string;

@@ -197,8 +197,9 @@ describe.each(databases.eachSupportedId())('decisions on %s', id => {
     const path = decision(first.practiceId);
     const body = { action: 'acknowledge', note: 'next sprint' };
 
-    expect((await read('user:default/ole')).rights).toEqual({
+    expect((await read('user:default/ole')).rights).toMatchObject({
       decide: false,
+      attest: false,
       whyNot:
         'Only group:default/checkout decides for component:default/basket',
     });
@@ -207,7 +208,13 @@ describe.each(databases.eachSupportedId())('decisions on %s', id => {
     expect(refused.body.error.message).toContain('group:default/checkout');
     expect(event.fail).toHaveBeenCalledTimes(1);
 
-    expect((await read('user:default/mia')).rights).toEqual({ decide: true });
+    expect((await read('user:default/mia')).rights).toEqual({
+      decide: true,
+      attest: true,
+      requestExemption: true,
+      updateGoal: true,
+      approveExemption: false,
+    });
     const accepted = await post(path, body, 'user:default/mia').expect(200);
     expect(accepted.body).toEqual({
       state: 'acknowledged',
@@ -215,6 +222,7 @@ describe.each(databases.eachSupportedId())('decisions on %s', id => {
       decidedBy: 'user:default/mia',
       decidedAt: new Date(NOW).toISOString(),
       reopened: false,
+      version: 1,
     });
     expect(auditor.createEvent).toHaveBeenLastCalledWith(
       expect.objectContaining({
@@ -239,7 +247,7 @@ describe.each(databases.eachSupportedId())('decisions on %s', id => {
     const [first] = (await read()).recommendations;
     const without = await post(
       decision(first.practiceId),
-      { action: 'decline', reason: 'later' },
+      { action: 'decline', reason: 'accepted-risk' },
       mia,
     );
     expect(without.status).toBe(400);
@@ -290,6 +298,7 @@ describe.each(databases.eachSupportedId())('decisions on %s', id => {
       expect((await found())?.decision).toEqual({
         state: 'open',
         reopened: true,
+        version: 3,
       });
     });
   });

@@ -16,6 +16,7 @@ import { startCatalog } from './catalog/startCatalog';
 import { readCdMaturityConfig } from './config';
 import { openDatabase } from './database/migrate';
 import { startEvaluation } from './evaluation/startEvaluation';
+import { idempotent } from './idempotency/idempotent';
 import { startIngestion } from './ingestion/startIngestion';
 import { AuthorizedHistory } from './history/AuthorizedHistory';
 import { HistoryUseCases } from './history/HistoryUseCases';
@@ -23,6 +24,7 @@ import { startHistory } from './history/startHistory';
 import { readModels } from './models/readModels';
 import { syncModels } from './models/syncModels';
 import { createIngestMetrics } from './observability/metrics';
+import { startPeople } from './people/startPeople';
 import { registerPermissions } from './permissions/registerPermissions';
 import { AuthorizedScorecard } from './scorecard/AuthorizedScorecard';
 import { Scopes } from './scorecard/Scopes';
@@ -33,6 +35,7 @@ import { AuthorizedOperationsService } from './service/AuthorizedOperationsServi
 import { CatalogVisibility } from './service/CatalogVisibility';
 import { createRouter } from './service/createRouter';
 import { OperationsUseCases } from './service/OperationsUseCases';
+import { KnownEntities } from './service/KnownEntities';
 import { UseCases } from './service/UseCases';
 import { startRepositoryFacts } from './repository/startRepositoryFacts';
 import { AuthorizedSetup } from './setup/AuthorizedSetup';
@@ -107,10 +110,12 @@ export const cdMaturityPlugin = createBackendPlugin({
         });
 
         registerPermissions(deps);
+        const entities = new KnownEntities({ db, catalogReader, engine });
         const useCases = new UseCases({
           ...deps,
           engine,
           catalogReader,
+          entities,
           onDirty: wake,
         });
         const access = new AccessControl(deps);
@@ -159,10 +164,18 @@ export const cdMaturityPlugin = createBackendPlugin({
           visibility,
           useCases: new HistoryUseCases({ ...deps, scopes }),
         });
+        const people = await startPeople({
+          ...deps,
+          access,
+          entities,
+          onDirty: wake,
+        });
         services.httpRouter.use(
           createRouter({
             ...deps,
             service,
+            people,
+            idempotent: idempotent(deps),
             bindings,
             setup,
             operations,

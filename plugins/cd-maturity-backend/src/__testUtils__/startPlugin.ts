@@ -57,6 +57,15 @@ export type StartOptions = {
   features?: Parameters<typeof startTestBackend>[0]['features'];
 };
 
+function headerOf(caller: string | undefined): string {
+  if (caller === undefined) {
+    return mockCredentials.none.header();
+  }
+  return caller.startsWith('service:')
+    ? mockCredentials.service.header({ subject: caller.slice(8) })
+    : mockCredentials.user.header(caller);
+}
+
 /** The whole plugin on an in-memory database, with a clock that tests set. */
 export async function startPlugin(options: StartOptions = {}) {
   const time = { now: NOW };
@@ -115,6 +124,17 @@ export async function startPlugin(options: StartOptions = {}) {
       .send(body);
   const remove = (path: string, user = 'user:default/mock') =>
     request(server).delete(`${BASE}${path}`).set('authorization', as(user));
+  /** Any request, as a user, as another service (`service:name`) or as nobody (undefined). */
+  const send = (
+    method: 'get' | 'post' | 'put' | 'delete',
+    path: string,
+    caller: string | undefined,
+    body?: object,
+  ) => {
+    const sent = request(server)[method](`${BASE}${path}`);
+    sent.set('authorization', headerOf(caller));
+    return body ? sent.send(body) : sent;
+  };
   const deliver = (deliveryId: string, body: unknown) =>
     request(server)
       .post(`${BASE}/ingest/test`)
@@ -138,6 +158,7 @@ export async function startPlugin(options: StartOptions = {}) {
     get,
     post,
     remove,
+    send,
     deliver,
     whenScored,
   };

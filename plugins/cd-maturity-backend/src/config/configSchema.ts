@@ -2,6 +2,7 @@ import { environmentTierSchema } from 'backstage-plugin-cd-maturity-common';
 import { z } from 'zod';
 import { bindingRulesSchema, renamedScopesSchema } from './bindingsSchema';
 import { durationMsSchema } from './duration';
+import { peopleSchema } from './peopleSchema';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -66,6 +67,7 @@ const writerSchema = z.strictObject({
 
 /** Everything under `cdMaturity`, with its defaults. Durations become milliseconds. */
 export const configSchema = z.strictObject({
+  ...peopleSchema,
   sources: z.record(z.string(), sourceSchema).default({}),
   bindings: bindingRulesSchema,
   renamedScopes: renamedScopesSchema,

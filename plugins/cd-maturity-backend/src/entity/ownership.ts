@@ -10,23 +10,30 @@ export function ownerOf(
   return entity.owner ?? (answersForItself ? entity.entityRef : undefined);
 }
 
-/** Who a user is for the purpose of owning: itself, its groups, and the groups above these. */
+/**
+ * Who a user is for the purpose of owning: itself and its groups, as sign-in and the catalog know them; with
+ * `parentGroups` the groups above these too.
+ */
 export async function claimsOf(
   db: Knex,
   userRef: string,
   ownershipRefs: readonly string[],
+  options: { parentGroups: boolean },
 ): Promise<Set<string>> {
   const user = (await readEntities(db, [userRef])).get(userRef);
-  const tree = await GroupTree.read(db);
   const direct = [
     userRef,
-    ...ownershipRefs,
+    ...ownershipRefs.map(ref => ref.toLocaleLowerCase('en-US')),
     ...(user?.snapshot.memberOf ?? []),
   ];
+  if (!options.parentGroups) {
+    return new Set(direct);
+  }
+  const tree = await GroupTree.read(db);
   return new Set(direct.flatMap(ref => tree.withAncestors(ref)));
 }
 
-/** Why somebody with these claims may not decide for the entity; undefined when they may. */
+/** Why somebody with these claims may not act for the entity; undefined when they may. */
 export function whyNotOwner(
   entityRef: string,
   owner: string | undefined,

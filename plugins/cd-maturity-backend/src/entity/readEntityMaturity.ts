@@ -2,11 +2,16 @@ import { NotFoundError } from '@backstage/errors';
 import {
   CompiledModel,
   DecisionRecord,
+  GoalOrigin,
 } from 'backstage-plugin-cd-maturity-common';
 import { Knex } from 'knex';
+import { GroupTree } from '../catalog/GroupTree';
+import { goalOf, refsAbove } from '../goals/goalsAbove';
 import { ModelSet } from '../models/ModelSet';
 import { readBindings } from '../store/bindings';
 import { readDecisions } from '../store/decisions';
+import { readEntities } from '../store/entities';
+import { readGoals } from '../store/goals';
 import { readScopeRoles } from '../store/scopeRoles';
 import { readScores, StoredScore } from '../store/scores';
 import { MaturityWithoutRights, toEntityMaturity } from './toEntityMaturity';
@@ -54,6 +59,24 @@ export async function readModelDecisions(
   );
 }
 
+async function readGoalOf(
+  db: Knex,
+  { model }: CompiledModel,
+  entityRef: string,
+): Promise<GoalOrigin> {
+  const entity = (await readEntities(db, [entityRef])).get(entityRef);
+  if (!entity) {
+    return { from: 'model', level: model.defaultTarget.level };
+  }
+  const above = refsAbove(entity, await GroupTree.read(db));
+  return goalOf(
+    model,
+    entity,
+    await readGoals(db, [entityRef, ...above]),
+    above,
+  );
+}
+
 export async function readEntityMaturity(
   db: Knex,
   models: ModelSet,
@@ -76,5 +99,6 @@ export async function readEntityMaturity(
     bindings,
     scopeRoles,
     models: applied,
+    goal: await readGoalOf(db, compiled, entityRef),
   });
 }

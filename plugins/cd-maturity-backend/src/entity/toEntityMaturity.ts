@@ -2,8 +2,9 @@ import {
   CompiledModel,
   DecisionRecord,
   EntityMaturity,
+  GoalOrigin,
+  overallTarget,
 } from 'backstage-plugin-cd-maturity-common';
-import { targetRank } from '../models/targetRank';
 import { Binding } from '../store/bindings';
 import { ScopeRole } from '../store/scopeRoles';
 import { StoredScore } from '../store/scores';
@@ -43,6 +44,7 @@ export function toEntityMaturity(
     scopeRoles: readonly ScopeRole[];
     /** Models that judged the entity. */
     models: readonly CompiledModel[];
+    goal: GoalOrigin;
   },
 ): MaturityWithoutRights {
   const { score, published } = stored;
@@ -61,7 +63,14 @@ export function toEntityMaturity(
     percentToNext: unrated ? null : score.percentToNext,
     unrated,
     bottleneck: score.bottleneck,
-    target: { level: targetRank(compiled.model) },
+    target: {
+      level: overallTarget(compiled.model, around.goal),
+      from: around.goal.from,
+      ...(around.goal.from === 'goal' ? { setOn: around.goal.ref } : {}),
+    },
+    ...(stored.withoutExemptions
+      ? { withoutExemptions: stored.withoutExemptions }
+      : {}),
     ...(pending
       ? { pending: { level: pending.level, publishAt: iso(pending.publishAt) } }
       : {}),

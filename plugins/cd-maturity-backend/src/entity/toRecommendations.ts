@@ -4,7 +4,7 @@ import {
   Score,
   UNDECIDED,
 } from 'backstage-plugin-cd-maturity-common';
-import { toDecision } from './toDecision';
+import { toDecision } from '../decisions/toDecision';
 
 /** The recommendations of a score with what owners said to them, best first. */
 export function toRecommendations(

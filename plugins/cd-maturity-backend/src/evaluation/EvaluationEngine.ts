@@ -98,9 +98,14 @@ export class EvaluationEngine {
   }
 
   #readInputs(refs: string[], asOf: Instant): Promise<EntityInput[]> {
-    const { db, models } = this.#options;
+    const { db, models, config } = this.#options;
     const { judgedKinds, dictionary } = models;
-    return readInputs(db, refs, { asOf, judgedKinds, dictionary });
+    return readInputs(db, refs, {
+      asOf,
+      judgedKinds,
+      dictionary,
+      organization: config.organization,
+    });
   }
 
   async #evaluate(due: DirtyEntity[]): Promise<void> {

@@ -7,10 +7,12 @@ import {
   ModelSubject,
   signalFacts,
 } from 'backstage-plugin-cd-maturity-common';
+import { goalOf } from '../goals/goalsAbove';
 import { ModelSet } from '../models/ModelSet';
 import { StoredReadings } from '../store/metricValues';
 import { entityEvidence } from './entityEvidence';
 import { Judgement, judgeModel } from './judgeModel';
+import { goalFacts } from './goalFacts';
 import { productFigures } from './productFigures';
 import {
   hasValue,
@@ -106,6 +108,7 @@ export function evaluateEntity(
     ...pushedFacts(input.pushed, models.dictionary),
     ...signalFacts(forMetrics),
     ...input.entity.snapshot.facts,
+    ...goalFacts(input, models),
   };
   const subject: ModelSubject = {
     ...input.entity.snapshot.subject,
@@ -124,6 +127,8 @@ export function evaluateEntity(
       previous: input.previous.get(id),
       decisions: input.decisions.filter(({ model }) => model === id),
       newestSignalAt: newestOf(input, roles),
+      said: input.said,
+      goal: goalOf(compiled.model, input.entity, input.goals, input.above),
       asOf: context.asOf,
     });
     return judgement ? [judgement] : [];

@@ -5,6 +5,7 @@ import {
   DecisionRecord,
   explainChange,
   followEvaluation,
+  GoalOrigin,
   Instant,
   isOpenStatus,
   MetricReading,
@@ -12,15 +13,18 @@ import {
   ModelSubject,
   publish,
   Score,
-  scoreEntity,
   ScoringInput,
   SourceRole,
+  targetRanks,
   UNDECIDED,
 } from 'backstage-plugin-cd-maturity-common';
+import { Contradiction } from '../store/attestations';
 import { StoredDecision } from '../store/decisions';
 import { EntityRecord } from '../store/entities';
 import { StoredChange } from '../store/scoreChanges';
 import { ScoredEntity, StoredScore } from '../store/scores';
+import { SaidByPeople } from './saidByPeople';
+import { scoreWithPeople } from './scoreWithPeople';
 
 export type DecisionStep = {
   practiceId: string;
@@ -35,6 +39,7 @@ export type Judgement = {
   decisions: DecisionStep[];
   /** What the score rests on. */
   scoring: ScoringInput;
+  contradictions: Contradiction[];
 };
 
 export type JudgeRequest = {
@@ -47,6 +52,8 @@ export type JudgeRequest = {
   /** Decisions on practices of this model. */
   decisions: readonly StoredDecision[];
   newestSignalAt?: Instant;
+  said: SaidByPeople;
+  goal: GoalOrigin;
   asOf: Instant;
 };
 
@@ -63,13 +70,17 @@ function isProvisional(score: Score): boolean {
   );
 }
 
+function isSetAside(state: DecisionRecord['state'] | undefined): boolean {
+  return state === 'declined' || state === 'snoozed' || state === 'disputed';
+}
+
 /** The best recommendation that nobody has set aside. */
 function fixFirst(
   score: Score,
   decisions: ReadonlyMap<string, DecisionRecord>,
 ): string | undefined {
   return score.recommendations.find(
-    ({ practiceId }) => decisions.get(practiceId)?.state !== 'declined',
+    ({ practiceId }) => !isSetAside(decisions.get(practiceId)?.state),
   )?.practiceId;
 }
 
@@ -142,18 +153,24 @@ export function judgeModel(
   if (!applies) {
     return undefined;
   }
-  const scoring: ScoringInput = {
-    conditions,
-    notApplicable,
-    exemptions: [],
-    metrics: request.metrics,
-    facts: request.facts,
-    answers: {},
-    aliveRoles: request.aliveRoles,
-  };
-  const score = scoreEntity(compiled, scoring);
+  const { entity, said, asOf } = request;
+  const { score, scoring, withoutExemptions, contradictions } = scoreWithPeople(
+    compiled,
+    {
+      entity,
+      said,
+      asOf,
+      input: {
+        conditions,
+        notApplicable,
+        metrics: request.metrics,
+        facts: request.facts,
+        aliveRoles: request.aliveRoles,
+        targets: targetRanks(compiled.model, request.goal),
+      },
+    },
+  );
   const { metadata } = compiled.model;
-  const { asOf } = request;
   // Another version of the model starts a new series instead of a jump.
   const previous =
     request.previous?.modelVersion === metadata.version
@@ -166,7 +183,7 @@ export function judgeModel(
   const isRated = score.dimensions.some(({ unrated }) => !unrated);
   return {
     scored: {
-      entity: request.entity,
+      entity,
       model: metadata.id,
       modelVersion: metadata.version,
       dimensionIds: compiled.model.dimensions.map(({ id }) => id),
@@ -179,9 +196,11 @@ export function judgeModel(
         request.previous?.firstRatedAt ?? (isRated ? asOf : undefined),
       evaluatedAt: asOf,
       openSince: openSince(score, request.previous?.openSince ?? {}, asOf),
+      withoutExemptions,
     },
     changes: changesOf(score, published.level, previous),
     decisions: decisionSteps(score, request, decisions),
     scoring,
+    contradictions,
   };
 }

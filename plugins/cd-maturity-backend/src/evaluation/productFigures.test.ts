@@ -3,6 +3,7 @@ import { entityRecord, score } from '../__testUtils__/scored';
 import { DAY, NOW } from '../__testUtils__/signals';
 import { StoredScore } from '../store/scores';
 import { productFigures } from './productFigures';
+import { NOTHING_SAID } from './saidByPeople';
 import { EntityInput } from './types';
 
 const SHOP = 'component:default/shop';
@@ -29,6 +30,9 @@ const bare: EntityInput = {
   readings: {},
   previous: new Map(),
   decisions: [],
+  said: NOTHING_SAID,
+  goals: [],
+  above: [],
 };
 const bound: EntityInput['bindings'] = [
   {
@@ -72,7 +76,11 @@ describe('productFigures', () => {
       entityRef: SHOP,
       model: 'cd',
       practiceId,
-      decision: { state: 'declined' as const, reopened: false },
+      decision: {
+        state: 'declined' as const,
+        reopened: false,
+        version: 1,
+      },
     });
     const input = {
       ...bare,

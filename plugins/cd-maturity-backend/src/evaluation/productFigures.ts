@@ -52,8 +52,9 @@ function acknowledgedRatio(
 ): MetricReading | undefined {
   const answered = new Set(
     input.decisions
-      .filter(({ decision }) =>
-        ['acknowledged', 'declined'].includes(decision.state),
+      .filter(
+        ({ decision }) =>
+          decision.state !== 'open' && decision.state !== 'done',
       )
       .map(({ model, practiceId }) => `${model} ${practiceId}`),
   );

@@ -22,7 +22,10 @@ import {
   entitiesOfSystems,
   readDeployedShas,
 } from '../store/siblings';
+import { refsAbove } from '../goals/goalsAbove';
+import { readGoals } from '../store/goals';
 import { groupBy } from './groupBy';
+import { readSaid } from './readSaid';
 import { factsOfScopes, newestFacts } from './scopeFacts';
 import { EntityInput } from './types';
 
@@ -110,9 +113,10 @@ export async function readInputs(
     asOf: Instant;
     judgedKinds: ReadonlySet<string>;
     dictionary: SignalDictionary;
+    organization?: string;
   },
 ): Promise<EntityInput[]> {
-  const { asOf, judgedKinds, dictionary } = options;
+  const { asOf, judgedKinds, dictionary, organization } = options;
   const entities = [...(await readEntities(db, entityRefs)).values()].filter(
     ({ kind }) => judgedKinds.has(kind),
   );
@@ -148,7 +152,14 @@ export async function readInputs(
     await readDecisions(db, refs),
     decision => decision.entityRef,
   );
+  const saidOf = await readSaid(db, entities, organization);
+  const aboveOf = new Map(
+    entities.map(entity => [entity.entityRef, refsAbove(entity, tree)]),
+  );
+  const goals = await readGoals(db, [...refs, ...[...aboveOf.values()].flat()]);
   return entities.map(entity => {
+    const above = aboveOf.get(entity.entityRef) ?? [];
+    const goalRefs = new Set([entity.entityRef, ...above]);
     const own = bindingsOf.get(entity.entityRef) ?? [];
     const ownScopes = new Set(own.map(({ scopeKey }) => scopeKey));
     return {
@@ -176,6 +187,9 @@ export async function readInputs(
       ),
       decisions: decisionsOf.get(entity.entityRef) ?? [],
       doneRecently: doneRecently.get(entity.entityRef),
+      said: saidOf(entity),
+      goals: goals.filter(({ ref }) => goalRefs.has(ref)),
+      above,
     };
   });
 }

@@ -8,9 +8,11 @@ import { Binding } from '../store/bindings';
 import { StoredDecision } from '../store/decisions';
 import { EntityRecord } from '../store/entities';
 import { PushedFact } from '../store/facts';
+import { StoredGoal } from '../store/goals';
 import { StoredReadings } from '../store/metricValues';
 import { ScopeRole } from '../store/scopeRoles';
 import { StoredScore } from '../store/scores';
+import { SaidByPeople } from './saidByPeople';
 
 /** Everything stored that the results of one entity depend on, beside the time and the models. */
 export type EntityInput = {
@@ -30,6 +32,11 @@ export type EntityInput = {
   decisions: StoredDecision[];
   /** Recommendations done in 90 days; absent while nobody decided on any. */
   doneRecently?: number;
+  said: SaidByPeople;
+  /** Goals of the entity and of those above it. */
+  goals: readonly StoredGoal[];
+  /** Refs whose goals it inherits, the nearest first. */
+  above: readonly string[];
 };
 
 /** What is the same for all entities of a run. */

@@ -1,5 +1,6 @@
 import { Instant } from 'backstage-plugin-cd-maturity-common';
 import { Knex } from 'knex';
+import { putContradictions } from '../store/attestations';
 import { Cause } from '../store/causes';
 import { putDecision } from '../store/decisions';
 import { DirtyEntity, settleDirty } from '../store/dirty';
@@ -113,6 +114,10 @@ export async function writeResults(
         );
       }
     }
+    await putContradictions(
+      tx,
+      judgements.flatMap(({ contradictions }) => contradictions),
+    );
     await settleDirty(tx, judged);
   });
 }

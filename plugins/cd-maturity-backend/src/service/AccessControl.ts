@@ -20,7 +20,9 @@ import {
 } from 'backstage-plugin-cd-maturity-common';
 import { maturityResourceRef } from 'backstage-plugin-cd-maturity-node';
 import { Knex } from 'knex';
-import { claimsOf, whyNotOwner } from '../entity/ownership';
+import { CdMaturityConfig } from '../config';
+import { claimsOf } from '../entity/ownership';
+import { builtInOf } from '../permissions/rights';
 import { Restriction } from '../scorecard/restrict';
 import { CallOptions } from './CdMaturityService';
 
@@ -33,6 +35,7 @@ export type AccessControlOptions = {
   permissionsRegistry: PermissionsRegistryService;
   userInfo: UserInfoService;
   catalog: CatalogService;
+  config: Pick<CdMaturityConfig, 'rights' | 'ownership' | 'exemptions'>;
 };
 
 /** Who may do what: permissions, what the caller sees of the catalog, and ownership. */
@@ -83,6 +86,15 @@ export class AccessControl {
     }
   }
 
+  /** For what says nothing about any single entity: the caller may at least see some. */
+  async requireReadSomething(options: CallOptions): Promise<void> {
+    if ((await this.restriction(options)) === NO_ROW) {
+      throw new NotAllowedError(
+        `It needs the permission ${maturityReadPermission.name}`,
+      );
+    }
+  }
+
   /** What of the scorecard the caller may see; undefined: all of it. */
   async restriction(options: CallOptions): Promise<Restriction | undefined> {
     const { permissions, permissionsRegistry } = this.#options;
@@ -102,27 +114,67 @@ export class AccessControl {
     }
   }
 
-  /** Why the caller may not decide for an entity; undefined when they may. The policy alone is not enough. */
+  /** Why the caller may not decide for an entity, or do what another right is for; undefined when they may. */
   async whyNotDecide(
     entity: { entityRef: string; owner: string | undefined },
     options: CallOptions,
     permission: ResourcePermission = recommendationDecidePermission,
   ): Promise<string | undefined> {
-    const { db, userInfo } = this.#options;
-    const { entityRef, owner } = entity;
+    const [whyNot] = await this.whyNot([permission], entity, options);
+    return whyNot;
+  }
+
+  /** For each right why the caller does not have it; the policy is asked once. */
+  async whyNot(
+    permissions: readonly ResourcePermission[],
+    entity: { entityRef: string; owner?: string },
+    options: CallOptions,
+  ): Promise<Array<string | undefined>> {
+    const { entityRef } = entity;
+    const decisions = await this.#options.permissions.authorize(
+      permissions.map(permission => ({ permission, resourceRef: entityRef })),
+      options,
+    );
+    const claims = await this.claims(options);
+    return permissions.map((permission, index) => {
+      if (decisions[index].result !== AuthorizeResult.ALLOW) {
+        return refusalOf(permission, entityRef);
+      }
+      const builtIn = builtInOf(permission, this.#options.config);
+      if (!builtIn) {
+        return undefined;
+      }
+      return claims
+        ? builtIn({ ...entity, claims }, this.#options.config)
+        : 'Only a person can decide';
+    });
+  }
+
+  /** The caller has to see the entity, and to have the right by policy and by what they are. Returns who they are. */
+  async requireRight(
+    permission: ResourcePermission,
+    entity: { entityRef: string; owner?: string },
+    options: CallOptions,
+  ): Promise<string> {
+    await this.requireForEntity(maturityReadPermission, entity, options);
+    const [whyNot] = await this.whyNot([permission], entity, options);
+    if (whyNot) {
+      throw new NotAllowedError(whyNot);
+    }
+    return subjectOf(options.credentials);
+  }
+
+  /** The user who calls and its groups; undefined for another service. */
+  async claims(options: CallOptions): Promise<Set<string> | undefined> {
+    const { db, userInfo, config } = this.#options;
     const user = userOf(options.credentials);
     if (!user) {
-      return 'Only a person can decide';
-    }
-    const refusal = await this.#refusal(permission, entityRef, options);
-    if (refusal) {
-      return refusal;
+      return undefined;
     }
     const { ownershipEntityRefs } = await userInfo.getUserInfo(
       options.credentials,
     );
-    const claims = await claimsOf(db, user, ownershipEntityRefs);
-    return whyNotOwner(entityRef, owner, claims);
+    return claimsOf(db, user, ownershipEntityRefs, config.ownership);
   }
 
   async #refusal(
@@ -136,8 +188,12 @@ export class AccessControl {
     );
     return decision.result === AuthorizeResult.ALLOW
       ? undefined
-      : `It needs the permission ${permission.name} for ${entityRef}`;
+      : refusalOf(permission, entityRef);
   }
+}
+
+function refusalOf(permission: ResourcePermission, entityRef: string): string {
+  return `It needs the permission ${permission.name} for ${entityRef}`;
 }
 
 type Principal = BackstageUserPrincipal | BackstageServicePrincipal;

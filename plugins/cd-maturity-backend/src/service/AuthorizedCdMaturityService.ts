@@ -1,15 +1,18 @@
-import { NotAllowedError } from '@backstage/errors';
 import {
   EntityMaturity,
+  exemptionApprovePermission,
+  exemptionRequestPermission,
+  goalUpdatePermission,
   maturityReadPermission,
   maturityRefreshPermission,
+  practiceAttestPermission,
+  recommendationDecidePermission,
 } from 'backstage-plugin-cd-maturity-common';
-import { AccessControl, userOf } from './AccessControl';
+import { AccessControl } from './AccessControl';
 import {
   CallOptions,
   CdMaturityService,
   ChangesRequest,
-  DecideRequest,
   SignalsRequest,
 } from './CdMaturityService';
 import { UseCases } from './UseCases';
@@ -39,10 +42,9 @@ export class AuthorizedCdMaturityService implements CdMaturityService {
   ): Promise<EntityMaturity> {
     await this.#requireRead(request, options);
     const maturity = await this.#useCases.getEntity(request);
-    const whyNot = await this.#whyNotDecide(request.entityRef, options);
     return {
       ...maturity,
-      rights: whyNot ? { decide: false, whyNot } : { decide: true },
+      rights: await this.#rights(request.entityRef, options),
     };
   }
 
@@ -74,16 +76,6 @@ export class AuthorizedCdMaturityService implements CdMaturityService {
     return this.#useCases.getChanges(request);
   }
 
-  async decide(request: DecideRequest, options: CallOptions) {
-    await this.#requireRead(request, options);
-    const whyNot = await this.#whyNotDecide(request.entityRef, options);
-    const by = userOf(options.credentials);
-    if (whyNot || !by) {
-      throw new NotAllowedError(whyNot);
-    }
-    return this.#useCases.decide({ ...request, by });
-  }
-
   async refresh(entityRef: string, options: CallOptions) {
     await this.#access.requireForEntity(
       maturityRefreshPermission,
@@ -101,8 +93,30 @@ export class AuthorizedCdMaturityService implements CdMaturityService {
     );
   }
 
-  async #whyNotDecide(entityRef: string, options: CallOptions) {
+  async #rights(
+    entityRef: string,
+    options: CallOptions,
+  ): Promise<EntityMaturity['rights']> {
     const owner = await this.#useCases.ownerOf(entityRef);
-    return this.#access.whyNotDecide({ entityRef, owner }, options);
+    const [whyNot, attest, requestExemption, updateGoal, approveExemption] =
+      await this.#access.whyNot(
+        [
+          recommendationDecidePermission,
+          practiceAttestPermission,
+          exemptionRequestPermission,
+          goalUpdatePermission,
+          exemptionApprovePermission,
+        ],
+        { entityRef, owner },
+        options,
+      );
+    return {
+      decide: whyNot === undefined,
+      attest: attest === undefined,
+      requestExemption: requestExemption === undefined,
+      updateGoal: updateGoal === undefined,
+      approveExemption: approveExemption === undefined,
+      ...(whyNot ? { whyNot } : {}),
+    };
   }
 }

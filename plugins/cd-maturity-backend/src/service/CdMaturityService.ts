@@ -1,8 +1,6 @@
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import {
   ChangeDto,
-  Decision,
-  DecisionRequest,
   EntityMaturity,
   MaturityModel,
   MetricDto,
@@ -31,13 +29,6 @@ export type ChangesRequest = {
   limit: number;
 };
 
-export type DecideRequest = {
-  entityRef: string;
-  model?: string;
-  practiceId: string;
-  decision: DecisionRequest;
-};
-
 /** What can be asked of the product, on behalf of somebody. */
 export interface CdMaturityService {
   getModels(options: CallOptions): Promise<ModelSummary[]>;
@@ -60,6 +51,5 @@ export interface CdMaturityService {
     request: ChangesRequest,
     options: CallOptions,
   ): Promise<Page<ChangeDto>>;
-  decide(request: DecideRequest, options: CallOptions): Promise<Decision>;
   refresh(entityRef: string, options: CallOptions): Promise<void>;
 }

@@ -13,7 +13,7 @@ import {
 import { Knex } from 'knex';
 import { z } from 'zod';
 import { CatalogReader } from '../catalog/CatalogReader';
-import { decide } from '../entity/decide';
+import { ownerOf } from '../entity/ownership';
 import { readEntitySignals } from '../entity/readEntitySignals';
 import {
   readEntityMaturity,
@@ -32,7 +32,6 @@ import { readChanges } from '../store/scoreChanges';
 import { Clock } from '../time/Clock';
 import {
   ChangesRequest,
-  DecideRequest,
   Page,
   SignalsRequest,
 } from './CdMaturityService';
@@ -47,6 +46,7 @@ export type UseCasesOptions = {
   clock: Clock;
   engine: EvaluationEngine;
   catalogReader: CatalogReader;
+  entities: KnownEntities;
   /** Called when entities have become due. */
   onDirty: () => void;
 };
@@ -58,7 +58,7 @@ export class UseCases {
 
   constructor(options: UseCasesOptions) {
     this.#options = options;
-    this.#entities = new KnownEntities(options);
+    this.#entities = options.entities;
   }
 
   getModels(): ModelSummary[] {
@@ -74,7 +74,7 @@ export class UseCases {
   }
 
   async ownerOf(entityRef: string): Promise<string | undefined> {
-    return (await this.#entities.get(entityRef)).owner;
+    return ownerOf(await this.#entities.get(entityRef));
   }
 
   async getEntity(request: {
@@ -146,16 +146,6 @@ export class UseCases {
         ? { nextCursor: writeCursor({ id: last.id }) }
         : {}),
     };
-  }
-
-  async decide(request: DecideRequest & { by: string }) {
-    const { db, models, clock, onDirty } = this.#options;
-    const decision = await decide(
-      { db, models },
-      { ...request, at: clock.now() },
-    );
-    onDirty();
-    return decision;
   }
 
   /** Reads the entity from the catalog again and judges it. */

@@ -2,7 +2,7 @@ import { scorecardFilterSchema } from 'backstage-plugin-cd-maturity-common';
 import { z } from 'zod';
 
 /** Given several times, it is a list; given once, a list of one. */
-function listOf<T extends z.ZodType>(schema: T) {
+export function listOf<T extends z.ZodType>(schema: T) {
   return z.preprocess(
     value => (value === undefined || Array.isArray(value) ? value : [value]),
     schema,

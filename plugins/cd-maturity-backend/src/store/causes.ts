@@ -7,6 +7,9 @@ const CAUSES = [
   'sweep',
   'request',
   'publication',
+  'exemption',
+  'attestation',
+  'goal',
 ] as const;
 
 export type Cause = (typeof CAUSES)[number];

@@ -5,7 +5,12 @@ import {
 } from 'backstage-plugin-cd-maturity-common';
 import { Knex } from 'knex';
 import { inChunks, isPostgres } from '../database/dialect';
-import { BigIntValue, toBoolean, toOptionalInstant } from '../database/values';
+import {
+  BigIntValue,
+  toBoolean,
+  toInstant,
+  toOptionalInstant,
+} from '../database/values';
 
 export type DecisionKey = {
   entityRef: string;
@@ -24,6 +29,10 @@ type DecisionRow = {
   decided_by: string | null;
   decided_at: BigIntValue | null;
   reopened: boolean | number;
+  planned_for: string | null;
+  work_item: string | null;
+  snoozed_until: string | null;
+  version: number;
 };
 
 function fromRow(row: DecisionRow): StoredDecision {
@@ -38,7 +47,11 @@ function fromRow(row: DecisionRow): StoredDecision {
       ...(row.note === null ? {} : { note: row.note }),
       ...(row.decided_by ? { decidedBy: row.decided_by } : {}),
       ...(decidedAt === undefined ? {} : { decidedAt }),
+      ...(row.planned_for ? { plannedFor: row.planned_for } : {}),
+      ...(row.work_item ? { workItem: row.work_item } : {}),
+      ...(row.snoozed_until ? { snoozedUntil: row.snoozed_until } : {}),
       reopened: toBoolean(row.reopened),
+      version: row.version,
     },
   };
 }
@@ -77,14 +90,14 @@ export async function readDecisions(
   });
 }
 
-/** Writes a move and adds it to the trail. */
+/** Writes a move and adds it to the trail; false when somebody else moved it meanwhile, and then nothing is written. */
 export async function putDecision(
   db: Knex,
   key: DecisionKey,
   event: DecisionEvent,
   next: DecisionRecord,
-): Promise<void> {
-  await db('decisions')
+): Promise<boolean> {
+  const written = await db('decisions')
     .insert({
       ...whereKey(key),
       state: next.state,
@@ -92,10 +105,19 @@ export async function putDecision(
       note: next.note ?? null,
       decided_by: next.decidedBy ?? null,
       decided_at: next.decidedAt ?? null,
+      planned_for: next.plannedFor ?? null,
+      work_item: next.workItem ?? null,
+      snoozed_until: next.snoozedUntil ?? null,
       reopened: next.reopened,
+      version: next.version,
     })
     .onConflict(['entity_ref', 'model', 'practice_id'])
-    .merge();
+    .merge()
+    .where('decisions.version', next.version - 1)
+    .returning('version');
+  if (written.length === 0) {
+    return false;
+  }
   await db('decision_events').insert({
     ...whereKey(key),
     at: event.at,
@@ -105,6 +127,43 @@ export async function putDecision(
     note: ('note' in event && event.note) || null,
     actor: 'by' in event ? event.by : null,
   });
+  return true;
+}
+
+/** One move as the trail has it. */
+export type StoredDecisionEvent = {
+  id: number;
+  at: Instant;
+  event: DecisionEvent['type'];
+  state: DecisionRecord['state'];
+  reason?: string;
+  note?: string;
+  actor?: string;
+};
+
+/** The trail of one decision, newest first, from below the given id on. */
+export async function readDecisionEvents(
+  db: Knex,
+  key: DecisionKey,
+  page: { beforeId?: number; limit: number },
+): Promise<StoredDecisionEvent[]> {
+  const query = db('decision_events')
+    .where(whereKey(key))
+    .orderBy('id', 'desc')
+    .limit(page.limit);
+  if (page.beforeId !== undefined) {
+    query.where('id', '<', page.beforeId);
+  }
+  const rows = await query;
+  return rows.map(row => ({
+    id: Number(row.id),
+    at: toInstant(row.at),
+    event: row.event,
+    state: row.state,
+    ...(row.reason ? { reason: row.reason } : {}),
+    ...(row.note ? { note: row.note } : {}),
+    ...(row.actor ? { actor: row.actor } : {}),
+  }));
 }
 
 /** How many recommendations were done since then, for entities on which somebody decided in that time. */

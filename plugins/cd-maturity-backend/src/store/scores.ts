@@ -1,4 +1,5 @@
 import {
+  EntityMaturity,
   Instant,
   Published,
   Score,
@@ -27,7 +28,13 @@ export type ScoredEntity = {
   evaluatedAt: Instant;
   /** Since when each open recommendation has been open, by practice. */
   openSince: Record<string, Instant>;
+  withoutExemptions?: WithoutExemptions;
 };
+
+/** What the result would be if no exemption held. */
+export type WithoutExemptions = NonNullable<
+  EntityMaturity['withoutExemptions']
+>;
 
 const CHUNK = 50;
 
@@ -98,6 +105,9 @@ export async function putScores(
           model: item.model,
           score: JSON.stringify(item.score),
           open_since: JSON.stringify(item.openSince),
+          without_exemptions: item.withoutExemptions
+            ? JSON.stringify(item.withoutExemptions)
+            : null,
         })),
       )
       .onConflict(key)
@@ -129,6 +139,7 @@ export type StoredScore = {
   newestSignalAt?: Instant;
   firstRatedAt?: Instant;
   evaluatedAt: Instant;
+  withoutExemptions?: WithoutExemptions;
 };
 
 type StoredScoreRow = {
@@ -138,6 +149,7 @@ type StoredScoreRow = {
   score: string;
   publication: string;
   open_since: string;
+  without_exemptions: string | null;
   newest_signal_at: BigIntValue | null;
   first_rated_at: BigIntValue | null;
   evaluated_at: BigIntValue;
@@ -165,6 +177,7 @@ export async function readScores(
         'scores.evaluated_at',
         'score_details.score',
         'score_details.open_since',
+        'score_details.without_exemptions',
       );
     return rows.map(row => ({
       entityRef: row.entity_ref,
@@ -176,6 +189,9 @@ export async function readScores(
       newestSignalAt: toOptionalInstant(row.newest_signal_at),
       firstRatedAt: toOptionalInstant(row.first_rated_at),
       evaluatedAt: toInstant(row.evaluated_at),
+      ...(row.without_exemptions
+        ? { withoutExemptions: JSON.parse(row.without_exemptions) }
+        : {}),
     }));
   });
 }

@@ -233,6 +233,7 @@ describe.each(databases.eachSupportedId())('stores on %s', id => {
         decidedBy: by,
         decidedAt: NOW - DAY,
         reopened: false,
+        version: 1,
       },
     );
     expect(await countDone(db, [SHOP], NOW - 2 * DAY)).toEqual(
@@ -243,8 +244,15 @@ describe.each(databases.eachSupportedId())('stores on %s', id => {
       decidedBy: by,
       decidedAt: NOW - DAY,
       reopened: false,
+      version: 2,
     };
-    await putDecision(db, key, { type: 'done', at: NOW }, done);
+    expect(await putDecision(db, key, { type: 'done', at: NOW }, done)).toBe(
+      true,
+    );
+    // Somebody who had not seen that writes nothing.
+    expect(await putDecision(db, key, { type: 'done', at: NOW }, done)).toBe(
+      false,
+    );
     expect(await readDecisions(db, [SHOP])).toEqual([
       { ...key, decision: done },
     ]);

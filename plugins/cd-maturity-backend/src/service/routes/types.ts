@@ -2,11 +2,13 @@ import { AuditorService, HttpAuthService } from '@backstage/backend-plugin-api';
 import { SignalSource } from 'backstage-plugin-cd-maturity-node';
 import { AuthorizedBindings } from '../../bindings/AuthorizedBindings';
 import { AuthorizedSetup } from '../../setup/AuthorizedSetup';
+import { RequestHandler } from 'express';
 import { CdMaturityConfig } from '../../config';
 import { AuthorizedHistory } from '../../history/AuthorizedHistory';
 import { ReceiveDelivery } from '../../ingestion/receiveDelivery';
 import { AuthorizedScorecard } from '../../scorecard/AuthorizedScorecard';
 import { AuthorizedTelling } from '../../telling/AuthorizedTelling';
+import { People } from '../../people/startPeople';
 import { CdMaturityService } from '../CdMaturityService';
 import { OperationsService } from '../OperationsService';
 
@@ -19,6 +21,9 @@ export type RouteDeps = {
   scorecard: AuthorizedScorecard;
   history: AuthorizedHistory;
   telling: AuthorizedTelling;
+  people: People;
+  /** Answers writes that are sent again with what was answered first. */
+  idempotent: RequestHandler;
   httpAuth: HttpAuthService;
   auditor: AuditorService;
   sources: ReadonlyMap<string, SignalSource>;

@@ -1,6 +1,8 @@
 import { Decision, DecisionRecord } from 'backstage-plugin-cd-maturity-common';
 
-export function toDecision(record: DecisionRecord): Decision {
+export function toDecision(
+  record: DecisionRecord,
+): Decision & { version: number } {
   const { decidedAt, ...rest } = record;
   return {
     ...rest,

@@ -1,0 +1,61 @@
+import Ajv2020 from 'ajv/dist/2020';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+
+const document = parse(
+  readFileSync(path.join(__dirname, '../schema/openapi.yaml'), 'utf8'),
+);
+const METHODS = ['get', 'post', 'put', 'delete', 'options'];
+
+const ajv = new Ajv2020({ strict: false, validateFormats: false });
+ajv.addSchema(document, 'openapi');
+
+/** All operations that the document names: `get /models/{id}`. */
+export function operations(): string[] {
+  return Object.entries<object>(document.paths).flatMap(([route, item]) =>
+    Object.keys(item)
+      .filter(key => METHODS.includes(key))
+      .map(method => `${method} ${route}`),
+  );
+}
+
+type Part = Record<string, unknown>;
+
+/** Follows `$ref` to where in the document a part stands. */
+function locate(pointer: string): { pointer: string; value: Part } {
+  const value = pointer
+    .split('/')
+    .slice(1)
+    .map(key => key.replace(/~1/g, '/').replace(/~0/g, '~'))
+    .reduce((part, key) => part[key] as Part, document as Part);
+  return typeof value.$ref === 'string'
+    ? locate(value.$ref.slice(1))
+    : { pointer, value };
+}
+
+/** Fails unless the document knows an answer of this status with this body. */
+export function expectDescribed(
+  operation: string,
+  answer: { status: number; body: unknown; text: string },
+): void {
+  const [method, route] = operation.split(' ');
+  const base = `/paths/${route.replace(/\//g, '~1')}/${method}`;
+  const responses = locate(base).value.responses as Part;
+  const status = responses[answer.status] ? answer.status : 'default';
+  const { pointer, value } = locate(`${base}/responses/${status}`);
+  if (!value.content) {
+    expect(answer.text).toBe('');
+    return;
+  }
+  const schema = `openapi#${pointer}/content/application~1json/schema`;
+  const validate = ajv.compile({
+    $ref: schema.replace(/[{}]/g, encodeURIComponent),
+  });
+  const isValid = validate(answer.body);
+  expect({ operation, errors: validate.errors }).toEqual({
+    operation,
+    errors: null,
+  });
+  expect(isValid).toBe(true);
+}
