@@ -62,7 +62,10 @@ function headerOf(caller: string | undefined): string {
     return mockCredentials.none.header();
   }
   return caller.startsWith('service:')
-    ? mockCredentials.service.header({ subject: caller.slice(8) })
+    ? mockCredentials.service.header({
+        onBehalfOf: mockCredentials.service(caller.slice('service:'.length)),
+        targetPluginId: 'cd-maturity',
+      })
     : mockCredentials.user.header(caller);
 }
 

@@ -6,7 +6,6 @@ import {
 } from 'backstage-plugin-cd-maturity-common';
 import { Router } from 'express';
 import { z } from 'zod';
-import { AnswerExemption } from '../../exemptions/ExemptionUseCases';
 import { audited } from '../audited';
 import {
   cursorParameter,
@@ -27,13 +26,13 @@ const listQuery = z.strictObject({
   limit: limitParameter(50, 200),
 });
 
-const ANSWERS: ReadonlyArray<AnswerExemption['type']> = ['approve', 'withdraw'];
-const REFUSALS: ReadonlyArray<AnswerExemption['type']> = ['reject', 'revoke'];
+const ANSWERS = ['approve', 'withdraw'] as const;
+const REFUSALS = ['reject', 'revoke'] as const;
 
 function addAnswerRoute(
   router: Router,
   deps: RouteDeps,
-  type: AnswerExemption['type'],
+  type: (typeof ANSWERS | typeof REFUSALS)[number],
   schema: typeof exemptionAnswerSchema | typeof exemptionRefusalSchema,
 ): void {
   router.post(`/exemptions/:id/${type}`, async (request, response) => {
