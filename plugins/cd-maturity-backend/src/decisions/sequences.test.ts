@@ -150,15 +150,16 @@ function evaluate(world: World): World {
 }
 
 /** Somebody, or an evaluation of some evidence, can always move it on. */
-function expectWayOut({ decision, now }: World): void {
-  const moves = [
+function waysOut({ decision, now }: World): string[] {
+  return [
     ...OWNER_EVENTS.map(type => ownerEvent(type, now)),
     { type: 'regress' as const, at: now },
-  ].filter(event => {
-    const move = moveDecision(decision, event);
-    return move.status === 'moved' && move.next.state !== decision.state;
-  });
-  expect(moves.length).toBeGreaterThan(0);
+  ]
+    .filter(event => {
+      const move = moveDecision(decision, event);
+      return move.status === 'moved' && move.next.state !== decision.state;
+    })
+    .map(({ type }) => type);
 }
 
 const step = fc.oneof(
@@ -182,7 +183,7 @@ describe('decisions, exemptions and evaluations in any order', () => {
         let world: World = { now: NOW, fact: false, decision: UNDECIDED };
         for (const next of steps) {
           world = next(world);
-          expectWayOut(world);
+          expect(waysOut(world)).not.toEqual([]);
         }
       }),
       { numRuns: 60 },

@@ -291,7 +291,10 @@ describe.each(databases.eachSupportedId())('answers on %s', id => {
     const option = await put(OWN, { option: 'maybe' });
     expect(option.status).toBe(400);
     expect(option.body.error.message).toContain('must be one of yes, partly');
-    const link = await put(OWN, { option: 'yes', link: 'javascript:x' });
+    const link = await put(OWN, {
+      option: 'yes',
+      link: 'ftp://docs.example.org',
+    });
     expect(link.body.error.message).toContain("Invalid field 'link'");
     await put('cd.x', { option: 'yes' }).expect(404);
     // The organisation answers for itself.
