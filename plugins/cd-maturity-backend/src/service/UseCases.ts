@@ -30,11 +30,7 @@ import { EvaluationEngine } from '../evaluation/EvaluationEngine';
 import { ModelSet } from '../models/ModelSet';
 import { readChanges } from '../store/scoreChanges';
 import { Clock } from '../time/Clock';
-import {
-  ChangesRequest,
-  Page,
-  SignalsRequest,
-} from './CdMaturityService';
+import { ChangesRequest, Page, SignalsRequest } from './CdMaturityService';
 import { readCursor, writeCursor } from './cursor';
 import { KnownEntities } from './KnownEntities';
 

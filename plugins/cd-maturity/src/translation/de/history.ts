@@ -20,6 +20,9 @@ export const history: Localized<typeof english> = {
       sweep: 'Zeit: ältere Signale fielen aus dem Zeitraum',
       request: 'eine Aktualisierung',
       publication: 'eine wartende Stufe, die gültig wurde',
+      exemption: 'Ausnahmen',
+      attestation: 'Antworten von Menschen',
+      goal: 'Ziele',
     },
   },
 };
