@@ -6,4 +6,5 @@
 export * from './extensions';
 export * from './http';
 export * from './permissions';
+export * from './poll';
 export * from './source';

@@ -72,6 +72,18 @@ describe('workflow_run', () => {
   });
 
   it.each([
+    ['COMPLETED', 'SUCCESS', 'done', 'success'],
+    ['TIMED_OUT', 'timed_out', 'done', 'failure'],
+    ['QUEUED', '', 'queued', 'unknown'],
+    ['SUCCESS', '', 'unknown', 'unknown'],
+  ])(
+    'edge case 17: of the status %s and the conclusion %j is %s, %s',
+    (status, conclusion, state, outcome) => {
+      expect(run({ status, conclusion })).toMatchObject({ state, outcome });
+    },
+  );
+
+  it.each([
     ['push', 'push'],
     ['pull_request', 'change-request'],
     ['pull_request_target', 'change-request'],

@@ -1,4 +1,6 @@
 export { answerAs } from './answerAs';
+export { leaveRoom } from './leaveRoom';
+export { nextLink } from './nextLink';
 export { readJson } from './readJson';
 export type { JsonAnswer, JsonRequest } from './readJson';
 export { readPages } from './readPages';

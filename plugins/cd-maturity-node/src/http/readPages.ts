@@ -17,11 +17,12 @@ const endless = (provider: string, reason: string) =>
  * The pages of a list, one request each. Credentials go to the server of the first page only: a list that leads to
  * another server, in a circle or on for more than 500 pages ends with a {@link ProviderError}.
  *
+ * @param request - With an entity tag there are no pages when the first one has not changed.
  * @param next - The address of the page that follows, in full or relative to the page; undefined after the last.
  * @public
  */
 export async function* readPages(
-  request: Omit<JsonRequest, 'etag'>,
+  request: JsonRequest,
   next: (page: JsonPage) => string | undefined,
 ): AsyncGenerator<JsonPage, void, void> {
   const { provider } = request;
@@ -32,7 +33,8 @@ export async function* readPages(
       throw endless(provider, 'a list does not end');
     }
     seen.add(url);
-    const answer = await readJson({ ...request, url });
+    const etag = seen.size === 1 ? request.etag : undefined;
+    const answer = await readJson({ ...request, url, etag });
     if (answer.status !== 'ok') {
       return;
     }

@@ -5,6 +5,7 @@
  */
 export * from './cloudEvents';
 export * from './commitMessage';
+export * from './commitsOfPushes';
 export * from './defaultBranch';
 export * from './deployTarget';
 export * from './environmentOf';

@@ -19,16 +19,22 @@ const OUTCOMES = new Map<string | undefined, Outcome>([
   ['stale', 'neutral'],
 ]);
 
-/** What status and conclusion of a run, job or check say together. */
+/**
+ * What status and conclusion of a run, job or check say together. A conclusion is an end, whatever the status is called:
+ * exports of other tools write the verdict there, in capitals.
+ */
 export function progressOf(
   status: string | undefined,
   conclusion: string | undefined,
 ): { state: State; outcome: Outcome } {
-  if (status !== 'completed') {
-    return { state: STATES.get(status) ?? 'unknown', outcome: 'unknown' };
+  const stands = status?.toLowerCase();
+  const verdict = conclusion?.toLowerCase();
+  const state = STATES.get(stands);
+  if (state || (stands !== 'completed' && verdict === undefined)) {
+    return { state: state ?? 'unknown', outcome: 'unknown' };
   }
-  if (conclusion === 'action_required') {
+  if (verdict === 'action_required') {
     return { state: 'waiting', outcome: 'unknown' };
   }
-  return { state: 'done', outcome: OUTCOMES.get(conclusion) ?? 'unknown' };
+  return { state: 'done', outcome: OUTCOMES.get(verdict) ?? 'unknown' };
 }

@@ -1,0 +1,35 @@
+import { PollContext, pollInSections } from 'backstage-plugin-cd-maturity-node';
+import { GithubApi } from './api';
+import { PollSource } from './pollSource';
+import { pathOfScope, readRepository } from './repository';
+import { deployments } from './sections/deployments';
+import { incidents } from './sections/incidents';
+import { pullRequests } from './sections/pullRequests';
+import { pushes } from './sections/pushes';
+import { releases } from './sections/releases';
+import { runs } from './sections/runs';
+
+/** Keeps everything of a repository that changed, in the shape of the webhooks about it. */
+export async function pollRepository(
+  api: GithubApi,
+  context: PollContext,
+  incidentLabels: readonly string[],
+): Promise<void> {
+  const path = pathOfScope(context.scope);
+  const repo = await readRepository(api, path);
+  const { since, now } = context;
+  await pollInSections(context, tags => {
+    const source: PollSource = {
+      api,
+      path,
+      repo,
+      since,
+      now,
+      tags,
+      incidentLabels,
+    };
+    return [pushes, pullRequests, runs, deployments, releases, incidents].map(
+      section => section(source),
+    );
+  });
+}

@@ -1,0 +1,39 @@
+import { PollSection } from 'backstage-plugin-cd-maturity-node';
+import { asDelivery } from '../asDelivery';
+import { itemWith, time } from '../fields';
+import { newestFirst } from '../newestFirst';
+import { PollSource } from '../pollSource';
+
+/** A release may be written down as a draft long before it is published. */
+const STILL_CHANGING_MS = 30 * 86_400_000;
+
+const release = itemWith({
+  created_at: time,
+  published_at: time,
+  updated_at: time,
+});
+
+export const releases = (source: PollSource): PollSection => ({
+  name: 'releases',
+  pages: () =>
+    newestFirst(source, {
+      path: '/releases',
+      item: release,
+      isPast: ({ read }) =>
+        Math.max(read.created_at, read.published_at) <
+        source.since - STILL_CHANGING_MS,
+      page: async items => ({
+        deliveries: items
+          .filter(
+            ({ read }) =>
+              Math.max(read.updated_at, read.published_at) >= source.since,
+          )
+          .map(({ raw }) =>
+            asDelivery('release', source.repo, {
+              action: 'published',
+              release: raw,
+            }),
+          ),
+      }),
+    }),
+});

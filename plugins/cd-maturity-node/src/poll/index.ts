@@ -1,0 +1,2 @@
+export { pollInSections } from './pollInSections';
+export type { EntityTags, PollSection, SectionPage } from './pollInSections';
