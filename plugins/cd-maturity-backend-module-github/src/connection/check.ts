@@ -1,6 +1,9 @@
-import { orOutOfReach, problemOf } from 'backstage-plugin-cd-maturity-node';
+import {
+  JsonApi,
+  orOutOfReach,
+  problemOf,
+} from 'backstage-plugin-cd-maturity-node';
 import { z } from 'zod';
-import { GithubApi } from './api';
 import { pathOfScope, PolledRepository, readRepository } from './repository';
 
 /** What a poll reads, and the permission of a token or an app that it takes. */
@@ -22,7 +25,7 @@ const PARTS: ReadonlyArray<{
 ];
 
 async function missingPermissions(
-  api: GithubApi,
+  api: JsonApi,
   path: string,
   repo: PolledRepository,
 ): Promise<string[]> {
@@ -41,7 +44,7 @@ async function missingPermissions(
 }
 
 /** Whether the credentials reach the repository and all that is read of it. */
-export async function checkRepository(api: GithubApi, scope: string) {
+export async function checkRepository(api: JsonApi, scope: string) {
   const path = pathOfScope(scope);
   let missing: string[] = [];
   const problem = await problemOf(async () => {

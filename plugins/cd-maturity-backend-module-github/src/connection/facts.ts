@@ -1,6 +1,9 @@
-import { orOutOfReach, ScopeFact } from 'backstage-plugin-cd-maturity-node';
+import {
+  JsonApi,
+  orOutOfReach,
+  ScopeFact,
+} from 'backstage-plugin-cd-maturity-node';
 import { z } from 'zod';
-import { GithubApi } from './api';
 import { pathOfScope, readRepository } from './repository';
 
 type Protection = { review: boolean; noForcePush: boolean };
@@ -15,7 +18,7 @@ const rules = z.array(
 );
 
 /** What rulesets of the repository and the organisation ask of a branch; everybody who reads the code may see them. */
-async function byRules(api: GithubApi, branch: string): Promise<Protection> {
+async function byRules(api: JsonApi, branch: string): Promise<Protection> {
   const found = await api.read(branch, rules);
   return {
     review: found.some(
@@ -38,7 +41,7 @@ const branchState = z.object({ protected: z.boolean() });
 
 /** Classic branch protection; undefined when only an administrator may see it. */
 async function byProtection(
-  api: GithubApi,
+  api: JsonApi,
   branch: string,
 ): Promise<Protection | undefined> {
   const { protected: isProtected } = await api.read(branch, branchState);
@@ -61,7 +64,7 @@ async function byProtection(
 
 /** Whether nothing reaches the default branch without a review, and its history stays. */
 export async function protectionFacts(
-  api: GithubApi,
+  api: JsonApi,
   scope: string,
 ): Promise<ScopeFact[]> {
   const path = pathOfScope(scope);

@@ -5,12 +5,13 @@ import {
   ScmIntegrations,
 } from '@backstage/integration';
 import {
+  JsonApi,
   problemOf,
   ProviderError,
   ScopeContext,
   SourceConnection,
 } from 'backstage-plugin-cd-maturity-node';
-import { createApi, GithubApi, PROVIDER } from './api';
+import { createApi, PROVIDER } from './api';
 import { checkRepository } from './check';
 import { protectionFacts } from './facts';
 import { pollRepository } from './poll';
@@ -34,7 +35,7 @@ const refused = (host: string, cause?: unknown) =>
 async function apiOf(
   { integrations, credentials }: ConnectionOptions,
   call: ScopeContext,
-): Promise<GithubApi> {
+): Promise<JsonApi> {
   const [host] = call.scope.split('/');
   const baseUrl = integrations.github.byHost(host)?.config.apiBaseUrl;
   if (!baseUrl) {
@@ -50,7 +51,7 @@ async function apiOf(
   }
   return createApi({
     baseUrl,
-    headers: { authorization: `Bearer ${token}` },
+    token,
     call,
   });
 }
@@ -71,7 +72,7 @@ export function createGithubConnection(
     tree: async context =>
       readTree(await apiOf(options, context), context.scope, context.knownSha),
     async check(context) {
-      let api: GithubApi | undefined;
+      let api: JsonApi | undefined;
       const problem = await problemOf(async () => {
         api = await apiOf(options, context);
       });

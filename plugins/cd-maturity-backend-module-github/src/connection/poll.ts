@@ -1,5 +1,8 @@
-import { PollContext, pollInSections } from 'backstage-plugin-cd-maturity-node';
-import { GithubApi } from './api';
+import {
+  JsonApi,
+  PollContext,
+  pollInSections,
+} from 'backstage-plugin-cd-maturity-node';
 import { PollSource } from './pollSource';
 import { pathOfScope, readRepository } from './repository';
 import { deployments } from './sections/deployments';
@@ -11,7 +14,7 @@ import { runs } from './sections/runs';
 
 /** Keeps everything of a repository that changed, in the shape of the webhooks about it. */
 export async function pollRepository(
-  api: GithubApi,
+  api: JsonApi,
   context: PollContext,
   incidentLabels: readonly string[],
 ): Promise<void> {

@@ -1,11 +1,10 @@
-import { EntityTags } from 'backstage-plugin-cd-maturity-node';
+import { JsonApi, EntityTags } from 'backstage-plugin-cd-maturity-node';
 import { Instant } from 'backstage-plugin-cd-maturity-common';
-import { GithubApi } from './api';
 import { PolledRepository } from './repository';
 
 /** What every section of a poll asks with. */
 export type PollSource = {
-  api: GithubApi;
+  api: JsonApi;
   /** `/repos/acme/payments`. */
   path: string;
   repo: PolledRepository;

@@ -1,5 +1,5 @@
+import { JsonApi } from 'backstage-plugin-cd-maturity-node';
 import { z } from 'zod';
-import { GithubApi } from './api';
 
 const repository = z.object({
   id: z.number(),
@@ -17,6 +17,6 @@ export const pathOfScope = (scope: string) =>
 
 /** The repository as webhooks carry it, without what changes with every push: that would make each delivery a new one. */
 export const readRepository = (
-  api: GithubApi,
+  api: JsonApi,
   path: string,
 ): Promise<PolledRepository> => api.read(path, repository);

@@ -1,6 +1,5 @@
-import { orOutOfReach } from 'backstage-plugin-cd-maturity-node';
+import { JsonApi, orOutOfReach } from 'backstage-plugin-cd-maturity-node';
 import { z } from 'zod';
-import { GithubApi } from './api';
 
 /** What webhooks about a deployment or a review say of its run. */
 const run = z.object({
@@ -16,7 +15,7 @@ const run = z.object({
 export type PolledRun = z.output<typeof run>;
 
 /** Runs by number, each asked for once in a poll; undefined where it is gone or not to be seen. */
-export function createRunCache(api: GithubApi, path: string) {
+export function createRunCache(api: JsonApi, path: string) {
   const known = new Map<string, Promise<PolledRun | undefined>>();
   const ask = (id: string) =>
     orOutOfReach(api.read(`${path}/actions/runs/${id}`, run));

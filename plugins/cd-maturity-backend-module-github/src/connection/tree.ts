@@ -1,6 +1,5 @@
-import { RepositoryTree } from 'backstage-plugin-cd-maturity-node';
+import { JsonApi, RepositoryTree } from 'backstage-plugin-cd-maturity-node';
 import { z } from 'zod';
-import { GithubApi } from './api';
 import { pathOfScope, readRepository } from './repository';
 
 const branch = z.object({ commit: z.object({ sha: z.string() }) });
@@ -12,7 +11,7 @@ const tree = z.object({
 
 /** The files of the default branch, in one question unless its head is known already. */
 export async function readTree(
-  api: GithubApi,
+  api: JsonApi,
   scope: string,
   knownSha: string | undefined,
 ): Promise<RepositoryTree | undefined> {

@@ -1,4 +1,6 @@
 export { answerAs } from './answerAs';
+export { createJsonApi } from './jsonApi';
+export type { JsonApi, JsonApiOptions, ListPage, Query } from './jsonApi';
 export { leaveRoom } from './leaveRoom';
 export { nextLink } from './nextLink';
 export { readJson } from './readJson';

@@ -1,11 +1,12 @@
 import {
+  itemWith,
+  timeField,
+  newestFirst,
   IncomingDelivery,
   PollSection,
 } from 'backstage-plugin-cd-maturity-node';
 import { z } from 'zod';
 import { asDelivery } from '../asDelivery';
-import { itemWith, time } from '../fields';
-import { newestFirst } from '../newestFirst';
 import { PollSource } from '../pollSource';
 import { createRunCache, PolledRun } from '../runCache';
 import { approvalDeliveries } from './approvals';
@@ -16,8 +17,8 @@ const STILL_CHANGING_MS = 7 * 86_400_000;
 const deployment = itemWith({
   id: z.number(),
   environment: z.string(),
-  created_at: time,
-  updated_at: time,
+  created_at: timeField,
+  updated_at: timeField,
 });
 
 export const deploymentStatus = itemWith({
@@ -82,7 +83,7 @@ export const deployments = (source: PollSource): PollSection => {
     name: 'deployments',
     pages: () =>
       newestFirst(source, {
-        path: '/deployments',
+        path: `${source.path}/deployments`,
         item: deployment,
         isPast: ({ read }) =>
           read.created_at < source.since - STILL_CHANGING_MS,

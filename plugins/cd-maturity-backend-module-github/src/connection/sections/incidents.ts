@@ -1,7 +1,6 @@
-import { PollSection } from 'backstage-plugin-cd-maturity-node';
+import { itemWith, PollSection } from 'backstage-plugin-cd-maturity-node';
 import { z } from 'zod';
 import { asDelivery } from '../asDelivery';
-import { itemWith } from '../fields';
 import { PollSource } from '../pollSource';
 
 const issue = itemWith({ pull_request: z.unknown().optional() });

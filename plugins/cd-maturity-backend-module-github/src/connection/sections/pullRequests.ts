@@ -1,18 +1,19 @@
 import {
+  itemWith,
+  timeField,
+  newestFirst,
   IncomingDelivery,
   PollSection,
 } from 'backstage-plugin-cd-maturity-node';
 import { z } from 'zod';
 import { asDelivery } from '../asDelivery';
 import { commitContent, listedCommit } from '../commit';
-import { itemWith, time } from '../fields';
-import { newestFirst } from '../newestFirst';
 import { PollSource } from '../pollSource';
 
 const pullRequest = itemWith({
   id: z.number(),
   number: z.number(),
-  updated_at: time,
+  updated_at: timeField,
   head: z.object({
     ref: z.string(),
     sha: z.string(),
@@ -97,7 +98,7 @@ export const pullRequests = (source: PollSource): PollSection => ({
   name: 'pull requests',
   pages: () =>
     newestFirst(source, {
-      path: '/pulls',
+      path: `${source.path}/pulls`,
       query: { state: 'all', sort: 'updated', direction: 'desc' },
       item: pullRequest,
       isPast: ({ read }) => read.updated_at < source.since,

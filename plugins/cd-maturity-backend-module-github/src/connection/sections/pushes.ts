@@ -1,4 +1,7 @@
 import {
+  itemWith,
+  timeField,
+  newestFirst,
   IncomingDelivery,
   PollSection,
 } from 'backstage-plugin-cd-maturity-node';
@@ -9,8 +12,6 @@ import {
 import { z } from 'zod';
 import { asDelivery } from '../asDelivery';
 import { commitContent, ListedCommit, listedCommit } from '../commit';
-import { itemWith, time } from '../fields';
-import { newestFirst } from '../newestFirst';
 import { PollSource } from '../pollSource';
 
 /** Commits that are read to fill up to a hundred pushes. */
@@ -25,7 +26,7 @@ const activity = itemWith({
   timestamp: z.string(),
   activity_type: z.string(),
   actor: z.unknown(),
-}).transform(({ read }) => ({ ...read, at: time.parse(read.timestamp) }));
+}).transform(({ read }) => ({ ...read, at: timeField.parse(read.timestamp) }));
 
 type Activity = z.output<typeof activity>;
 
@@ -114,7 +115,7 @@ export const pushes = (source: PollSource): PollSection => ({
   name: 'pushes',
   pages: () =>
     newestFirst(source, {
-      path: '/activity',
+      path: `${source.path}/activity`,
       item: activity,
       isPast: ({ at }) => at < source.since,
       page: async items => ({

@@ -1,23 +1,26 @@
-import { PollSection } from 'backstage-plugin-cd-maturity-node';
+import {
+  itemWith,
+  timeField,
+  newestFirst,
+  PollSection,
+} from 'backstage-plugin-cd-maturity-node';
 import { asDelivery } from '../asDelivery';
-import { itemWith, time } from '../fields';
-import { newestFirst } from '../newestFirst';
 import { PollSource } from '../pollSource';
 
 /** A release may be written down as a draft long before it is published. */
 const STILL_CHANGING_MS = 30 * 86_400_000;
 
 const release = itemWith({
-  created_at: time,
-  published_at: time,
-  updated_at: time,
+  created_at: timeField,
+  published_at: timeField,
+  updated_at: timeField,
 });
 
 export const releases = (source: PollSource): PollSection => ({
   name: 'releases',
   pages: () =>
     newestFirst(source, {
-      path: '/releases',
+      path: `${source.path}/releases`,
       item: release,
       isPast: ({ read }) =>
         Math.max(read.created_at, read.published_at) <

@@ -1,4 +1,6 @@
 import {
+  itemWith,
+  timeField,
   IncomingDelivery,
   orOutOfReach,
   PollSection,
@@ -6,7 +8,6 @@ import {
 } from 'backstage-plugin-cd-maturity-node';
 import { z } from 'zod';
 import { asDelivery } from '../asDelivery';
-import { itemWith, time } from '../fields';
 import { PollSource } from '../pollSource';
 
 const HOUR_MS = 3_600_000;
@@ -25,7 +26,7 @@ const MOST_ATTEMPTS = 20;
 const listedRun = itemWith({
   id: z.number(),
   run_attempt: z.number().int().positive().nullish(),
-  updated_at: time,
+  updated_at: timeField,
 });
 type Run = z.output<typeof listedRun>;
 
