@@ -18,6 +18,7 @@ backend.add(import('backstage-plugin-cd-maturity-backend-module-azure-devops'));
 backend.add(import('backstage-plugin-cd-maturity-backend-module-bitbucket'));
 backend.add(import('backstage-plugin-cd-maturity-backend-module-circleci'));
 backend.add(import('backstage-plugin-cd-maturity-backend-module-github'));
+backend.add(import('backstage-plugin-cd-maturity-backend-module-gitlab'));
 backend.add(import('backstage-plugin-cd-maturity-backend-module-jenkins'));
 backend.add(import('backstage-plugin-cd-maturity-backend-module-pagerduty'));
 backend.add(import('backstage-plugin-cd-maturity-backend-module-tekton'));

@@ -1,5 +1,9 @@
-import { createBackendModule } from '@backstage/backend-plugin-api';
+import {
+  coreServices,
+  createBackendModule,
+} from '@backstage/backend-plugin-api';
 import { signalSourcesExtensionPoint } from 'backstage-plugin-cd-maturity-node';
+import { connectionOf } from './connection';
 import { gitlabSource } from './normalize';
 
 /**
@@ -11,9 +15,12 @@ export const cdMaturityModuleGitlab = createBackendModule({
   moduleId: 'gitlab',
   register(env) {
     env.registerInit({
-      deps: { sources: signalSourcesExtensionPoint },
-      async init({ sources }) {
-        sources.addSignalSource(gitlabSource);
+      deps: {
+        sources: signalSourcesExtensionPoint,
+        config: coreServices.rootConfig,
+      },
+      async init({ sources, config }) {
+        sources.addSignalSource(gitlabSource, connectionOf(config));
       },
     });
   },

@@ -1,8 +1,10 @@
 import { ConfigReader } from '@backstage/config';
-import { scopeContext } from 'backstage-plugin-cd-maturity-node/testUtils';
+import {
+  Answers,
+  scopeContext,
+} from 'backstage-plugin-cd-maturity-node/testUtils';
 import { repositoryBody, SHA } from '../normalize/__fixtures__';
 import { repositoryAnswers } from './__fixtures__/repository';
-import { Answers } from './__fixtures__/standIn';
 import {
   connection,
   REPO,

@@ -8,8 +8,8 @@ const run = z.object({
   path: z.string().nullish(),
   event: z.string().nullish(),
   html_url: z.string().nullish(),
-  actor: z.unknown(),
-  triggering_actor: z.unknown(),
+  actor: z.unknown().optional(),
+  triggering_actor: z.unknown().optional(),
 });
 
 export type PolledRun = z.output<typeof run>;

@@ -108,11 +108,15 @@ export const normalizePush: Normalizer = ({ payload: body, receivedAt }) => {
     if (isNoCommit(said.before)) {
       signals.push(refOf(said, 'created'));
     }
-    if (refType === 'branch') {
+    // The API tells of branches that came without saying what they brought.
+    if (refType === 'branch' && said.commits) {
       signals.push(pushOf(said, name));
     }
   }
   return signals.length > 0
     ? { signals }
-    : { signals, note: `the tag ${name} was moved, which publishes nothing` };
+    : {
+        signals,
+        note: `${refType} ${name} was moved, and what that brought is not said`,
+      };
 };

@@ -14,3 +14,5 @@ export type { SignalSourceSamples, SignedSample } from './samples';
 export type { TestFramework } from './TestFramework';
 export { publishedFiles, publishedRows, tableOf } from './publishedData';
 export type { PublishedPayload } from './publishedData';
+export { standIn } from './standIn';
+export type { Answers } from './standIn';

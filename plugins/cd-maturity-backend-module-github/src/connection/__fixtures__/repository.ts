@@ -13,7 +13,7 @@ import {
   SHA,
   workflowJob,
 } from '../../normalize/__fixtures__';
-import { Answers } from './standIn';
+import { Answers } from 'backstage-plugin-cd-maturity-node/testUtils';
 
 const REPO = '/repos/acme/payments';
 export const FIRST_SHA = '3333333333333333333333333333333333333333';

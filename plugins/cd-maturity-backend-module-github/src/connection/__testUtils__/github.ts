@@ -1,13 +1,17 @@
 import { ConfigReader } from '@backstage/config';
 import { Signal } from 'backstage-plugin-cd-maturity-common';
-import { pollOf, signalsOf } from 'backstage-plugin-cd-maturity-node/testUtils';
+import {
+  Answers,
+  pollOf,
+  signalsOf,
+  standIn,
+} from 'backstage-plugin-cd-maturity-node/testUtils';
 import { http } from 'msw';
 import { setupServer } from 'msw/node';
 import { connectionOf } from '..';
 import { githubSource } from '../../normalize';
 import { OPTIONS } from '../../normalize/__fixtures__';
 import { repositoryAnswers } from '../__fixtures__/repository';
-import { Answers, standIn } from '../__fixtures__/standIn';
 
 export const scope = 'github.com/acme/payments';
 export const REPO = '/repos/acme/payments';
@@ -38,7 +42,7 @@ export function withoutNetwork() {
   return {
     answerAll,
     serve(answers: Answers = repositoryAnswers(), size?: number) {
-      const github = standIn(answers, size);
+      const github = standIn('', answers, size);
       answerAll(github.answer);
       return github;
     },

@@ -12,7 +12,7 @@ const approvals = z.array(
   z.object({
     state: z.string(),
     environments: z.array(z.object({ name: z.string() })),
-    user: z.unknown(),
+    user: z.unknown().optional(),
   }),
 );
 

@@ -25,7 +25,7 @@ const activity = itemWith({
   after: z.string(),
   timestamp: z.string(),
   activity_type: z.string(),
-  actor: z.unknown(),
+  actor: z.unknown().optional(),
 }).transform(({ read }) => ({ ...read, at: timeField.parse(read.timestamp) }));
 
 type Activity = z.output<typeof activity>;

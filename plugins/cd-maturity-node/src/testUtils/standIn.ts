@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 type Answer = unknown | ((query: URLSearchParams) => unknown);
 
-/** Answers by path below the API, `/repos/Acme/Payments/pulls`; anything else is not found. */
+/** Answers by path below the API, `/repos/Acme/Payments/pulls`; anything else is not found. @public */
 export type Answers = Record<string, Answer>;
 
 const asPage = (list: unknown[], url: URL, size: number) => {
@@ -27,15 +27,17 @@ function listIn(body: unknown): { field?: string; list?: unknown[] } {
 }
 
 /**
- * A stand-in of GitHub's API: pages of lists with `Link`, entity tags and 304. Notes what it was asked.
+ * A stand-in of an API: pages of lists with `Link`, entity tags and 304. Notes what it was asked.
  *
- * @param size - Items on a page, fewer than GitHub's so that few make several pages.
+ * @param base - Where the API begins, left out of the paths: `/api/v4`.
+ * @param size - Items on a page, so few that a short list makes several pages.
+ * @public
  */
-export function standIn(answers: Answers, size = 2) {
+export function standIn(base: string, answers: Answers, size = 2) {
   const asked: string[] = [];
   const answer = (request: Request): Response => {
     const url = new URL(request.url);
-    const path = decodeURIComponent(url.pathname.replace('/api/v3', ''));
+    const path = decodeURIComponent(url.pathname.replace(base, ''));
     const known = answers[path];
     const body = typeof known === 'function' ? known(url.searchParams) : known;
     if (body === undefined) {

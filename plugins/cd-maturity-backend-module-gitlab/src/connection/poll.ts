@@ -1,0 +1,41 @@
+import {
+  JsonApi,
+  PollContext,
+  pollInSections,
+} from 'backstage-plugin-cd-maturity-node';
+import { PollSource } from './pollSource';
+import { readProject } from './project';
+import { deployments } from './sections/deployments';
+import { incidents } from './sections/incidents';
+import { mergeRequests } from './sections/mergeRequests';
+import { pipelines } from './sections/pipelines';
+import { pushes } from './sections/pushes';
+import { releases } from './sections/releases';
+
+/** Keeps everything of a project that changed, in the shape of the webhooks about it. */
+export async function pollProject(
+  api: JsonApi,
+  context: PollContext,
+  options: { project: string; incidentLabels: readonly string[] },
+): Promise<void> {
+  const project = await readProject(api, options.project);
+  const { since } = context;
+  await pollInSections(context, tags => {
+    const source: PollSource = {
+      api,
+      path: `/projects/${project.id}`,
+      project,
+      since,
+      tags,
+      incidentLabels: options.incidentLabels,
+    };
+    return [
+      pushes,
+      mergeRequests,
+      pipelines,
+      deployments,
+      releases,
+      incidents,
+    ].map(section => section(source));
+  });
+}
