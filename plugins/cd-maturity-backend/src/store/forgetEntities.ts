@@ -12,6 +12,8 @@ export const FORGOTTEN_TABLES: readonly string[] = [
   'bindings',
   'logins',
   'facts',
+  'tellings',
+  'contradictions',
   'entities',
 ];
 
@@ -20,6 +22,9 @@ export const KEPT_TABLES: readonly string[] = [
   'binding_corrections',
   'decision_events',
   'decisions',
+  'disputes',
+  'exemptions',
+  'level_moves',
   'score_changes',
 ];
 
