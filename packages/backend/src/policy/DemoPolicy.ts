@@ -9,6 +9,7 @@ import {
   PolicyQueryUser,
 } from '@backstage/plugin-permission-node';
 import {
+  exemptionApprovePermission,
   factsWritePermission,
   signalsWritePermission,
   sourceAdminPermission,
@@ -18,14 +19,15 @@ import {
 export const PLATFORM_GROUP = 'group:default/platform';
 
 const FOR_PLATFORM = [
+  exemptionApprovePermission,
   factsWritePermission,
   signalsWritePermission,
   sourceAdminPermission,
 ];
 
 /**
- * Everybody may see everything; pushing and looking into deliveries is for the platform team. Whether somebody may
- * decide on a recommendation depends on ownership, which the plugin looks at itself.
+ * Everybody may see everything; approving exemptions, pushing and looking into deliveries is for the platform team.
+ * Whether somebody may decide on a recommendation depends on ownership, which the plugin looks at itself.
  */
 export class DemoPolicy implements PermissionPolicy {
   async handle(
