@@ -1,6 +1,10 @@
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import EqualizerIcon from '@material-ui/icons/Equalizer';
-import { cdMaturityApi, cdMaturityOperationsApi } from './extensions/api';
+import {
+  cdMaturityApi,
+  cdMaturityOperationsApi,
+  cdMaturityOrgApi,
+} from './extensions/api';
 import { maturityEntityCard, maturityEntityContent } from './extensions/entity';
 import { scorecardPage, scorecardSubPages } from './extensions/scorecard';
 import { maturityTabRouteRef, scorecardRouteRef } from './routes';
@@ -15,6 +19,7 @@ export const cdMaturityPlugin = createFrontendPlugin({
   extensions: [
     cdMaturityApi,
     cdMaturityOperationsApi,
+    cdMaturityOrgApi,
     maturityEntityContent,
     maturityEntityCard,
     scorecardPage,

@@ -6,19 +6,28 @@ import {
 } from '@backstage/plugin-catalog-react/testUtils';
 import { CdMaturityApi } from 'backstage-plugin-cd-maturity-common';
 import { fakeApi } from '../__fixtures__/api';
+import { fakeOrgApi } from '../__fixtures__/org';
 import { entity } from '../__fixtures__/entity';
 import { NOW } from '../__fixtures__/maturity';
 import { cdMaturityApiRef } from '../api/cdMaturityApiRef';
+import {
+  CdMaturityOrgApi,
+  cdMaturityOrgApiRef,
+} from '../api/cdMaturityOrgApiRef';
 import { maturityEntityContent } from '../extensions/entity';
 
 /** The maturity tab on the page of a component, at the moment of the fixtures. */
-export const renderTab = (api: Partial<CdMaturityApi> = {}) => {
+export const renderTab = (
+  api: Partial<CdMaturityApi> = {},
+  org: Partial<CdMaturityOrgApi> = {},
+) => {
   jest.spyOn(Date, 'now').mockReturnValue(Date.parse(NOW));
   const toast = { post: jest.fn(() => ({ close: () => {} })) };
   renderTestApp({
     extensions: [createTestEntityPage({ entity }), maturityEntityContent],
     apis: [
       [cdMaturityApiRef, fakeApi(api)],
+      [cdMaturityOrgApiRef, fakeOrgApi(org)],
       [toastApiRef, toast],
       catalogApiMock(),
     ],

@@ -6,9 +6,11 @@ import {
 import {
   CdMaturityClient,
   OperationsClient,
+  OrgClient,
 } from 'backstage-plugin-cd-maturity-common';
 import { cdMaturityApiRef } from '../api/cdMaturityApiRef';
 import { cdMaturityOperationsApiRef } from '../api/cdMaturityOperationsApiRef';
+import { cdMaturityOrgApiRef } from '../api/cdMaturityOrgApiRef';
 
 /** Asks the backend plugin. */
 export const cdMaturityApi = ApiBlueprint.make({
@@ -28,5 +30,16 @@ export const cdMaturityOperationsApi = ApiBlueprint.make({
       api: cdMaturityOperationsApiRef,
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
       factory: apis => new OperationsClient(apis),
+    }),
+});
+
+/** Asks it about groups and the past. */
+export const cdMaturityOrgApi = ApiBlueprint.make({
+  name: 'org',
+  params: define =>
+    define({
+      api: cdMaturityOrgApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: apis => new OrgClient(apis),
     }),
 });

@@ -10,9 +10,11 @@ import {
 import {
   CdMaturityClient,
   OperationsClient,
+  OrgClient,
 } from 'backstage-plugin-cd-maturity-common';
 import { cdMaturityApiRef } from '../api/cdMaturityApiRef';
 import { cdMaturityOperationsApiRef } from '../api/cdMaturityOperationsApiRef';
+import { cdMaturityOrgApiRef } from '../api/cdMaturityOrgApiRef';
 
 const scorecardRouteRef = createRouteRef({ id: 'cd-maturity' });
 const tabRouteRef = createRouteRef({ id: 'cd-maturity:tab' });
@@ -31,6 +33,11 @@ export const cdMaturityPlugin = createPlugin({
       api: cdMaturityOperationsApiRef,
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
       factory: apis => new OperationsClient(apis),
+    }),
+    createApiFactory({
+      api: cdMaturityOrgApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: apis => new OrgClient(apis),
     }),
   ],
 });

@@ -16,5 +16,6 @@ export const cdMaturityTranslationRef = createTranslationRef({
     ...parts.pipeline,
     ...parts.practices,
     ...parts.scorecard,
+    ...parts.trends,
   },
 });

@@ -1,9 +1,10 @@
 import { useText } from '../../hooks/useText';
 import { useDecisions } from '../decision/useDecisions';
-import { EmptyState, ErrorState, Panel } from '../ui';
+import { Columns, EmptyState, ErrorState, Panel } from '../ui';
 import { MaturitySkeleton } from './MaturitySkeleton';
 import { Standing } from './Standing';
 import { ChangesPanel } from './history/ChangesPanel';
+import { LevelPanel } from './history/LevelPanel';
 import { isAbsent } from './isAbsent';
 import { OutcomesPanel } from './outcomes/OutcomesPanel';
 import { PracticesPanel } from './practices/PracticesPanel';
@@ -65,7 +66,12 @@ export const MaturityOf = ({ entityRef, model }: Props) => {
           decisions={decisions}
         />
       )}
-      {value && <ChangesPanel entityRef={entityRef} model={value.model.id} />}
+      {value && (
+        <Columns>
+          <LevelPanel entityRef={entityRef} model={value.model} />
+          <ChangesPanel entityRef={entityRef} model={value.model.id} />
+        </Columns>
+      )}
     </>
   );
 };

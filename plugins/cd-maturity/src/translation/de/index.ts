@@ -12,6 +12,7 @@ import { outcomes } from './outcomes';
 import { pipeline } from './pipeline';
 import { practices } from './practices';
 import { scorecard } from './scorecard';
+import { trends } from './trends';
 
 /** Everything in German. */
 export default createTranslationMessages({
@@ -28,5 +29,6 @@ export default createTranslationMessages({
     ...pipeline,
     ...practices,
     ...scorecard,
+    ...trends,
   }),
 });

@@ -9,6 +9,7 @@ import { outcomes } from './outcomes';
 import { pipeline } from './pipeline';
 import { practices } from './practices';
 import { scorecard } from './scorecard';
+import { trends } from './trends';
 
 /** Everything that the pages say, by part. */
 export const parts = {
@@ -23,4 +24,5 @@ export const parts = {
   pipeline,
   practices,
   scorecard,
+  trends,
 } as const;

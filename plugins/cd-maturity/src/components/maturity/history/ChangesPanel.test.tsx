@@ -8,6 +8,24 @@ const panel = async () =>
 
 afterEach(() => jest.restoreAllMocks());
 
+describe('level over time', () => {
+  it('says in words what the picture shows', async () => {
+    renderTab();
+    expect(
+      await screen.findByRole('img', {
+        name: 'From Oct 1, 2025, then Beginner, to now, Intermediate.',
+      }),
+    ).toBeInTheDocument();
+  });
+
+  it('says when the history begins', async () => {
+    renderTab({}, { getHistory: async () => [] });
+    expect(
+      await screen.findByText('The history begins with the first evaluation.'),
+    ).toBeInTheDocument();
+  });
+});
+
 describe('change log', () => {
   it('says what moved, in which direction and why', async () => {
     renderTab();

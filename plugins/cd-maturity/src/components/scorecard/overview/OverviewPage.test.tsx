@@ -45,6 +45,34 @@ describe('scorecard', () => {
     ).toBeInTheDocument();
   });
 
+  it('shows how the levels moved, and what moved most', async () => {
+    renderScorecard();
+    const trend = await region('Levels over time');
+    expect(
+      await trend.findByRole('img', {
+        name: /^From Oct 1, 2025 to Mar 20, 2026\. Then: 32 no data, .*Now: 21 no data, /,
+      }),
+    ).toBeInTheDocument();
+    const movers = await region('Moved most');
+    expect(
+      await movers.findByRole('link', { name: 'checkout-web' }),
+    ).toBeInTheDocument();
+    expect(movers.getByText('+2 levels')).toBeInTheDocument();
+    expect(movers.getByText('−1 level')).toBeInTheDocument();
+  });
+
+  it('goes on without a trend', async () => {
+    renderScorecard({}, '', {
+      getTrend: async () => {
+        throw new Error('no answer');
+      },
+    });
+    expect(
+      await screen.findByText('The trend could not be read'),
+    ).toBeInTheDocument();
+    expect(await region('Moved most')).toBeDefined();
+  });
+
   it('lists those without enough data', async () => {
     const getScorecard = listOf('a');
     const { address } = renderScorecard({ getScorecard });

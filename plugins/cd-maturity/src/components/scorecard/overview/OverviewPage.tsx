@@ -1,13 +1,15 @@
 import { ScorecardFilter } from 'backstage-plugin-cd-maturity-common';
 import { useMemo, useRef } from 'react';
 import { useText } from '../../../hooks/useText';
-import { EmptyState, Loaded, Panel } from '../../ui';
+import { Columns, EmptyState, Loaded, Panel } from '../../ui';
 import { ScorecardFrame } from '../ScorecardFrame';
 import { useScorecardView } from '../filters/useScorecardView';
 import { OpenGatesPanel } from '../gates/OpenGatesPanel';
 import { HeatMapPanel } from '../heatmap/HeatMapPanel';
+import { MoversPanel } from '../movers/MoversPanel';
 import { EntitiesPanel } from '../table/EntitiesPanel';
 import { SummaryTiles } from '../tiles/SummaryTiles';
+import { TrendPanel } from '../trend/TrendPanel';
 import { useSummary } from '../useSummary';
 import { ScorecardSkeleton } from './ScorecardSkeleton';
 
@@ -52,6 +54,10 @@ export const OverviewPage = () => {
           {value => (
             <>
               <SummaryTiles summary={value} navigation={navigation} />
+              <Columns>
+                <TrendPanel model={value.model} />
+                <MoversPanel model={value.model} />
+              </Columns>
               <OpenGatesPanel summary={value} navigation={navigation} />
             </>
           )}

@@ -1,0 +1,122 @@
+import { makeStyles } from '@material-ui/core';
+import { curveStepAfter } from '@visx/curve';
+import { scaleLinear, scaleTime } from '@visx/scale';
+import { LinePath } from '@visx/shape';
+import {
+  EntityMaturity,
+  HistoryPoint,
+} from 'backstage-plugin-cd-maturity-common';
+import { useFormat } from '../../../hooks/useFormat';
+import { useNow } from '../../../hooks/useNow';
+import { useText } from '../../../hooks/useText';
+import { mute, text, tones } from '../../../theme';
+import { levelName, topRank } from '../../model/levels';
+import { ChartFrame, timeTicks } from '../../ui/chart';
+
+const WIDTH = 560;
+const HEIGHT = 190;
+const LEFT = 92;
+const BOTTOM = 24;
+const TICKS = 3;
+
+const useStyles = makeStyles(theme => ({
+  grid: { stroke: theme.palette.divider },
+  level: { stroke: tones(theme).ink, strokeWidth: 2.5 },
+  progress: { stroke: tones(theme).said, strokeWidth: 1.5 },
+  model: { stroke: tones(theme).outline, strokeDasharray: '4 3' },
+  past: { fill: tones(theme).soft },
+  note: { ...text.small, ...mute(theme), margin: '8px 0 0' },
+}));
+
+type Props = {
+  points: readonly HistoryPoint[];
+  model: EntityMaturity['model'];
+};
+
+/** Published level as steps, progress as a line, versions of the model as marks. */
+export const LevelChart = ({ points, model }: Props) => {
+  const classes = useStyles();
+  const t = useText();
+  const format = useFormat();
+  const now = useNow();
+  const at = (point: HistoryPoint) => Date.parse(point.at);
+  const [first, last] = [points[0], points[points.length - 1]];
+  // What was true last still is.
+  const line = [...points, { ...last, at: new Date(now).toISOString() }];
+  const x = scaleTime({ domain: [at(first), now], range: [0, WIDTH] });
+  const y = scaleLinear({
+    domain: [0, topRank(model)],
+    range: [HEIGHT - 8, 8],
+  });
+  const ranks = [0, ...model.levels.map(({ rank }) => rank)];
+  const name = (rank: number | null) =>
+    rank === null ? t('level.unrated') : levelName(model, rank);
+  const known = points.find(({ reconstructed }) => !reconstructed);
+  return (
+    <>
+      <ChartFrame
+        label={t('levels.label', {
+          from: format.day(first.at),
+          then: name(first.level),
+          now: name(last.level),
+        })}
+        width={WIDTH}
+        height={HEIGHT}
+        left={LEFT}
+        bottom={BOTTOM}
+        yTicks={ranks.map(rank => ({ at: y(rank) + 4, label: name(rank) }))}
+        xTicks={timeTicks(at(first), now, TICKS).map(time => ({
+          at: x(time),
+          label: format.day(new Date(time).toISOString()),
+        }))}
+      >
+        {first.reconstructed && (
+          <rect
+            className={classes.past}
+            width={x(known ? at(known) : now)}
+            height={HEIGHT}
+          />
+        )}
+        {ranks.map(rank => (
+          <line
+            key={rank}
+            className={classes.grid}
+            x2={WIDTH}
+            y1={y(rank)}
+            y2={y(rank)}
+          />
+        ))}
+        <LinePath
+          className={classes.progress}
+          data={line}
+          x={point => x(at(point))}
+          y={point => y(point.progress)}
+        />
+        <LinePath
+          className={classes.level}
+          curve={curveStepAfter}
+          data={line}
+          defined={({ level }) => level !== null}
+          x={point => x(at(point))}
+          y={point => y(point.level ?? 0)}
+        />
+        {points
+          .filter(({ marker }) => marker === 'model')
+          .map(point => (
+            <line
+              key={point.at}
+              className={classes.model}
+              x1={x(at(point))}
+              x2={x(at(point))}
+              y2={HEIGHT}
+            >
+              <title>{t('trend.model', { version: point.modelVersion })}</title>
+            </line>
+          ))}
+      </ChartFrame>
+      <p className={classes.note}>
+        {first.reconstructed ? t('levels.reconstructed') : t('levels.lines')}
+      </p>
+    </>
+  );
+};

@@ -1,0 +1,119 @@
+import { useTheme } from '@material-ui/core';
+import { scaleLinear, scaleTime } from '@visx/scale';
+import { AreaClosed } from '@visx/shape';
+import {
+  ScorecardSummary,
+  TrendDay,
+} from 'backstage-plugin-cd-maturity-common';
+import { useId } from 'react';
+import { useFormat } from '../../../hooks/useFormat';
+import { useText } from '../../../hooks/useText';
+import { levelTone, tones } from '../../../theme';
+import { levelName, topRank } from '../../model/levels';
+import { ChartFrame, timeTicks } from '../../ui/chart';
+import { LevelBand, levelBands } from './levelBands';
+
+const WIDTH = 620;
+const HEIGHT = 240;
+const LEFT = 48;
+const BOTTOM = 24;
+const TICKS = 4;
+
+type Props = { days: readonly TrendDay[]; model: ScorecardSummary['model'] };
+
+/** Share of every level in all components, day by day; those without enough data are hatched. */
+export const LevelsOverTime = ({ days, model }: Props) => {
+  const theme = useTheme();
+  const { hatchLine, hatchGround, outline } = tones(theme);
+  const t = useText();
+  const format = useFormat();
+  const hatch = useId();
+  const at = (day: string) => Date.parse(day);
+  const [first, last] = [days[0], days[days.length - 1]];
+  const x = scaleTime({
+    domain: [at(first.day), at(last.day)],
+    range: [0, WIDTH],
+  });
+  const y = scaleLinear({ domain: [0, 1], range: [HEIGHT, 0] });
+  const bands = levelBands(days, topRank(model));
+  const fill = ({ rank }: LevelBand) => {
+    if (rank === null) return `url(#${hatch})`;
+    return rank === 0
+      ? theme.palette.background.paper
+      : levelTone(theme, rank).fill;
+  };
+  const name = (rank: number | null) =>
+    rank === null ? t('heat.key.noData') : levelName(model, rank);
+  const shares = ({ eligible, distribution }: TrendDay) =>
+    bands
+      .map(({ rank }) => {
+        const count =
+          rank === null ? distribution.unrated : distribution.levels[rank] ?? 0;
+        return `${format.number(count)} ${name(rank)}`;
+      })
+      .concat(t('trend.of', { number: format.number(eligible) }))
+      .join(', ');
+  return (
+    <ChartFrame
+      label={t('trend.label', {
+        from: format.day(first.day),
+        to: format.day(last.day),
+        then: shares(first),
+        now: shares(last),
+      })}
+      width={WIDTH}
+      height={HEIGHT}
+      left={LEFT}
+      bottom={BOTTOM}
+      yTicks={[1, 0.5, 0].map(share => ({
+        at: y(share) + 4,
+        label: format.percent(share * 100),
+      }))}
+      xTicks={timeTicks(at(first.day), at(last.day), TICKS).map(time => ({
+        at: x(time),
+        label: format.day(new Date(time).toISOString()),
+      }))}
+    >
+      <defs>
+        <pattern
+          id={hatch}
+          width="5"
+          height="5"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <rect width="5" height="5" fill={hatchGround} />
+          <rect width="2" height="5" fill={hatchLine} />
+        </pattern>
+      </defs>
+      {bands.map(band => (
+        <AreaClosed
+          key={String(band.rank)}
+          data={band.points}
+          x={point => x(at(point.day))}
+          y0={point => y(point.from)}
+          y1={point => y(point.to)}
+          yScale={y}
+          fill={fill(band)}
+          stroke={theme.palette.background.paper}
+          strokeWidth={1}
+        />
+      ))}
+      {days.map(({ day, modelVersion }) =>
+        modelVersion && day !== first.day ? (
+          <line
+            key={day}
+            x1={x(at(day))}
+            x2={x(at(day))}
+            y1={0}
+            y2={HEIGHT}
+            stroke={outline}
+            strokeDasharray="4 3"
+          >
+            <title>{t('trend.model', { version: modelVersion })}</title>
+          </line>
+        ) : null,
+      )}
+    </ChartFrame>
+  );
+};

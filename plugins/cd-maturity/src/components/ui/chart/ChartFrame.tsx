@@ -1,0 +1,75 @@
+import { makeStyles } from '@material-ui/core';
+import { ReactNode } from 'react';
+import { mute, text } from '../../../theme';
+
+const useStyles = makeStyles(theme => ({
+  chart: { display: 'block', width: '100%', height: 'auto' },
+  axis: { ...text.small, fill: mute(theme).color },
+}));
+
+type Tick = { at: number; label: string };
+
+type Props = {
+  /** The chart in words. */
+  label: string;
+  width: number;
+  height: number;
+  /** Room for the labels at the left and below. */
+  left: number;
+  bottom: number;
+  /** Heights in the plot and dates along it, in the units of the view box. */
+  yTicks: readonly Tick[];
+  xTicks: readonly Tick[];
+  children: ReactNode;
+};
+
+const anchorOf = (index: number, last: number) => {
+  if (index === 0) return 'start';
+  return index === last ? 'end' : 'middle';
+};
+
+/** A plot with labels at its left and below; it scales with the room that it has. */
+export const ChartFrame = ({
+  label,
+  width,
+  height,
+  left,
+  bottom,
+  yTicks,
+  xTicks,
+  children,
+}: Props) => {
+  const classes = useStyles();
+  return (
+    <svg
+      role="img"
+      aria-label={label}
+      viewBox={`0 0 ${width + left} ${height + bottom}`}
+      className={classes.chart}
+    >
+      <g transform={`translate(${left} 0)`}>{children}</g>
+      {yTicks.map(tick => (
+        <text
+          key={tick.label}
+          className={classes.axis}
+          x={left - 8}
+          y={Math.min(Math.max(tick.at, 10), height - 2)}
+          textAnchor="end"
+        >
+          {tick.label}
+        </text>
+      ))}
+      {xTicks.map((tick, index) => (
+        <text
+          key={tick.label}
+          className={classes.axis}
+          x={left + tick.at}
+          y={height + bottom - 4}
+          textAnchor={anchorOf(index, xTicks.length - 1)}
+        >
+          {tick.label}
+        </text>
+      ))}
+    </svg>
+  );
+};

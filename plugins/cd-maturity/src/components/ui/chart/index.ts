@@ -1,0 +1,2 @@
+export * from './ChartFrame';
+export * from './timeTicks';

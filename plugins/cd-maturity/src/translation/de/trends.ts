@@ -1,0 +1,38 @@
+import { Localized } from '../Localized';
+import { trends as english } from '../messages/trends';
+
+export const trends: Localized<typeof english> = {
+  trend: {
+    title: 'Stufen im Verlauf',
+    sub: 'Anteil an allen Komponenten, für die das Modell gilt.',
+    span: 'Zeitraum',
+    spans: { '3m': '3 Monate', '6m': '6 Monate', '1y': '1 Jahr' },
+    failure: 'Der Verlauf konnte nicht gelesen werden',
+    noneTitle: 'Der Verlauf beginnt morgen',
+    none: 'Jede Nacht wird ein Tag festgehalten; zwei davon ergeben eine Linie.',
+    of: 'von {{number}}',
+    label: 'Von {{from}} bis {{to}}. Damals: {{then}}. Heute: {{now}}.',
+    model: 'Ab hier Modell {{version}}',
+  },
+  movers: {
+    title: 'Am meisten bewegt',
+    sub: 'In den letzten {{days}} Tagen. Erstmals bewertet zu werden zählt nicht.',
+    failure: 'Die Bewegungen konnten nicht gelesen werden',
+    none: 'Keine Komponente hat ihre Stufe geändert.',
+    improved: 'Verbessert',
+    regressed: 'Verschlechtert',
+    moved_one: '{{sign}}{{count}} Stufe',
+    moved_other: '{{sign}}{{count}} Stufen',
+  },
+  levels: {
+    title: 'Stufe im Verlauf',
+    sub: 'Gültige Stufe und Fortschritt, ein halbes Jahr.',
+    failure: 'Der Verlauf konnte nicht gelesen werden',
+    none: 'Der Verlauf beginnt mit der ersten Bewertung.',
+    label: 'Von {{from}}, damals {{then}}, bis heute, {{now}}.',
+    lines:
+      'Die dicke Linie ist die Stufe, die dünne der Fortschritt. Striche zeigen eine andere Version des Modells.',
+    reconstructed:
+      'Die dicke Linie ist die Stufe, die dünne der Fortschritt. Der graue Teil wurde nachträglich aus älteren Signalen berechnet.',
+  },
+};
