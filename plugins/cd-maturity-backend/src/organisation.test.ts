@@ -151,6 +151,56 @@ describe('the organisation', () => {
     expect(names(file.body)).toEqual(['=1+1', 'search']);
   });
 
+  it('says what a changed model or practices that pass would change, and changes nothing', async () => {
+    const { get, post } = await start();
+    const before = (await get('/scorecard')).body;
+    const override = {
+      apiVersion: 'cd-maturity/v1alpha1',
+      kind: 'MaturityModelOverride',
+      metadata: { id: 'acme', version: 1 },
+      model: 'cd',
+    };
+    const same = await post('/whatif', { override }).expect(200);
+    expect(same.body).toMatchObject({
+      model: { id: 'cd', version: expect.stringContaining('acme') },
+      evaluated: 3,
+      up: 0,
+      down: 0,
+      before: { unrated: 3 },
+      after: { unrated: 3 },
+      moves: [],
+    });
+    const model = (await get('/models/cd')).body;
+    const narrowed = {
+      ...model,
+      appliesTo: { ...model.appliesTo, types: ['library'] },
+    };
+    const left = await post('/whatif', { model: narrowed }).expect(200);
+    expect(left.body).toMatchObject({ evaluated: 3, left: 3 });
+
+    const pass = model.practices.map(({ id }: { id: string }) => id);
+    const entityRef = 'component:default/basket';
+    const all = await post('/whatif', { entity: { entityRef, pass } });
+    expect(all.body).toMatchObject({
+      before: { level: null },
+      after: { level: 5 },
+    });
+
+    const refused = async (body: object) => {
+      const answer = await post('/whatif', body);
+      expect(answer.status).toBe(400);
+      return answer.body.error.message;
+    };
+    expect(
+      await refused({ override: { ...override, weights: { nothing: 1 } } }),
+    ).toContain("'override.weights.nothing'");
+    expect(
+      await refused({ entity: { entityRef, pass: ['cd.nothing'] } }),
+    ).toContain("'entity.pass'");
+    expect(await refused({})).toContain('exactly one of');
+    expect((await get('/scorecard')).body).toEqual(before);
+  });
+
   it('lets everybody mute topics for themselves', async () => {
     const { get, server } = await startPlugin();
     const put = (body: object) =>

@@ -43,6 +43,7 @@ import { SetupUseCases } from './setup/SetupUseCases';
 import { SignalSourceRegistry } from './SignalSourceRegistry';
 import { AuthorizedTelling } from './telling/AuthorizedTelling';
 import { startTelling } from './telling/startTelling';
+import { AuthorizedWhatIf } from './whatif/AuthorizedWhatIf';
 import { clockServiceRef } from './time/clockServiceRef';
 
 /** Collects delivery signals and computes the maturity of catalog entities. @public */
@@ -182,6 +183,12 @@ export const cdMaturityPlugin = createBackendPlugin({
             scorecard,
             history,
             telling: new AuthorizedTelling(deps),
+            whatIf: new AuthorizedWhatIf({
+              ...deps,
+              access,
+              visibility,
+              scopes,
+            }),
             sources,
             receive: ingestion.receive,
           }),

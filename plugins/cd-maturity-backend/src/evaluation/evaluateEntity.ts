@@ -9,7 +9,7 @@ import {
 } from 'backstage-plugin-cd-maturity-common';
 import { goalOf } from '../goals/goalsAbove';
 import { ModelSet } from '../models/ModelSet';
-import { StoredReadings } from '../store/metricValues';
+import { StoredEvidence, StoredReadings } from '../store/metricValues';
 import { entityEvidence } from './entityEvidence';
 import { Judgement, judgeModel } from './judgeModel';
 import { goalFacts } from './goalFacts';
@@ -26,6 +26,8 @@ import { EntityInput, EvaluationContext } from './types';
 /** All that an evaluation says of one entity. */
 export type EntityResult = {
   readings: StoredReadings;
+  /** What else a changed model needs to judge again. */
+  evidence: StoredEvidence;
   judgements: Judgement[];
 };
 
@@ -88,6 +90,18 @@ function allMetrics(
   };
 }
 
+/** Figures that are not what was measured: pushed, counted from the catalog, or about the product itself. */
+function otherThan(
+  readings: StoredReadings,
+  metrics: Record<string, MetricReading>,
+): Record<string, MetricReading> {
+  return Object.fromEntries(
+    Object.entries(metrics).filter(
+      ([id, reading]) => readings[id]?.reading !== reading,
+    ),
+  );
+}
+
 /** Measures and judges one entity. A pure function: the same input gives the same result. */
 export function evaluateEntity(
   input: EntityInput,
@@ -116,6 +130,7 @@ export function evaluateEntity(
     facts,
     configured: context.configured,
   };
+  const alive = aliveRoles(roles, context.isAlive, context.asOf);
   const judgements = models.models.flatMap(compiled => {
     const { id } = compiled.model.metadata;
     const judgement = judgeModel(compiled, {
@@ -123,7 +138,7 @@ export function evaluateEntity(
       subject,
       facts,
       metrics,
-      aliveRoles: aliveRoles(roles, context.isAlive, context.asOf),
+      aliveRoles: alive,
       previous: input.previous.get(id),
       decisions: input.decisions.filter(({ model }) => model === id),
       newestSignalAt: newestOf(input, roles),
@@ -133,5 +148,21 @@ export function evaluateEntity(
     });
     return judgement ? [judgement] : [];
   });
-  return { readings, judgements };
+  const { facts: _, ...described } = subject;
+  return {
+    readings,
+    evidence: {
+      subject: described,
+      facts,
+      aliveRoles: alive,
+      figures: otherThan(readings, metrics),
+      said: Object.fromEntries(
+        judgements.map(({ scored, scoring: { answers, exemptions } }) => [
+          scored.model,
+          { answers, exemptions },
+        ]),
+      ),
+    },
+    judgements,
+  };
 }

@@ -77,6 +77,7 @@ export async function writeResults(
         entityRef: input.entity.entityRef,
         asOf,
         readings: result.readings,
+        evidence: result.evidence,
       })),
     );
     const judgements = batch.flatMap(({ result }) => result.judgements);

@@ -20,6 +20,7 @@ import { addOpenWorkRoute } from './routes/openWork';
 import { addScorecardRoutes } from './routes/scorecard';
 import { addSetupRoutes } from './routes/setup';
 import { addSignalsRoute } from './routes/signals';
+import { addWhatIfRoute } from './routes/whatIf';
 import { RouteDeps } from './routes/types';
 
 /** All routes. Those come first that read bodies in their own way. */
@@ -45,6 +46,7 @@ export function createRouter(deps: RouteDeps): Router {
   addHistoryRoutes(router, deps);
   addOpenWorkRoute(router, deps);
   addExportRoute(router, deps);
+  addWhatIfRoute(router, deps);
   addMutedTopicsRoutes(router, deps);
   addHealthRoutes(router, deps);
   addReplayRoutes(router, deps);

@@ -1,10 +1,26 @@
-import { Instant, MetricReading } from 'backstage-plugin-cd-maturity-common';
+import {
+  Instant,
+  MetricReading,
+  ModelSubject,
+  ScoringInput,
+} from 'backstage-plugin-cd-maturity-common';
 import { Knex } from 'knex';
 import { inChunks } from '../database/dialect';
 
 /** What one metric said when it was last measured. */
 export type StoredReading = { asOf: Instant; reading: MetricReading };
 export type StoredReadings = Record<string, StoredReading>;
+
+/** What a model judges by beside the measured readings, as of the last evaluation. */
+export type StoredEvidence = {
+  subject: Omit<ModelSubject, 'facts'>;
+  facts: Record<string, boolean>;
+  aliveRoles: string[];
+  /** Figures in place of, or beside, measured readings. */
+  figures: Record<string, MetricReading>;
+  /** By model. */
+  said: Record<string, Pick<ScoringInput, 'answers' | 'exemptions'>>;
+};
 
 const CHUNK = 100;
 
@@ -14,6 +30,7 @@ export async function putReadings(
     entityRef: string;
     asOf: Instant;
     readings: StoredReadings;
+    evidence: StoredEvidence;
   }>,
 ): Promise<void> {
   await inChunks(rows, CHUNK, async slice => {
@@ -23,6 +40,7 @@ export async function putReadings(
           entity_ref: row.entityRef,
           as_of: row.asOf,
           readings: JSON.stringify(row.readings),
+          evidence: JSON.stringify(row.evidence),
         })),
       )
       .onConflict('entity_ref')
@@ -43,4 +61,49 @@ export async function readReadings(
     return found;
   });
   return new Map(rows.map(row => [row.entity_ref, JSON.parse(row.readings)]));
+}
+
+/** All that one entity was last judged by. */
+export type JudgedBy = {
+  entityRef: string;
+  title: string;
+  owner?: string;
+  readings: StoredReadings;
+  evidence: StoredEvidence;
+};
+
+type JudgedByRow = {
+  entity_ref: string;
+  title: string;
+  owner: string | null;
+  readings: string;
+  evidence: string;
+};
+
+/** In the order of their refs, after the given one. */
+export async function readJudgedBy(
+  db: Knex,
+  options: { after?: string; limit: number; within?: Knex.QueryBuilder },
+): Promise<JudgedBy[]> {
+  const query = db('metric_values')
+    .join('entities', 'entities.entity_ref', 'metric_values.entity_ref')
+    .whereNotNull('evidence')
+    .orderBy('metric_values.entity_ref')
+    .limit(options.limit)
+    .select('metric_values.entity_ref', 'title', 'owner', 'readings')
+    .select('evidence');
+  if (options.after !== undefined) {
+    query.where('metric_values.entity_ref', '>', options.after);
+  }
+  if (options.within) {
+    query.whereIn('metric_values.entity_ref', options.within);
+  }
+  const rows: JudgedByRow[] = await query;
+  return rows.map(row => ({
+    entityRef: row.entity_ref,
+    title: row.title,
+    ...(row.owner ? { owner: row.owner } : {}),
+    readings: JSON.parse(row.readings),
+    evidence: JSON.parse(row.evidence),
+  }));
 }

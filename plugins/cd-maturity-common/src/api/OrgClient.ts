@@ -18,6 +18,13 @@ import {
   moversSchema,
   trendSchema,
 } from './trends';
+import {
+  EntityPreview,
+  entityPreviewSchema,
+  ModelPreview,
+  modelPreviewSchema,
+  WhatIfRequest,
+} from './whatIf';
 
 /** How groups and the whole organisation stand, and how they got there. @public */
 export class OrgClient {
@@ -79,6 +86,20 @@ export class OrgClient {
     const path = `/scorecard/changes${queryOf(options)}`;
     const answer = await this.#http.get(path, orgChangesAnswerSchema);
     return { items: answer.items, nextCursor: answer.pageInfo.nextCursor };
+  }
+
+  /** What a changed model would say of everything; nothing of it is stored. */
+  previewModel(
+    change: Pick<WhatIfRequest, 'override' | 'model'>,
+  ): Promise<ModelPreview> {
+    return this.#http.post('/whatif', change, modelPreviewSchema);
+  }
+
+  /** How an entity would stand if some practices passed. */
+  previewEntity(
+    entity: NonNullable<WhatIfRequest['entity']>,
+  ): Promise<EntityPreview> {
+    return this.#http.post('/whatif', { entity }, entityPreviewSchema);
   }
 
   /** What stands open, by practice; what stands open on most entities first. */

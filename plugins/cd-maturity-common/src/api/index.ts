@@ -30,3 +30,4 @@ export * from './SetupClient';
 export * from './snapshot';
 export * from './telling';
 export * from './trends';
+export * from './whatIf';

@@ -1,5 +1,6 @@
 import type { CompiledModel } from './compileModel';
 import { confidenceOf } from './confidence';
+import { coverPractices } from './coverPractices';
 import { dimensionResult } from './dimensionResult';
 import { judgePractices } from './judgePractices';
 import {
@@ -29,7 +30,33 @@ export function scoreEntity(
   compiled: CompiledModel,
   input: ScoringInput,
 ): Score {
-  const practices = judgePractices(compiled, input);
+  return scoreResults(compiled, judgePractices(compiled, input));
+}
+
+/**
+ * How an entity would stand if these practices passed, with all that they cover.
+ * @public
+ */
+export function scoreIfPassed(
+  compiled: CompiledModel,
+  practices: readonly PracticeResult[],
+  passed: ReadonlySet<string>,
+): Score {
+  const results = practices.map(
+    (result): PracticeResult =>
+      passed.has(result.id)
+        ? { id: result.id, status: 'pass', basis: 'attested', clauses: [] }
+        : { ...result },
+  );
+  coverPractices(compiled, results);
+  return scoreResults(compiled, results);
+}
+
+/** All that follows from the results of the practices, in model order. */
+function scoreResults(
+  compiled: CompiledModel,
+  practices: PracticeResult[],
+): Score {
   const statuses = practices.map(({ status }) => status);
   const { topRank } = compiled;
 

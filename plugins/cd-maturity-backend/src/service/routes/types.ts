@@ -11,6 +11,7 @@ import { AuthorizedTelling } from '../../telling/AuthorizedTelling';
 import { People } from '../../people/startPeople';
 import { CdMaturityService } from '../CdMaturityService';
 import { OperationsService } from '../OperationsService';
+import { AuthorizedWhatIf } from '../../whatif/AuthorizedWhatIf';
 
 /** What routes may use. The services are those that check permissions. */
 export type RouteDeps = {
@@ -24,6 +25,7 @@ export type RouteDeps = {
   people: People;
   /** Answers writes that are sent again with what was answered first. */
   idempotent: RequestHandler;
+  whatIf: AuthorizedWhatIf;
   httpAuth: HttpAuthService;
   auditor: AuditorService;
   sources: ReadonlyMap<string, SignalSource>;
