@@ -130,11 +130,11 @@ describe('the organisation', () => {
           ...catalogServiceMock.mock(),
           streamEntities: catalog.streamEntities.bind(catalog),
           getEntityByRef: catalog.getEntityByRef.bind(catalog),
-          getEntitiesByRefs: async (request, options) => {
-            const { items } = await catalog.getEntitiesByRefs(request, options);
+          getEntitiesByRefs: async (wanted, options) => {
+            const { items } = await catalog.getEntitiesByRefs(wanted, options);
             return {
               items: items.map((item, at) =>
-                request.entityRefs[at] === hidden ? undefined : item,
+                wanted.entityRefs[at] === hidden ? undefined : item,
               ),
             };
           },
