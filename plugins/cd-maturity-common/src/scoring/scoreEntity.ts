@@ -30,7 +30,8 @@ export function scoreEntity(
   compiled: CompiledModel,
   input: ScoringInput,
 ): Score {
-  return scoreResults(compiled, judgePractices(compiled, input));
+  const practices = judgePractices(compiled, input);
+  return scoreResults(compiled, practices, input.targets);
 }
 
 /**
@@ -56,6 +57,7 @@ export function scoreIfPassed(
 function scoreResults(
   compiled: CompiledModel,
   practices: PracticeResult[],
+  targets?: ScoringInput['targets'],
 ): Score {
   const statuses = practices.map(({ status }) => status);
   const { topRank } = compiled;
@@ -79,7 +81,7 @@ function scoreResults(
     statuses,
     now,
     bottleneck,
-    input.targets,
+    targets,
   );
   const needed = smallestSet(compiled, statuses, now, level);
 
