@@ -26,6 +26,8 @@ export const factsFileSchema = z.strictObject({
   facts: flags.default({}),
   answers: z.record(z.string(), answerSchema).default({}),
   aliveRoles: names.default([]),
+  /** Ranks that somebody aims for, by dimension. */
+  targets: z.record(z.string(), z.number().int().min(1).max(9)).optional(),
 });
 
 export type FactsFile = z.infer<typeof factsFileSchema>;

@@ -18,6 +18,8 @@ export const snapshotSchema = z.object({
   facts: flags,
   answers: z.record(z.string(), z.unknown()),
   aliveRoles: z.array(z.string()),
+  /** Ranks that somebody aims for, by dimension. */
+  targets: z.record(z.string(), z.number()).optional(),
 });
 
 /** @public */

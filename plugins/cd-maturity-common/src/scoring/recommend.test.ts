@@ -43,6 +43,29 @@ describe('score of a recommendation', () => {
     ]);
   });
 
+  it('is the same for all levels up to a target above the next one', () => {
+    const practices = ['low', 'middle', 'high', 'top'].map(level =>
+      practice(`${level}.gate`),
+    );
+    const answers = {
+      'middle.gate': 'no',
+      'high.gate': 'no',
+      'top.gate': 'no',
+    };
+    const scores = (targets?: Record<string, number>) =>
+      Object.fromEntries(
+        ranked(practices, { 'low.gate': 'yes', ...answers }, { targets }),
+      );
+    const { dimension } = practices[0];
+    const plain = scores();
+    expect(plain['high.gate']).toBeLessThan(plain['middle.gate']);
+    const aimed = scores({ [dimension]: 3 });
+    expect(aimed['high.gate']).toBe(aimed['middle.gate']);
+    expect(aimed['top.gate']).toBeLessThan(aimed['high.gate']);
+    // A target that is reached already changes nothing.
+    expect(scores({ [dimension]: 1 })).toEqual(plain);
+  });
+
   it('falls with the distance to the next level', () => {
     const practices = ['low', 'middle', 'high', 'top'].flatMap(level => [
       practice(`${level}.gate`),
