@@ -111,6 +111,21 @@ export interface Config {
       ignoreBots?: boolean;
       /** Time zone of days and weeks, for example `Europe/Berlin`. Windows are UTC all the same. Default: `UTC`. */
       timeZone?: string;
+      /**
+       * Patterns by which jobs are recognised, beside the built-in ones: words in order, `|` between alternatives, `*` for any
+       * words, for example `suites: { integration: ['contract|pact'] }`.
+       */
+      recognition?: {
+        phases?: {
+          [phase in
+            | 'build'
+            | 'commit'
+            | 'test'
+            | 'stage'
+            | 'deploy']?: string[];
+        };
+        suites?: { [suite: string]: string[] };
+      };
     };
     models?: {
       /** Model files (YAML) to add to the shipped ones. Relative to the working directory of the backend. */

@@ -1,4 +1,7 @@
-import { environmentTierSchema } from 'backstage-plugin-cd-maturity-common';
+import {
+  environmentTierSchema,
+  recognitionExtensionSchema,
+} from 'backstage-plugin-cd-maturity-common';
 import { z } from 'zod';
 import { bindingRulesSchema, renamedScopesSchema } from './bindingsSchema';
 import { durationMsSchema } from './duration';
@@ -86,6 +89,7 @@ export const configSchema = z.strictObject({
       rollbacksLeaveDenominator: z.boolean().default(false),
       ignoreBots: z.boolean().default(false),
       timeZone: timeZone.default('UTC'),
+      recognition: recognitionExtensionSchema.prefault({}),
     })
     .prefault({}),
   models: z

@@ -18,6 +18,7 @@ describe('metricOptions', () => {
         rollbacksLeaveDenominator: true,
         ignoreBots: true,
         timeZone: 'Europe/Berlin',
+        recognition: { suites: { integration: ['pact'] } },
       },
     });
     expect(metricOptions(metrics)).toEqual({
@@ -28,6 +29,7 @@ describe('metricOptions', () => {
       rollbacksLeaveDenominator: true,
       ignoreBots: true,
       zone: 'Europe/Berlin',
+      recognition: { phases: {}, suites: { integration: ['pact'] } },
     });
   });
 

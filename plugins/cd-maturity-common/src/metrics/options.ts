@@ -8,5 +8,6 @@ export const defaultMetricOptions: MetricOptions = {
   newVersionsOnly: false,
   rollbacksLeaveDenominator: false,
   ignoreBots: false,
+  recognition: { phases: {}, suites: {} },
   zone: 'UTC',
 };

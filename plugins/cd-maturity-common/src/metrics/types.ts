@@ -10,8 +10,11 @@ import {
   GitopsSync,
   Incident,
   Instant,
+  Phase,
   Review,
+  RecognitionExtension,
   SignalKind,
+  Suite,
   TestReport,
   TrainingRun,
 } from '../signals';
@@ -49,6 +52,22 @@ export type Ownership = {
   groupsOfLogin: Record<string, string[]>;
 };
 
+/** What the jobs of a name do; what is absent stays as it was recognised. */
+export type JobCorrection = {
+  /** Name of the job, a glob with `*`, in any case. */
+  job: string;
+  phases?: Phase[];
+  suites?: Suite[];
+};
+
+/** What the owner of an entity says about its pipelines. */
+export type Corrections = {
+  /** Later ones win. */
+  jobs: JobCorrection[];
+  /** Kinds of suites that there are none of: never seen is a measured 0 then. */
+  absentSuites: Suite[];
+};
+
 export type MetricContext = {
   asOf: Instant;
   evidence: Evidence;
@@ -57,6 +76,8 @@ export type MetricContext = {
   watchedSince: Partial<Record<string, Instant>>;
   /** Commits that other components of the same system deployed to production. Absent: it has no sibling component. */
   siblingDeployedShas?: ReadonlySet<string>;
+  /** What the owner knows better than names do. */
+  corrections?: Corrections;
   options: MetricOptions;
 };
 
@@ -74,6 +95,8 @@ export type MetricOptions = {
   rollbacksLeaveDenominator: boolean;
   /** Lead time leaves out what bots pushed or opened. */
   ignoreBots: boolean;
+  /** Patterns by which jobs are recognised, beside the built-in ones. */
+  recognition: RecognitionExtension;
   /** Time zone of days and weeks, an IANA name. Windows are UTC all the same. */
   zone: string;
 };

@@ -18,6 +18,7 @@ export * from './outcome';
 export * from './phases';
 export * from './push';
 export * from './recognise';
+export * from './recognitionExtension';
 export * from './recognitionRules';
 export * from './review';
 export * from './roles';

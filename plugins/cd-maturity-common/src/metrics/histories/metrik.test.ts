@@ -63,8 +63,15 @@ function signalsOf(build: Build, stageName: string | undefined): Signal[] {
 }
 
 /** Windows there are closed at both ends. */
-function measured(id: string, name: string, { start, end, stages }: Case) {
-  const builds = readJson<Build[]>(`${FOLDER}/builds-for-${name}.json`);
+function measured(
+  id: string,
+  name: string,
+  { start, end, stages }: Case,
+  idOf: (pipelineId: string | number) => string | number = same => same,
+) {
+  const builds = readJson<Build[]>(`${FOLDER}/builds-for-${name}.json`).map(
+    build => ({ ...build, pipelineId: idOf(build.pipelineId) }),
+  );
   const context = contextOf(
     builds.flatMap(build => signalsOf(build, stages[String(build.pipelineId)])),
     { options: { ...defaultMetricOptions, countFailedAttempts: true } },
@@ -99,6 +106,17 @@ describeWithData(FOLDER)('published build histories', () => {
       const result = measured('deploy.lead_time_p50_hours', name, one);
       expect(result?.samples).toBe(one.samples);
       expect((result?.value ?? NaN) * HOUR_MS).toBeCloseTo(one.median_ms ?? 0);
+    },
+  );
+
+  it.each(['MLT-case-5', 'DF-case-1'])(
+    'edge case 16: %s is the same with pipeline ids as numbers and as text',
+    name => {
+      const [one] = expected(name);
+      const id = 'deploy.lead_time_p50_hours';
+      expect(measured(id, name, one, String)).toEqual(
+        measured(id, name, one, Number),
+      );
     },
   );
 

@@ -1,5 +1,6 @@
 import { CiRun, CiStage, Instant } from '../../signals';
 import { perContext } from '../perContext';
+import { correctedStages } from './correctedStages';
 import { groupBy } from './groupBy';
 
 /** A run that came to a verdict. Cancelled, skipped and neutral ones say neither yes nor no. */
@@ -59,8 +60,8 @@ export const runById = perContext(({ evidence }) => {
 });
 
 /** Jobs that ran to a verdict: a skipped or waiting job shows nothing. */
-export const finishedStages = perContext(({ evidence }): CiStage[] =>
-  evidence.stages.filter(
+export const finishedStages = perContext((context): CiStage[] =>
+  correctedStages(context).filter(
     ({ state, outcome }) =>
       state === 'done' && (outcome === 'success' || outcome === 'failure'),
   ),

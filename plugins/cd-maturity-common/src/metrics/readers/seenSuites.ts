@@ -51,7 +51,8 @@ export function neverSeen(
   const seen = suiteTimes(context)
     .get(suite)
     ?.some(at => at < to && at >= to - SEEN_WITHIN_MS);
-  return seen || isReported(context, suite, to)
+  const isDenied = context.corrections?.absentSuites.includes(suite);
+  return seen || isDenied || isReported(context, suite, to)
     ? undefined
     : `no ${words} recognised: correct the rule or confirm there is none`;
 }
