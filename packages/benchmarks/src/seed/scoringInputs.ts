@@ -30,7 +30,9 @@ function readings(compiled: CompiledModel, random: Random) {
       const samples = Math.floor(random.between(2, 40));
       metrics[clause.metric] = {
         windows: Object.fromEntries(
-          windows[clause.metric].map(name => [name, { value, samples }]),
+          windows[clause.metric]
+            .flatMap(ladder => ladder.windows)
+            .map(name => [name, { value, samples }]),
         ),
       };
     }

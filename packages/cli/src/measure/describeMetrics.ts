@@ -34,21 +34,22 @@ export function describeMetrics(
   only?: WindowName,
 ): Record<string, DescribedMetric> {
   const windows = requiredWindows([], dictionary);
-  const { defaults } = dictionary;
+  const { window: usual, widen, minSamples } = dictionary.defaults;
+  const ladder = { windows: only ? [only] : [usual, ...widen], minSamples };
   const readings = measure(
     context,
     Object.fromEntries(
       metricRegistry.map(({ id }) => [
         id,
-        only ? [only] : windows[id] ?? [defaults.window, ...defaults.widen],
+        (only ? undefined : windows[id]) ?? [ladder],
       ]),
     ),
   );
   const describe = (metric: Metric): DescribedMetric => {
     const signal = dictionary.signals[metric.id];
     const result = metricResult(metric, readings[metric.id], {
-      window: only ?? signal?.window ?? defaults.window,
-      minSamples: signal?.minSamples ?? defaults.minSamples,
+      window: only ?? signal?.window ?? usual,
+      minSamples: signal?.minSamples ?? minSamples,
       widen: signal?.widen,
     });
     const { value = null, newest, samples, window, ...rest } = result;

@@ -19,7 +19,7 @@ describe('ModelSet', () => {
     const models = load();
     expect(models.get('cd').model.practices.length).toBe(70);
     expect(models.judgedKinds).toEqual(new Set(['component']));
-    expect(models.windows['deploy.interval_cv']).toContain('365d');
+    expect(models.windows['deploy.interval_cv'][0].windows).toContain('365d');
   });
 
   it('names file, line and field of what is wrong in a model', () => {

@@ -7,28 +7,28 @@ import {
   metricRegistry,
   ModelSource,
   parseSignalDictionary,
+  RequestedWindows,
   requiredWindows,
   SignalDefinition,
   SignalDictionary,
-  WindowName,
 } from 'backstage-plugin-cd-maturity-common';
 import { createHash } from 'node:crypto';
-
-/** Of figures that only pages show. */
-const ALL_WINDOWS: WindowName[] = ['30d', '90d', '180d', '365d'];
 
 /** The models in force and the dictionary that they share. */
 export class ModelSet {
   readonly dictionary: SignalDictionary;
   readonly models: readonly CompiledModel[];
   /** In which windows each metric has to be measured. */
-  readonly windows: Record<string, WindowName[]>;
+  readonly windows: RequestedWindows;
 
   private constructor(dictionary: SignalDictionary, models: MaturityModel[]) {
     this.dictionary = dictionary;
     this.models = models.map(model => compileModel(model, dictionary));
+    const { window, widen, minSamples } = dictionary.defaults;
+    // Of figures that only pages show.
+    const shown = [{ windows: [window, ...widen], minSamples }];
     this.windows = {
-      ...Object.fromEntries(metricRegistry.map(({ id }) => [id, ALL_WINDOWS])),
+      ...Object.fromEntries(metricRegistry.map(({ id }) => [id, shown])),
       ...requiredWindows(this.models, dictionary),
     };
   }

@@ -1,41 +1,66 @@
 import { at, deployment, push } from './__testUtils__/signals';
 import { contextOf } from './__testUtils__/context';
-import { measure } from './measure';
+import { measure, WindowLadder } from './measure';
 import { findMetric, metricRegistry } from './registry';
+import { WindowName } from './types';
 
 const asOf = at('2026-03-31 00:00');
 
+const widening: readonly WindowName[] = ['30d', '90d', '180d', '365d'];
+
 describe('measure', () => {
-  it('reads each metric in each asked window', () => {
-    const context = contextOf(
-      [
-        deployment({ deploymentId: '1', finishedAt: at('2026-03-10 12:00') }),
-        deployment({ deploymentId: '2', finishedAt: at('2026-01-20 12:00') }),
-        push({ sha: 'a', pushedAt: at('2025-12-01 12:00') }),
-      ],
-      { asOf },
-    );
-    expect(
-      measure(context, {
-        'deploy.max_prod_per_day': ['30d', '90d'],
-        'catalog.owner_valid': ['30d'],
-      }),
-    ).toEqual({
-      'deploy.max_prod_per_day': {
-        windows: {
-          '30d': { value: 1, samples: 1, newest: at('2026-03-10 12:00') },
-          '90d': { value: 1, samples: 2, newest: at('2026-03-10 12:00') },
-        },
-      },
+  const newest = at('2026-03-10 12:00');
+  const context = contextOf(
+    [
+      deployment({ deploymentId: '1', finishedAt: newest }),
+      deployment({ deploymentId: '2', finishedAt: at('2026-01-20 12:00') }),
+      push({ sha: 'a', pushedAt: at('2025-12-01 12:00') }),
+    ],
+    { asOf },
+  );
+  const measured = (...ladders: WindowLadder[]) =>
+    measure(context, { 'deploy.max_prod_per_day': ladders })[
+      'deploy.max_prod_per_day'
+    ];
+  const one = { value: 1, samples: 1, newest };
+  const two = { value: 1, samples: 2, newest };
+
+  it('widens as far as a ladder needs, and no further', () => {
+    const upTo = (minSamples: number) =>
+      measured({ windows: widening, minSamples });
+    expect(upTo(1)).toEqual({ windows: { '30d': one } });
+    expect(upTo(2)).toEqual({ windows: { '30d': one, '90d': two } });
+  });
+
+  it('stops where a longer window can hold nothing more', () => {
+    expect(measured({ windows: widening, minSamples: 3 })).toEqual({
+      windows: { '30d': one, '90d': two, '180d': two },
     });
   });
 
+  it('climbs every ladder', () => {
+    expect(
+      measured(
+        { windows: widening, minSamples: 1 },
+        { windows: ['90d', '180d'], minSamples: 2 },
+      ),
+    ).toEqual({ windows: { '30d': one, '90d': two } });
+  });
+
+  it('leaves out what no metric has the id of', () => {
+    const ladder = { windows: widening, minSamples: 1 };
+    expect(measure(context, { 'catalog.owner_valid': [ladder] })).toEqual({});
+  });
+
   it('has something to say about nothing: a reason, never a number', () => {
-    const context = contextOf([], { asOf });
+    const silent = contextOf([], { asOf });
     const windows = Object.fromEntries(
-      metricRegistry.map(({ id }) => [id, ['30d' as const]]),
+      metricRegistry.map(({ id }) => [
+        id,
+        [{ windows: ['30d' as const], minSamples: 1 }],
+      ]),
     );
-    for (const reading of Object.values(measure(context, windows))) {
+    for (const reading of Object.values(measure(silent, windows))) {
       expect(reading).toEqual({
         windows: {
           '30d': expect.objectContaining({

@@ -6,7 +6,8 @@ let held: { context: MetricContext; readings: unknown[] } | undefined;
 let slots = 0;
 
 function readingsOf(context: MetricContext): unknown[] {
-  if (held?.context !== context) held = { context, readings: [] };
+  if (held?.context !== context)
+    held = { context, readings: new Array(slots).fill(undefined) };
   return held.readings;
 }
 

@@ -39,7 +39,11 @@ export type PickedWindow = {
 
 const NOT_MEASURED: Measurement = { samples: 0, reason: 'not measured' };
 
-function isEnough(measurement: Measurement, minSamples: number): boolean {
+/** Whether a measurement has a value and enough samples behind it. @public */
+export function isEnough(
+  measurement: Measurement,
+  minSamples: number,
+): boolean {
   return measurement.value !== undefined && measurement.samples >= minSamples;
 }
 

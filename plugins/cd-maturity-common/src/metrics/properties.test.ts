@@ -8,8 +8,9 @@ import { Measurement, Metric, MetricContext, WindowName } from './types';
 import { windowUntil } from './window';
 
 const WINDOWS: WindowName[] = ['30d', '90d', '180d', '365d'];
+const each = WINDOWS.map(name => ({ windows: [name], minSamples: 0 }));
 const everything = Object.fromEntries(
-  metricRegistry.map(({ id }) => [id, WINDOWS]),
+  metricRegistry.map(({ id }) => [id, each]),
 );
 const ownership = {
   owners: ['group:default/shop'],

@@ -103,6 +103,8 @@ describe('requiredWindows', () => {
       practice('low.a', {
         evidence: [
           metric('t.a', { window: '90d' }),
+          metric('t.a', { window: '90d', minSamples: 9 }),
+          metric('t.a', { window: '90d', minSamples: 2 }),
           metric('t.rate', { window: '180d' }),
         ],
       }),
@@ -114,11 +116,24 @@ describe('requiredWindows', () => {
   const windows = requiredWindows([compiled], dictionaryOf(signals));
 
   it('holds what the dictionary and each clause ask for, and the wider ones', () => {
-    expect(windows['t.b']).toEqual(['30d', '90d', '180d', '365d']);
+    expect(windows['t.b']).toEqual([
+      { windows: ['30d', '90d', '180d', '365d'], minSamples: 1 },
+      { windows: ['180d', '365d'], minSamples: 1 },
+    ]);
   });
 
   it('does not widen rates', () => {
-    expect(windows['t.rate']).toEqual(['30d', '180d']);
+    expect(windows['t.rate']).toEqual([
+      { windows: ['30d'], minSamples: 5 },
+      { windows: ['180d'], minSamples: 5 },
+    ]);
+  });
+
+  it('asks for as many samples as the clause that wants most of them', () => {
+    expect(windows['t.a']).toEqual([
+      { windows: ['30d', '90d', '180d', '365d'], minSamples: 1 },
+      { windows: ['90d', '180d', '365d'], minSamples: 9 },
+    ]);
   });
 
   it('leaves out facts', () => {

@@ -1,49 +1,51 @@
-import { windowsAbove } from '../metrics/pickWindow';
+import { RequestedWindows, WindowLadder } from '../metrics/measure';
+import { WantedWindow, windowsAbove } from '../metrics/pickWindow';
 import { WindowName } from '../metrics/types';
 import { SignalDictionary } from '../model';
 import { wantedWindow } from './clauses/metricClause';
 import type { CompiledModel } from './compileModel';
 
+type Ladders = Map<WindowName, WindowLadder>;
+
+/** Of two that begin with the same window, the one that asks for more samples looks at all that the other looks at. */
+function add(ladders: Ladders, wanted: WantedWindow, wider: WindowName[]) {
+  const { window, minSamples, widen } = wanted;
+  const known = ladders.get(window);
+  if (known && known.minSamples >= minSamples) return;
+  const longer = widen ? windowsAbove(window, wider) : [];
+  ladders.set(window, { windows: [window, ...longer], minSamples });
+}
+
 /**
  * In which windows each figure must be measured: those that the clauses of the models ask for and those of the dictionary,
- * which the metrics of a page use, each with the longer ones it may widen to.
+ * which the metrics of a page use, each with the longer ones that it may widen to while samples are too few.
  * @public
  */
 export function requiredWindows(
   models: readonly CompiledModel[],
   dictionary: SignalDictionary,
-): Record<string, WindowName[]> {
+): RequestedWindows {
   const { defaults, signals } = dictionary;
-  const windows = new Map<string, Set<WindowName>>();
-
-  const need = (id: string, window: WindowName) => {
-    const names = windows.get(id) ?? new Set();
-    names.add(window);
-    if (signals[id]?.widen !== false) {
-      windowsAbove(window, defaults.widen).forEach(name => names.add(name));
-    }
-    windows.set(id, names);
+  const required = new Map<string, Ladders>();
+  const need = (id: string, wanted: WantedWindow) => {
+    const ladders = required.get(id) ?? new Map();
+    required.set(id, ladders);
+    add(ladders, wanted, defaults.widen);
   };
 
   for (const [id, signal] of Object.entries(signals)) {
     if (signal.type !== 'boolean') {
-      need(id, signal.window ?? defaults.window);
+      need(id, wantedWindow({ metric: id }, dictionary));
     }
   }
   for (const { model } of models) {
     for (const clause of model.practices.flatMap(p => p.evidence)) {
       if ('metric' in clause) {
-        need(clause.metric, wantedWindow(clause, dictionary).window);
+        need(clause.metric, wantedWindow(clause, dictionary));
       }
     }
   }
   return Object.fromEntries(
-    [...windows].map(([id, names]) => [id, shortestFirst(names)]),
-  );
-}
-
-function shortestFirst(names: ReadonlySet<WindowName>): WindowName[] {
-  return [...names].sort(
-    (a, b) => windowsAbove(b).length - windowsAbove(a).length,
+    [...required].map(([id, ladders]) => [id, [...ladders.values()]]),
   );
 }

@@ -230,14 +230,13 @@ describe.each(cases)(`${STATES} random states of %s`, (name, model) => {
       });
 
       const after = scoreEntity(compiled, improved(input, model, random));
-      if (isImprovement(before, after)) {
-        improvements += 1;
-        expect({ state, fallen: fallen(before, after) }).toEqual({
-          state,
-          fallen: [],
-        });
-        expect(after.unrated && !before.unrated).toBe(false);
-      }
+      const better = isImprovement(before, after);
+      improvements += Number(better);
+      expect({
+        state,
+        fallen: better ? fallen(before, after) : [],
+        lostRating: better && after.unrated && !before.unrated,
+      }).toEqual({ state, fallen: [], lostRating: false });
       const kept = scoreEntity(compiled, frozen(input));
       expect({ state, fallen: fallen(before, kept) }).toEqual({
         state,

@@ -18,8 +18,9 @@ export const approvalsOfRuns = perContext(({ evidence }) =>
 /** Steps of the gates that a deployment went through, in order of time. */
 export const approvalsOf = perContext(context => {
   const byGate = approvalsByGate(context);
-  return ({ parts }: ProductionDeployment): Approval[] => {
+  return ({ parts }: ProductionDeployment): readonly Approval[] => {
     if (byGate.size === 0) return [];
+    if (parts.length === 1) return byGate.get(gateKey(parts[0]) ?? '') ?? [];
     const gates = new Set(parts.map(gateKey));
     return [...gates].flatMap(gate => byGate.get(gate ?? '') ?? []);
   };
@@ -53,6 +54,7 @@ function waits(approvals: readonly Approval[]): Wait[] {
 export function approvalWait(
   approvals: readonly Approval[],
 ): number | undefined {
+  if (approvals.length === 0) return undefined;
   const gates = groupBy(approvals, gateKey);
   const all = [...gates.values()].flatMap(waits);
   if (all.length === 0) return undefined;

@@ -72,10 +72,10 @@ type Open = Map<string, FinishedDeployment[]>;
  */
 function releaseToJoin(
   part: FinishedDeployment,
+  key: string | undefined,
   byRelease: Open,
   newestIn: Open,
 ): FinishedDeployment[] | undefined {
-  const key = releaseKey(part);
   const release = key === undefined ? undefined : byRelease.get(key);
   if (!release) return undefined;
   const before = lastIn(release, part.environment);
@@ -91,13 +91,13 @@ function groupParts(parts: readonly FinishedDeployment[]) {
   const newestIn: Open = new Map();
   for (const part of parts) {
     const id = `${part.scope} ${part.deploymentId}`;
-    let release = byId.get(id) ?? releaseToJoin(part, byRelease, newestIn);
+    const key = releaseKey(part);
+    let release = byId.get(id) ?? releaseToJoin(part, key, byRelease, newestIn);
     if (!release) {
       release = [];
       releases.push(release);
     }
     release.push(part);
-    const key = releaseKey(part);
     byId.set(id, release);
     newestIn.set(part.environment, release);
     if (key !== undefined) byRelease.set(key, release);

@@ -5,7 +5,7 @@ import { CompiledClause } from './types';
 
 /** How a clause reads its figure: its own window and minimum win over those of the signal, these over the defaults. */
 export function wantedWindow(
-  clause: MetricClause,
+  clause: Pick<MetricClause, 'metric' | 'window' | 'minSamples'>,
   { defaults, signals }: SignalDictionary,
 ): WantedWindow {
   const signal = signals[clause.metric];
