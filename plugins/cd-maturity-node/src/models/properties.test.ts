@@ -230,12 +230,12 @@ describe.each(cases)(`${STATES} random states of %s`, (name, model) => {
       });
 
       const after = scoreEntity(compiled, improved(input, model, random));
-      const better = isImprovement(before, after);
-      improvements += Number(better);
+      const improves = isImprovement(before, after);
+      improvements += Number(improves);
       expect({
         state,
-        fallen: better ? fallen(before, after) : [],
-        lostRating: better && after.unrated && !before.unrated,
+        fallen: improves ? fallen(before, after) : [],
+        lostRating: improves && after.unrated && !before.unrated,
       }).toEqual({ state, fallen: [], lostRating: false });
       const kept = scoreEntity(compiled, frozen(input));
       expect({ state, fallen: fallen(before, kept) }).toEqual({
