@@ -88,7 +88,10 @@ const config = {
     ],
   },
   cdMaturity: {
-    sources: { github: { webhook: { secrets: [SECRET] } } },
+    sources: {
+      github: { webhook: { secrets: [SECRET] }, poll: { enabled: false } },
+    },
+    push: { writers: [{ subject: 'external:test-service', entities: ['*'] }] },
     catalog: { refresh: { seconds: 2 } },
     evaluation: { settle: { seconds: 2 } },
   },
