@@ -155,7 +155,7 @@ export interface Config {
     push?: {
       /** Who may push signals and facts. Whoever is not listed is refused. */
       writers?: Array<{
-        /** As Backstage names the caller: `external:<subject>` for a token of `backend.auth.externalAccess`. */
+        /** As Backstage names the caller: the `subject` of a token of `backend.auth.externalAccess`, `plugin:<id>` of a plugin. */
         subject: string;
         /** Sources that it may send signals of. */
         sources?: string[];

@@ -15,7 +15,6 @@ backend.add(import('backstage-plugin-cd-maturity-backend-module-argocd'));
 backend.add(import('backstage-plugin-cd-maturity-backend-module-bitbucket'));
 backend.add(import('backstage-plugin-cd-maturity-backend-module-cdevents'));
 backend.add(import('backstage-plugin-cd-maturity-backend-module-azure-devops'));
-backend.add(import('backstage-plugin-cd-maturity-backend-module-bitbucket'));
 backend.add(import('backstage-plugin-cd-maturity-backend-module-circleci'));
 backend.add(import('backstage-plugin-cd-maturity-backend-module-github'));
 backend.add(import('backstage-plugin-cd-maturity-backend-module-gitlab'));
