@@ -81,7 +81,7 @@ export type MetricContext = {
   options: MetricOptions;
 };
 
-/** Choices of delivery-metrics.md that an organisation may change. */
+/** Choices that an organisation may change. */
 export type MetricOptions = {
   /** How long after a production deployment an incident without explicit cause is still charged to it. Hours. */
   incidentLinkHours: number;

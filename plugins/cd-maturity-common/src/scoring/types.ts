@@ -73,7 +73,7 @@ export type DimensionResult = {
   potential: number;
   /** Next defined rank; null when nothing defined lies above. */
   next: number | null;
-  /** F of scoring.md C.4: level so far plus share of the next. */
+  /** Level so far plus the share of the next that is covered. */
   progress: number;
   unrated: boolean;
   /** Weighted share of each defined cell, by rank. */
