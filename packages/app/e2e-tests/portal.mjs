@@ -97,12 +97,18 @@ export async function startPortal() {
   const port = await freePort();
   const baseUrl = `http://localhost:${port}`;
   let child;
-  const startUntil = (options, isReady) => {
+  const startUntil = async (options, isReady) => {
     child = startBackend({ port, folder, ...options });
     const crashed = ended(child, `The backend (see ${folder}/backend.log)`);
     // After a wanted end nobody waits for this any more.
     crashed.catch(() => {});
-    return Promise.race([crashed, isReady()]);
+    try {
+      await Promise.race([crashed, isReady()]);
+    } catch (error) {
+      // Nobody else ends a portal that nobody got.
+      child.kill('SIGTERM');
+      throw error;
+    }
   };
   await startUntil({}, () => load(baseUrl));
   return {
