@@ -11,16 +11,15 @@ import { LevelName } from '../../ui';
 
 const useStyles = makeStyles(theme => ({
   entry: {
-    display: 'flex',
-    flexWrap: 'wrap',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 150px) 64px',
     alignItems: 'center',
-    justifyContent: 'space-between',
     gap: '2px 16px',
     padding: '8px 0',
     '& + &': { borderTop: `1px solid ${theme.palette.divider}` },
   },
   name: { ...text.strong, overflowWrap: 'anywhere' },
-  moved: { ...text.small, ...mute(theme) },
+  moved: { ...text.small, ...mute(theme), textAlign: 'right' },
 }));
 
 type Props = { mover: Mover; model: ScorecardSummary['model'] };
