@@ -4,6 +4,7 @@ import {
   cdMaturityApi,
   cdMaturityOperationsApi,
   cdMaturityOrgApi,
+  cdMaturityPeopleApi,
 } from './extensions/api';
 import { maturityEntityCard, maturityEntityContent } from './extensions/entity';
 import { scorecardPage, scorecardSubPages } from './extensions/scorecard';
@@ -20,6 +21,7 @@ export const cdMaturityPlugin = createFrontendPlugin({
     cdMaturityApi,
     cdMaturityOperationsApi,
     cdMaturityOrgApi,
+    cdMaturityPeopleApi,
     maturityEntityContent,
     maturityEntityCard,
     scorecardPage,

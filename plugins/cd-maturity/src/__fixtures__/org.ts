@@ -1,4 +1,13 @@
+import {
+  Aggregate,
+  AggregateRow,
+  Heatmap,
+  ModelPreview,
+  OpenWork,
+  SummaryRow,
+} from 'backstage-plugin-cd-maturity-common';
 import { CdMaturityOrgApi } from '../api/cdMaturityOrgApiRef';
+import { aSummary } from './scorecard';
 
 const day = (text: string, levels: number[], unrated: number) => ({
   day: text,
@@ -17,6 +26,86 @@ const point = (at: string, level: number | null, progress: number) => ({
   dimensions: {},
   modelVersion: '0.2.0',
   reconstructed: false,
+});
+
+export const anAggregateRow = (
+  row: SummaryRow,
+  hasChildren = false,
+): AggregateRow => ({ ...row, hasChildren, meanConfidence: 0.71 });
+
+export const anAggregate = (overrides: Partial<Aggregate> = {}): Aggregate => {
+  const { model, rows, openGates } = aSummary();
+  const [commerce, checkout, search] = rows;
+  return {
+    entityRef: commerce.key,
+    model,
+    target: { level: 3, atTarget: 26 },
+    total: anAggregateRow(commerce, true),
+    children: [anAggregateRow(checkout), anAggregateRow(search)],
+    openGates: openGates.slice(0, 3),
+    ...overrides,
+  };
+};
+
+export const aHeatmap = (overrides: Partial<Heatmap> = {}): Heatmap => {
+  const { model, rows } = aSummary();
+  const top = rows.filter(({ parent }) => !parent);
+  return {
+    model,
+    items: top.map(row =>
+      anAggregateRow(
+        row,
+        rows.some(({ parent }) => parent === row.key),
+      ),
+    ),
+    pageInfo: {},
+    ...overrides,
+  };
+};
+
+export const someOpenWork = (overrides: Partial<OpenWork> = {}): OpenWork => ({
+  practiceId: 'cd.build.no-wait',
+  title: 'Promotion does not wait for a person',
+  dimension: 'build',
+  level: 4,
+  gate: true,
+  effort: 'M',
+  effect: 4,
+  open: 58,
+  unknown: 12,
+  decisions: { planned: 9, declined: 2 },
+  ...overrides,
+});
+
+export const aPreview = (
+  overrides: Partial<ModelPreview> = {},
+): ModelPreview => ({
+  model: { id: 'cd', version: '0.2.0+preview.1' },
+  evaluated: 142,
+  up: 1,
+  down: 1,
+  joined: 0,
+  left: 0,
+  before: { levels: [0, 7, 23, 61, 29, 1], unrated: 21 },
+  after: { levels: [0, 7, 24, 60, 29, 1], unrated: 21 },
+  moves: [
+    {
+      entityRef: 'component:default/checkout-web',
+      title: 'checkout-web',
+      owner: 'group:default/checkout',
+      from: 3,
+      to: 4,
+    },
+    {
+      entityRef: 'component:default/ledger-export',
+      title: 'ledger-export',
+      owner: 'group:default/ledger',
+      from: 3,
+      to: 2,
+    },
+  ],
+  more: false,
+  ...overrides,
 });
 
 /** An organisation on the way up; replace what a test is about. */
@@ -54,6 +143,49 @@ export const fakeOrgApi = (
   getHistory: async () => [
     point('2025-10-01T00:00:00.000Z', 2, 2.4),
     point('2026-02-01T00:00:00.000Z', 3, 3.1),
+  ],
+  getAggregate: async () => anAggregate(),
+  getHeatmap: async (_groupBy, { parent } = {}) => {
+    const rows = aSummary().rows.filter(row => row.parent === parent);
+    return parent
+      ? aHeatmap({ items: rows.map(row => anAggregateRow(row)) })
+      : aHeatmap();
+  },
+  getChanges: async () => ({ items: [], nextCursor: undefined }),
+  previewModel: async () => aPreview(),
+  previewEntity: async ({ entityRef }) => ({
+    entityRef,
+    before: { level: 3, progress: 3.3, dimensions: [] },
+    after: { level: 4, progress: 4, dimensions: [] },
+  }),
+  getOpenWork: async () => [
+    someOpenWork(),
+    someOpenWork({
+      practiceId: 'cd.design.config',
+      title: 'Configuration is data in version control',
+      dimension: 'design',
+      level: 3,
+      effort: 'S',
+      open: 47,
+      unknown: 0,
+      decisions: {},
+    }),
+  ],
+  getOpenWorkByOwner: async () => [
+    {
+      owner: 'group:default/checkout',
+      title: 'checkout',
+      open: 9,
+      unknown: 2,
+      decisions: { planned: 3, declined: 0 },
+    },
+    {
+      owner: 'none',
+      title: 'none',
+      open: 1,
+      unknown: 0,
+      decisions: { planned: 0, declined: 0 },
+    },
   ],
   ...overrides,
 });

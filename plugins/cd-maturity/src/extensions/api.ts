@@ -7,10 +7,12 @@ import {
   CdMaturityClient,
   OperationsClient,
   OrgClient,
+  PeopleClient,
 } from 'backstage-plugin-cd-maturity-common';
 import { cdMaturityApiRef } from '../api/cdMaturityApiRef';
 import { cdMaturityOperationsApiRef } from '../api/cdMaturityOperationsApiRef';
 import { cdMaturityOrgApiRef } from '../api/cdMaturityOrgApiRef';
+import { cdMaturityPeopleApiRef } from '../api/cdMaturityPeopleApiRef';
 
 /** Asks the backend plugin. */
 export const cdMaturityApi = ApiBlueprint.make({
@@ -41,5 +43,16 @@ export const cdMaturityOrgApi = ApiBlueprint.make({
       api: cdMaturityOrgApiRef,
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
       factory: apis => new OrgClient(apis),
+    }),
+});
+
+/** Tells it what people decided, and asks what they did. */
+export const cdMaturityPeopleApi = ApiBlueprint.make({
+  name: 'people',
+  params: define =>
+    define({
+      api: cdMaturityPeopleApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: apis => new PeopleClient(apis),
     }),
 });

@@ -11,10 +11,12 @@ import {
   CdMaturityClient,
   OperationsClient,
   OrgClient,
+  PeopleClient,
 } from 'backstage-plugin-cd-maturity-common';
 import { cdMaturityApiRef } from '../api/cdMaturityApiRef';
 import { cdMaturityOperationsApiRef } from '../api/cdMaturityOperationsApiRef';
 import { cdMaturityOrgApiRef } from '../api/cdMaturityOrgApiRef';
+import { cdMaturityPeopleApiRef } from '../api/cdMaturityPeopleApiRef';
 
 const scorecardRouteRef = createRouteRef({ id: 'cd-maturity' });
 const tabRouteRef = createRouteRef({ id: 'cd-maturity:tab' });
@@ -38,6 +40,11 @@ export const cdMaturityPlugin = createPlugin({
       api: cdMaturityOrgApiRef,
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
       factory: apis => new OrgClient(apis),
+    }),
+    createApiFactory({
+      api: cdMaturityPeopleApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: apis => new PeopleClient(apis),
     }),
   ],
 });
