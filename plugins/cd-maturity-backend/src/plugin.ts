@@ -25,6 +25,8 @@ import { readModels } from './models/readModels';
 import { syncModels } from './models/syncModels';
 import { createIngestMetrics } from './observability/metrics';
 import { startPeople } from './people/startPeople';
+import { AuthorizedRecognition } from './recognition/AuthorizedRecognition';
+import { RecognitionUseCases } from './recognition/RecognitionUseCases';
 import { registerPermissions } from './permissions/registerPermissions';
 import { AuthorizedScorecard } from './scorecard/AuthorizedScorecard';
 import { Scopes } from './scorecard/Scopes';
@@ -142,6 +144,16 @@ export const cdMaturityPlugin = createBackendPlugin({
           useCases: bindingUseCases,
           ownerOf: entityRef => useCases.ownerOf(entityRef),
         });
+        const recognition = new AuthorizedRecognition({
+          access,
+          entities,
+          useCases: new RecognitionUseCases({
+            ...deps,
+            engine,
+            entities,
+            onDirty: wake,
+          }),
+        });
         const operations = new AuthorizedOperationsService({
           access,
           useCases: new OperationsUseCases({
@@ -178,6 +190,7 @@ export const cdMaturityPlugin = createBackendPlugin({
             people,
             idempotent: idempotent(deps),
             bindings,
+            recognition,
             setup,
             operations,
             scorecard,

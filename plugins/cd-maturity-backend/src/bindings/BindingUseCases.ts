@@ -60,7 +60,7 @@ export class BindingUseCases {
       entityRef,
       items: bindings.map(binding => toBindingDto(binding, spoken, counts)),
       revision: stored?.revision ?? 0,
-      ...(stored?.bindings
+      ...(stored?.content
         ? {
             correction: {
               by: stored.by,
@@ -91,7 +91,7 @@ export class BindingUseCases {
     return this.#store({
       entityRef,
       revision: revision + 1,
-      bindings,
+      content: bindings,
       note,
       by,
       at: this.#options.clock.now(),

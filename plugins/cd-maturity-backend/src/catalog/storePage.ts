@@ -46,8 +46,8 @@ async function readRelated(
 export function inForce(
   correction: StoredCorrection | undefined,
 ): Correction | undefined {
-  return correction?.bindings
-    ? { bindings: correction.bindings, by: correction.by }
+  return correction?.content
+    ? { bindings: correction.content, by: correction.by }
     : undefined;
 }
 

@@ -57,6 +57,7 @@ describe.each(databases.eachSupportedId())('migrations on %s', id => {
       'models',
       'muted_topics',
       'people_events',
+      'recognition_corrections',
       'scope_aliases',
       'scope_facts',
       'scope_readings',

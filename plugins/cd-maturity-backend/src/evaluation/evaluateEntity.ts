@@ -42,6 +42,7 @@ export function metricContext(
     ownership: input.ownership,
     watchedSince: watchedSince(boundRoles(input.bindings, input.scopeRoles)),
     siblingDeployedShas: input.siblingDeployedShas,
+    corrections: input.corrections,
     options: context.metricOptions,
   };
 }

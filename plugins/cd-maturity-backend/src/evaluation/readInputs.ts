@@ -13,6 +13,7 @@ import { EntityRecord, readEntities } from '../store/entities';
 import { readFacts } from '../store/facts';
 import { groupsOfLogins } from '../store/logins';
 import { readReadings } from '../store/metricValues';
+import { readRecognitionCorrections } from '../store/recognitionCorrections';
 import { readScopeFacts } from '../store/scopeFacts';
 import { readSignals } from '../store/readSignals';
 import { readScopeRoles } from '../store/scopeRoles';
@@ -152,6 +153,7 @@ export async function readInputs(
     await readDecisions(db, refs),
     decision => decision.entityRef,
   );
+  const corrections = await readRecognitionCorrections(db, refs);
   const saidOf = await readSaid(db, entities, organization);
   const aboveOf = new Map(
     entities.map(entity => [entity.entityRef, refsAbove(entity, tree)]),
@@ -178,6 +180,7 @@ export async function readInputs(
       ),
       ownership: ownershipOf(entity, tree, groupsOfLogin),
       siblingDeployedShas: siblings.get(entity.entityRef),
+      corrections: corrections.get(entity.entityRef)?.content,
       readings: readings.get(entity.entityRef) ?? {},
       previous: new Map(
         (previousOf.get(entity.entityRef) ?? []).map(score => [

@@ -1,4 +1,5 @@
 import {
+  Corrections,
   Instant,
   MetricOptions,
   Ownership,
@@ -26,6 +27,8 @@ export type EntityInput = {
   pushed: PushedFact[];
   ownership?: Ownership;
   siblingDeployedShas?: ReadonlySet<string>;
+  /** What its owner says that jobs do. */
+  corrections?: Corrections;
   readings: StoredReadings;
   /** Results of the evaluation before, by model. */
   previous: ReadonlyMap<string, StoredScore>;

@@ -97,6 +97,7 @@ function table(ids: Record<string, string>): Row[] {
     read(`${E}/recommendations`),
     read(`${E}/changes`),
     read(`${E}/bindings`),
+    read(`${E}/recognition`),
     read(`${E}/assessment`),
     read(`${E}/goal`),
     read(decision, { names: practice }),
@@ -137,6 +138,16 @@ function table(ids: Record<string, string>): Row[] {
     { operation: `delete ${E}/goal`, allowed: OWNER },
     {
       operation: `delete ${E}/bindings`,
+      allowed: OWNER,
+      query: '?revision=0',
+    },
+    {
+      operation: `put ${E}/recognition`,
+      allowed: OWNER,
+      body: { revision: 0, jobs: [] },
+    },
+    {
+      operation: `delete ${E}/recognition`,
       allowed: OWNER,
       query: '?revision=0',
     },

@@ -1,4 +1,4 @@
-import { InputError, NotFoundError } from '@backstage/errors';
+import { InputError } from '@backstage/errors';
 import {
   ChangeDto,
   findMetric,
@@ -27,6 +27,7 @@ import { toPipeline } from '../entity/toPipeline';
 import { toRecommendations } from '../entity/toRecommendations';
 import { metricContext } from '../evaluation/evaluateEntity';
 import { EvaluationEngine } from '../evaluation/EvaluationEngine';
+import { readMeasured } from '../evaluation/readMeasured';
 import { ModelSet } from '../models/ModelSet';
 import { readChanges } from '../store/scoreChanges';
 import { Clock } from '../time/Clock';
@@ -84,7 +85,11 @@ export class UseCases {
 
   async getMetrics(entityRef: string): Promise<MetricDto[]> {
     const { models } = this.#options;
-    const { input, context } = await this.#measured(entityRef);
+    const { input, context } = await readMeasured(
+      this.#options,
+      entityRef,
+      this.#options.clock.now(),
+    );
     const readings: Record<string, MetricReading> = Object.fromEntries(
       Object.entries(input.readings).map(([id, { reading }]) => [id, reading]),
     );
@@ -92,7 +97,11 @@ export class UseCases {
   }
 
   async getPipeline(entityRef: string): Promise<PipelineDto> {
-    const { input, context } = await this.#measured(entityRef);
+    const { input, context } = await readMeasured(
+      this.#options,
+      entityRef,
+      this.#options.clock.now(),
+    );
     return toPipeline(metricContext(input, context));
   }
 
@@ -149,18 +158,6 @@ export class UseCases {
     const { catalogReader, engine } = this.#options;
     await catalogReader.refreshOne(entityRef);
     await engine.evaluateNow(entityRef);
-  }
-
-  /** What the figures of an entity are read from, as of now. */
-  async #measured(entityRef: string) {
-    const { engine, clock } = this.#options;
-    await this.#entities.judged(entityRef);
-    const context = await engine.contextAt(clock.now());
-    const input = await engine.readInput(entityRef, context.asOf);
-    if (!input) {
-      throw new NotFoundError(`No model is for ${entityRef}`);
-    }
-    return { input, context };
   }
 }
 

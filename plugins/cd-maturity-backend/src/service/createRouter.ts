@@ -10,6 +10,7 @@ import { addModelRoutes } from './routes/models';
 import { addPipelineRoute } from './routes/pipeline';
 import { addPushRoutes } from './routes/push';
 import { addPeopleRoutes } from './routes/people';
+import { addRecognitionRoutes } from './routes/recognition';
 import { addRecommendationsRoute } from './routes/recommendations';
 import { addRefreshRoute } from './routes/refresh';
 import { addExportRoute } from './routes/export';
@@ -40,6 +41,7 @@ export function createRouter(deps: RouteDeps): Router {
   addPeopleRoutes(router, deps);
   addRefreshRoute(router, deps);
   addBindingsRoutes(router, deps);
+  addRecognitionRoutes(router, deps);
   addSetupRoutes(router, deps);
   addScorecardRoutes(router, deps);
   addHeatmapRoutes(router, deps);

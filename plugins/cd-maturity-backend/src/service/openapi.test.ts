@@ -68,6 +68,7 @@ describe('openapi.yaml', () => {
       [`${entity}/signals`, `${basket}/signals?limit=1`],
       [`${entity}/recommendations`, `${basket}/recommendations`],
       [`${entity}/bindings`, `${basket}/bindings`],
+      [`${entity}/recognition`, `${basket}/recognition`],
       [`${entity}/setup`, `${basket}/setup`],
       [`${entity}/snapshot`, `${basket}/snapshot`],
       [`${entity}/changes`, `${basket}/changes?limit=1`],

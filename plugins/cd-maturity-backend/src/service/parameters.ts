@@ -34,4 +34,8 @@ export function limitParameter(usual: number, most: number) {
 }
 
 export const noParameters = z.strictObject({});
+/** The revision that the caller has read. */
+export const revisionParameter = z.strictObject({
+  revision: z.coerce.number().int().min(0),
+});
 export const modelParameter = z.strictObject({ model: z.string().optional() });

@@ -22,7 +22,7 @@ describe.each(databases.eachSupportedId())('bindings on %s', id => {
     const correction = {
       entityRef: SHOP,
       revision: 1,
-      bindings: [],
+      content: [],
       by: 'user:default/mia',
       at: NOW,
     };
@@ -33,7 +33,7 @@ describe.each(databases.eachSupportedId())('bindings on %s', id => {
     await expect(
       putCorrection(db, { ...correction, revision: 3 }),
     ).rejects.toThrow('changed by somebody else');
-    const restored = { ...correction, revision: 2, bindings: undefined };
+    const restored = { ...correction, revision: 2, content: undefined };
     await putCorrection(db, restored);
     expect((await readCorrections(db, [SHOP])).get(SHOP)).toEqual({
       entityRef: SHOP,

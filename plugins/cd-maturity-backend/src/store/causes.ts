@@ -10,6 +10,7 @@ const CAUSES = [
   'exemption',
   'attestation',
   'goal',
+  'correction',
 ] as const;
 
 export type Cause = (typeof CAUSES)[number];

@@ -25,6 +25,7 @@ export const KEPT_TABLES: readonly string[] = [
   'disputes',
   'exemptions',
   'level_moves',
+  'recognition_corrections',
   'score_changes',
 ];
 

@@ -35,6 +35,36 @@ describe('SetupClient', () => {
     ]);
   });
 
+  it('reads, corrects and restores what jobs count as', async () => {
+    const answer = {
+      entityRef: 'component:default/shop',
+      window: '90d',
+      jobs: [],
+      suites: [{ suite: 'unit', absent: false }],
+      revision: 1,
+      rights: { correct: true },
+    };
+    const { client, fetch } = clientFor(answer);
+    const ref = 'component:default/shop';
+    const path = 'http://backend/entities/component/default/shop/recognition';
+    expect(await client.getRecognition(ref)).toEqual(answer);
+    const correction = {
+      revision: 1,
+      jobs: [{ job: 'ship*', phases: ['deploy' as const] }],
+      absentSuites: [],
+    };
+    await client.correctRecognition(ref, correction);
+    await client.restoreRecognition(ref, 2);
+    expect(fetch.mock.calls.map(([url, init]) => [init?.method, url])).toEqual([
+      [undefined, path],
+      ['PUT', path],
+      ['DELETE', `${path}?revision=2`],
+    ]);
+    expect(JSON.parse(String(fetch.mock.calls[1][1]?.body))).toEqual(
+      correction,
+    );
+  });
+
   it('notices a backend of another version', async () => {
     const { client } = clientFor({ ...BINDINGS, revision: 'two' });
     await expect(client.getBindings('component:default/shop')).rejects.toThrow(

@@ -6,6 +6,11 @@ import {
 import { entityPath } from './entityPath';
 import { JsonHttp, JsonHttpOptions } from './JsonHttp';
 import { queryOf } from './queryOf';
+import {
+  EntityRecognition,
+  entityRecognitionSchema,
+  RecognitionCorrectionRequest,
+} from './recognition';
 import { EntitySetup, entitySetupSchema } from './setup';
 import { Snapshot, snapshotSchema } from './snapshot';
 
@@ -45,6 +50,34 @@ export class SetupClient {
     );
   }
 
+  /** What the jobs of the entity's pipelines count as, and why. */
+  getRecognition(entityRef: string): Promise<EntityRecognition> {
+    return this.#http.get(recognitionPath(entityRef), entityRecognitionSchema);
+  }
+
+  /** Says what jobs do, in place of what was said before. 409: somebody was faster, read it again. */
+  correctRecognition(
+    entityRef: string,
+    request: RecognitionCorrectionRequest,
+  ): Promise<EntityRecognition> {
+    return this.#http.put(
+      recognitionPath(entityRef),
+      request,
+      entityRecognitionSchema,
+    );
+  }
+
+  /** Lets jobs count as they are recognised again. */
+  restoreRecognition(
+    entityRef: string,
+    revision: number,
+  ): Promise<EntityRecognition> {
+    return this.#http.delete(
+      `${recognitionPath(entityRef)}${queryOf({ revision })}`,
+      entityRecognitionSchema,
+    );
+  }
+
   /** Whether all signals of the entity come in, and what is to be done next. Asks the providers, so it may take seconds. */
   getSetup(entityRef: string): Promise<EntitySetup> {
     return this.#http.get(`${entityPath(entityRef)}/setup`, entitySetupSchema);
@@ -62,4 +95,8 @@ export class SetupClient {
 
 function bindingsPath(entityRef: string): string {
   return `${entityPath(entityRef)}/bindings`;
+}
+
+function recognitionPath(entityRef: string): string {
+  return `${entityPath(entityRef)}/recognition`;
 }

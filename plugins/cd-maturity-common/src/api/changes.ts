@@ -17,6 +17,7 @@ export const changeDtoSchema = z.object({
       'exemption',
       'attestation',
       'goal',
+      'correction',
     ]),
   ),
   changes: z.array(

@@ -23,6 +23,7 @@ export * from './parts';
 export * from './PeopleClient';
 export * from './pipeline';
 export * from './push';
+export * from './recognition';
 export * from './scorecard';
 export * from './scorecardModel';
 export * from './setup';

@@ -2,6 +2,7 @@ export * from './benchmark';
 export * from './deliveryBand';
 export * from './evidence';
 export { matchesGlob } from './glob';
+export * from './jobs';
 export * from './measure';
 export * from './metricResult';
 export * from './options';

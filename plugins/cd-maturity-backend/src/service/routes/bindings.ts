@@ -1,15 +1,11 @@
 import { bindingCorrectionRequestSchema } from 'backstage-plugin-cd-maturity-common';
 import { Router } from 'express';
-import { z } from 'zod';
 import { audited } from '../audited';
-import { noParameters } from '../parameters';
+import { noParameters, revisionParameter } from '../parameters';
 import { entityRefOf, parseBody, parseQuery } from '../parse';
 import { RouteDeps } from './types';
 
 const PATH = '/entities/:kind/:namespace/:name/bindings';
-const revisionQuery = z.strictObject({
-  revision: z.coerce.number().int().min(0),
-});
 
 /** Which sources speak for an entity, and corrections of that. */
 export function addBindingsRoutes(router: Router, deps: RouteDeps): void {
@@ -42,7 +38,7 @@ export function addBindingsRoutes(router: Router, deps: RouteDeps): void {
 
   router.delete(PATH, async (request, response) => {
     const credentials = await httpAuth.credentials(request);
-    const { revision } = parseQuery(revisionQuery, request);
+    const { revision } = parseQuery(revisionParameter, request);
     const entityRef = entityRefOf(request);
     const answer = await audited(
       auditor,

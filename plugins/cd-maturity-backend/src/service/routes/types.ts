@@ -1,6 +1,7 @@
 import { AuditorService, HttpAuthService } from '@backstage/backend-plugin-api';
 import { SignalSource } from 'backstage-plugin-cd-maturity-node';
 import { AuthorizedBindings } from '../../bindings/AuthorizedBindings';
+import { AuthorizedRecognition } from '../../recognition/AuthorizedRecognition';
 import { AuthorizedSetup } from '../../setup/AuthorizedSetup';
 import { RequestHandler } from 'express';
 import { CdMaturityConfig } from '../../config';
@@ -17,6 +18,7 @@ import { AuthorizedWhatIf } from '../../whatif/AuthorizedWhatIf';
 export type RouteDeps = {
   service: CdMaturityService;
   bindings: AuthorizedBindings;
+  recognition: AuthorizedRecognition;
   setup: AuthorizedSetup;
   operations: OperationsService;
   scorecard: AuthorizedScorecard;

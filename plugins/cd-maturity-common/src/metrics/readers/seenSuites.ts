@@ -7,7 +7,8 @@ import { finishedStages } from './runs';
 /** Names prove presence, not absence: only what was seen within this time can be missed. */
 const SEEN_WITHIN_MS = 180 * DAY_MS;
 
-const suiteTimes = perContext(context => {
+/** When each kind of suite was seen, by name or by report. */
+export const suiteTimes = perContext(context => {
   const times = new Map<Suite, Instant[]>();
   for (const shown of [
     ...finishedStages(context),

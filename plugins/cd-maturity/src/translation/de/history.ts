@@ -23,6 +23,7 @@ export const history: Localized<typeof english> = {
       exemption: 'Ausnahmen',
       attestation: 'Antworten von Menschen',
       goal: 'Ziele',
+      correction: 'Angaben der Eigentümer, was Jobs tun',
     },
   },
 };

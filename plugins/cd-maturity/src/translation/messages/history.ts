@@ -20,6 +20,7 @@ export const history = {
       exemption: 'exemptions',
       attestation: 'answers of people',
       goal: 'goals',
+      correction: 'what an owner says jobs do',
     },
   },
 } as const;

@@ -1,0 +1,2 @@
+export * from './describeJobs';
+export * from './describeSuites';
