@@ -17,6 +17,8 @@ export type Format = {
   duration(milliseconds: number): string;
   ago(iso: string, now: number): string;
   day(iso: string): string;
+  /** A day of the calendar, `2026-12-31`: the same in every time zone. */
+  calendarDay(day: string): string;
   dayAndTime(iso: string): string;
   list(words: readonly string[]): string;
 };
@@ -38,6 +40,12 @@ export const createFormat = (language: string, t: Text): Format => {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
+  });
+  const calendarDay = new Intl.DateTimeFormat(language, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
   });
   const dayAndTime = new Intl.DateTimeFormat(language, {
     day: 'numeric',
@@ -67,6 +75,7 @@ export const createFormat = (language: string, t: Text): Format => {
         : t(`age.${unit}`, { value: number(value) });
     },
     day: iso => day.format(new Date(iso)),
+    calendarDay: iso => calendarDay.format(new Date(iso)),
     dayAndTime: iso => dayAndTime.format(new Date(iso)),
     list: words => list.format(words),
   };

@@ -1,9 +1,7 @@
 import { alertApiRef, useApi, useApiHolder } from '@backstage/core-plugin-api';
 import { toastApiRef } from '@backstage/frontend-plugin-api';
 import { useCallback } from 'react';
-
-const reasonOf = (error: unknown) =>
-  error instanceof Error ? error.message : String(error);
+import { reasonOf } from '../format/reasonOf';
 
 /** Says that something was not done, and why: as a toast, or as an alert in apps of the old frontend system. */
 export const useFailureNotice = () => {

@@ -1,4 +1,5 @@
 import { makeStyles } from '@material-ui/core';
+import { reasonOf } from '../../format/reasonOf';
 import { useText } from '../../hooks/useText';
 import { INSET, mute, text } from '../../theme';
 import { Action } from './Action';
@@ -32,7 +33,7 @@ export const ErrorState = ({ title, error, onRetry }: Props) => {
     <div role="alert" className={classes.error}>
       <StatusShape status="fail" />
       <p className={classes.title}>{title}</p>
-      <p className={classes.what}>{error.message}</p>
+      <p className={classes.what}>{reasonOf(error)}</p>
       <div className={classes.again}>
         <Action onClick={onRetry}>{t('common.retry')}</Action>
       </div>

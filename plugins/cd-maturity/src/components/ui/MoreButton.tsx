@@ -1,4 +1,5 @@
 import { makeStyles } from '@material-ui/core';
+import { reasonOf } from '../../format/reasonOf';
 import { PagedList } from '../../hooks/usePagedList';
 import { useText } from '../../hooks/useText';
 import { mute, text } from '../../theme';
@@ -19,7 +20,7 @@ export const MoreButton = ({ more, loadingMore, moreError }: Props) => {
     <>
       {moreError && (
         <p role="alert" className={classes.failed}>
-          {moreError.message}
+          {reasonOf(moreError)}
         </p>
       )}
       {more && (

@@ -8,6 +8,8 @@ export const common: Localized<typeof english> = {
     showAll: 'Alle {{number}} anzeigen',
     showFewer: 'Weniger anzeigen',
     showMore: 'Mehr anzeigen',
+    cancel: 'Abbrechen',
+    sending: 'Wird gesendet',
   },
   unit: {
     percent: '%',

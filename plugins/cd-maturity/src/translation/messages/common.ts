@@ -5,6 +5,8 @@ export const common = {
     showAll: 'Show all {{number}}',
     showFewer: 'Show fewer',
     showMore: 'Show more',
+    cancel: 'Cancel',
+    sending: 'Sending',
   },
   unit: {
     percent: '%',

@@ -46,6 +46,14 @@ describe('writeView', () => {
   });
 });
 
+describe('writeView beside other parts of the page', () => {
+  it('keeps what is not its own', () => {
+    const before = new URLSearchParams('span=1y&owner=group:default/a&level=2');
+    const view = read('level=3');
+    expect(writeView(view, before).toString()).toBe('span=1y&level=3');
+  });
+});
+
 describe('isFiltered', () => {
   it('is not by the model alone or by an empty list', () => {
     expect(isFiltered({ model: 'cd', owner: [] })).toBe(false);

@@ -56,13 +56,16 @@ export const readView = (params: URLSearchParams): ScorecardView => {
   };
 };
 
+/** Everything that a view writes; whatever else is in the address belongs to other parts of the page. */
+const viewKeys = ['group', 'model', 'q', 'sort', ...listFields];
+
 /** The address of a view; what is as usual is not written. */
-export const writeView = ({
-  filter,
-  sort,
-  groupBy,
-}: ScorecardView): URLSearchParams => {
-  const params = new URLSearchParams();
+export const writeView = (
+  { filter, sort, groupBy }: ScorecardView,
+  before = new URLSearchParams(),
+): URLSearchParams => {
+  const params = new URLSearchParams(before);
+  viewKeys.forEach(key => params.delete(key));
   if (groupBy !== 'owner') params.set('group', groupBy);
   if (filter.model) params.set('model', filter.model);
   if (filter.q) params.set('q', filter.q);

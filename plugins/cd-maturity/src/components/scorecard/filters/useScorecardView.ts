@@ -11,7 +11,7 @@ export const useScorecardView = () => {
 
   const change = useCallback(
     (part: Partial<ScorecardView>, replace = false) =>
-      setParams(before => writeView({ ...readView(before), ...part }), {
+      setParams(before => writeView({ ...readView(before), ...part }, before), {
         replace,
       }),
     [setParams],
@@ -21,7 +21,10 @@ export const useScorecardView = () => {
       setParams(
         before => {
           const now = readView(before);
-          return writeView({ ...now, filter: { ...now.filter, ...part } });
+          return writeView(
+            { ...now, filter: { ...now.filter, ...part } },
+            before,
+          );
         },
         { replace },
       ),
@@ -35,10 +38,10 @@ export const useScorecardView = () => {
         const next = values.includes(value)
           ? values.filter(item => item !== value)
           : [...values, value];
-        return writeView({
-          ...now,
-          filter: { ...now.filter, [field]: next },
-        });
+        return writeView(
+          { ...now, filter: { ...now.filter, [field]: next } },
+          before,
+        );
       }),
     [setParams],
   );
@@ -47,10 +50,10 @@ export const useScorecardView = () => {
     (filter: ScorecardFilter) =>
       setParams(before => {
         const now = readView(before);
-        return writeView({
-          ...now,
-          filter: { model: now.filter.model, ...filter },
-        });
+        return writeView(
+          { ...now, filter: { model: now.filter.model, ...filter } },
+          before,
+        );
       }),
     [setParams],
   );

@@ -3,8 +3,8 @@ import { SourceHealth } from 'backstage-plugin-cd-maturity-common';
 import { cdMaturityOperationsApiRef } from '../../../api/cdMaturityOperationsApiRef';
 import { useText } from '../../../hooks/useText';
 import { Action } from '../../ui';
-import { useAct } from './useAct';
-import { useHealthStyles } from './useHealthStyles';
+import { useAct } from '../../../hooks/useAct';
+import { useEntryStyles } from '../useEntryStyles';
 
 /** Half a year: enough for every window of the delivery metrics. */
 const DAYS = 180;
@@ -13,7 +13,7 @@ type Props = { source: SourceHealth['items'][number]; onChanged(): void };
 
 /** Reads the past of all scopes of a source again, or stops doing so. */
 export const BackfillActions = ({ source, onChanged }: Props) => {
-  const classes = useHealthStyles();
+  const classes = useEntryStyles();
   const t = useText();
   const api = useApi(cdMaturityOperationsApiRef);
   const { busy, act } = useAct(t('health.actFailed'), onChanged);

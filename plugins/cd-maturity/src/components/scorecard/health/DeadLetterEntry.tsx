@@ -5,8 +5,8 @@ import { cdMaturityOperationsApiRef } from '../../../api/cdMaturityOperationsApi
 import { useFormat } from '../../../hooks/useFormat';
 import { useText } from '../../../hooks/useText';
 import { Action, Chip } from '../../ui';
-import { useAct } from './useAct';
-import { useHealthStyles } from './useHealthStyles';
+import { useAct } from '../../../hooks/useAct';
+import { useEntryStyles } from '../useEntryStyles';
 
 /** Characters of a payload; the whole of a large one is for the HTTP API. */
 const SHOWN = 20_000;
@@ -15,7 +15,7 @@ type Props = { delivery: DeliverySummary; onReplayed(): void };
 
 /** What came in, which field was wrong and why; the payload on demand. */
 export const DeadLetterEntry = ({ delivery, onReplayed }: Props) => {
-  const classes = useHealthStyles();
+  const classes = useEntryStyles();
   const t = useText();
   const format = useFormat();
   const api = useApi(cdMaturityOperationsApiRef);

@@ -3,14 +3,14 @@ import { useText } from '../../../hooks/useText';
 import { Chip } from '../../ui';
 import { BackfillActions } from './BackfillActions';
 import { sourceState } from './sourceState';
-import { useHealthStyles } from './useHealthStyles';
+import { useEntryStyles } from '../useEntryStyles';
 import { useSourceWords } from './useSourceWords';
 
 type Props = { source: SourceHealth['items'][number]; onChanged(): void };
 
 /** One source: how it is heard, how far behind it is, and what fails. */
 export const SourceEntry = ({ source, onChanged }: Props) => {
-  const classes = useHealthStyles();
+  const classes = useEntryStyles();
   const t = useText();
   const words = useSourceWords();
   const state = sourceState(source);

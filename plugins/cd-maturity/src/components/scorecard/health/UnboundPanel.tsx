@@ -14,7 +14,7 @@ import {
   Panel,
   SkeletonRows,
 } from '../../ui';
-import { useHealthStyles } from './useHealthStyles';
+import { useEntryStyles } from '../useEntryStyles';
 
 const PAGE = 20;
 
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 /** Scopes that send signals while no entity claims them. */
 export const UnboundPanel = () => {
   const list = useStyles();
-  const classes = useHealthStyles();
+  const classes = useEntryStyles();
   const t = useText();
   const format = useFormat();
   const now = useNow();

@@ -56,8 +56,8 @@ export const LevelsOverTime = ({ days, model }: Props) => {
   return (
     <ChartFrame
       label={t('trend.label', {
-        from: format.day(first.day),
-        to: format.day(last.day),
+        from: format.calendarDay(first.day),
+        to: format.calendarDay(last.day),
         then: shares(first),
         now: shares(last),
       })}
@@ -71,7 +71,7 @@ export const LevelsOverTime = ({ days, model }: Props) => {
       }))}
       xTicks={timeTicks(at(first.day), at(last.day), TICKS).map(time => ({
         at: x(time),
-        label: format.day(new Date(time).toISOString()),
+        label: format.calendarDay(new Date(time).toISOString()),
       }))}
     >
       <defs>

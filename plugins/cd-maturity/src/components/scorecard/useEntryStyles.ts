@@ -1,8 +1,8 @@
 import { makeStyles } from '@material-ui/core';
-import { NARROW, mute, tabular, text, tones } from '../../../theme';
+import { NARROW, mute, tabular, text, tones } from '../../theme';
 
-/** Entries of the health page: what it is on the left, figures and what to do on the right. */
-export const useHealthStyles = makeStyles(theme => ({
+/** Entries of a list: what it is on the left, figures and what to do on the right. */
+export const useEntryStyles = makeStyles(theme => ({
   entry: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) auto',

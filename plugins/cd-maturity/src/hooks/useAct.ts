@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { useFailureNotice } from '../../../hooks/useFailureNotice';
+import { useFailureNotice } from './useFailureNotice';
 
 /** Runs something that a person asked for, once at a time; a failure is told and changes nothing. */
 export const useAct = (failure: string, onDone: () => void) => {

@@ -1,0 +1,43 @@
+import { TextField } from '@material-ui/core';
+
+type Props = {
+  label: string;
+  value: string;
+  onChange(value: string): void;
+  help?: string;
+  required?: boolean;
+  /** A day of the calendar, a number, a link, or plain text. */
+  type?: 'text' | 'date' | 'number' | 'url';
+  /** A text of several lines. */
+  rows?: number;
+  /** Of a day or a number. */
+  min?: string;
+  maxLength?: number;
+};
+
+/** One field of a form. */
+export const TextInput = (props: Props) => {
+  const { type = 'text', rows } = props;
+  return (
+    <TextField
+      fullWidth
+      size="small"
+      variant="outlined"
+      label={props.label}
+      required={props.required}
+      helperText={props.help}
+      type={rows ? undefined : type}
+      multiline={rows !== undefined}
+      minRows={rows}
+      // The browser draws its own hint into an empty day.
+      InputLabelProps={type === 'date' ? { shrink: true } : undefined}
+      inputProps={{
+        maxLength: props.maxLength,
+        min: props.min,
+        step: type === 'number' ? 'any' : undefined,
+      }}
+      value={props.value}
+      onChange={event => props.onChange(event.target.value)}
+    />
+  );
+};
