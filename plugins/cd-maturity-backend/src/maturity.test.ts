@@ -214,6 +214,7 @@ describe.each(databases.eachSupportedId())('decisions on %s', id => {
       requestExemption: true,
       updateGoal: true,
       approveExemption: false,
+      exemptionDays: 180,
     });
     const accepted = await post(path, body, 'user:default/mia').expect(200);
     expect(accepted.body).toEqual({

@@ -122,7 +122,11 @@ export const cdMaturityPlugin = createBackendPlugin({
           onDirty: wake,
         });
         const access = new AccessControl(deps);
-        const service = new AuthorizedCdMaturityService({ access, useCases });
+        const service = new AuthorizedCdMaturityService({
+          access,
+          useCases,
+          exemptionDays: config.exemptions.maxDays,
+        });
         const bindingUseCases = new BindingUseCases({
           ...deps,
           catalogReader,

@@ -5,6 +5,7 @@ import {
   cdMaturityOperationsApi,
   cdMaturityOrgApi,
   cdMaturityPeopleApi,
+  cdMaturitySetupApi,
 } from './extensions/api';
 import { maturityEntityCard, maturityEntityContent } from './extensions/entity';
 import { scorecardPage, scorecardSubPages } from './extensions/scorecard';
@@ -22,6 +23,7 @@ export const cdMaturityPlugin = createFrontendPlugin({
     cdMaturityOperationsApi,
     cdMaturityOrgApi,
     cdMaturityPeopleApi,
+    cdMaturitySetupApi,
     maturityEntityContent,
     maturityEntityCard,
     scorecardPage,

@@ -4,21 +4,17 @@ import {
   dayOf,
   DecisionRequest,
   Instant,
+  MOST_SNOOZE_DAYS,
   OwnerEvent,
+  toOwnerEvent,
 } from 'backstage-plugin-cd-maturity-common';
 import { InputError } from '@backstage/errors';
 
-/** How long "later" is when nobody says. Days. */
-const LATER_DAYS = 30;
-/** What is set aside for longer is declined in truth. Days. */
-const MOST_SNOOZE_DAYS = 180;
-
-function checkedDay(
+function checkDay(
   field: string,
   day: Day,
-  from: Day,
-  to: Day | undefined,
-): Day {
+  { from, to }: { from: Day; to?: Day },
+): void {
   if (day < from) {
     throw new InputError(
       `Invalid field '${field}': must not be before ${from}`,
@@ -27,51 +23,23 @@ function checkedDay(
   if (to !== undefined && day > to) {
     throw new InputError(`Invalid field '${field}': must not be after ${to}`);
   }
-  return day;
 }
 
-/** What an owner says, as the state machine knows it. */
+/** What an owner says, as the state machine knows it. Throws an `InputError` for a day that may not be chosen. */
 export function toEvent(
   request: DecisionRequest,
   said: { by: string; at: Instant },
 ): OwnerEvent {
   const today = dayOf(said.at);
-  const snooze = (until: Day, note: string | undefined): OwnerEvent => ({
-    type: 'snooze',
-    ...said,
-    note,
-    until: checkedDay(
-      'until',
-      until,
-      addDays(today, 1),
-      addDays(today, MOST_SNOOZE_DAYS),
-    ),
-  });
-  switch (request.action) {
-    case 'acknowledge':
-      return { type: 'acknowledge', ...said, note: request.note };
-    case 'plan':
-      return {
-        type: 'plan',
-        ...said,
-        date: checkedDay('date', request.date, today, undefined),
-        workItem: request.workItem,
-        note: request.note,
-      };
-    case 'snooze':
-      return snooze(request.until, request.note);
-    case 'decline':
-      return request.reason === 'later'
-        ? snooze(request.until ?? addDays(today, LATER_DAYS), request.note)
-        : {
-            type: 'decline',
-            ...said,
-            reason: request.reason,
-            note: request.note,
-          };
-    case 'dispute':
-      return { type: 'dispute', ...said, note: request.note };
-    default:
-      return { type: 'reopen', ...said };
+  const event = toOwnerEvent(request, said);
+  if (event.type === 'plan') {
+    checkDay('date', event.date, { from: today });
   }
+  if (event.type === 'snooze') {
+    checkDay('until', event.until, {
+      from: addDays(today, 1),
+      to: addDays(today, MOST_SNOOZE_DAYS),
+    });
+  }
+  return event;
 }

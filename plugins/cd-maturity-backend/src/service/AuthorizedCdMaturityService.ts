@@ -21,10 +21,17 @@ import { UseCases } from './UseCases';
 export class AuthorizedCdMaturityService implements CdMaturityService {
   readonly #access: AccessControl;
   readonly #useCases: UseCases;
+  readonly #exemptionDays: number;
 
-  constructor(options: { access: AccessControl; useCases: UseCases }) {
+  constructor(options: {
+    access: AccessControl;
+    useCases: UseCases;
+    /** How many days an exemption may last at most. */
+    exemptionDays: number;
+  }) {
     this.#access = options.access;
     this.#useCases = options.useCases;
+    this.#exemptionDays = options.exemptionDays;
   }
 
   /** Models hold nothing about anybody: whoever is signed in may read them. */
@@ -116,6 +123,7 @@ export class AuthorizedCdMaturityService implements CdMaturityService {
       requestExemption: requestExemption === undefined,
       updateGoal: updateGoal === undefined,
       approveExemption: approveExemption === undefined,
+      exemptionDays: this.#exemptionDays,
       ...(whyNot ? { whyNot } : {}),
     };
   }

@@ -1,3 +1,4 @@
+import { MaturityModel } from '../model';
 import { ChangeDto } from './changes';
 import { Decision, DecisionRequest } from './decision';
 import { EntityMaturity, RecommendationDto } from './entityMaturity';
@@ -14,6 +15,8 @@ import {
 /** What pages and other plugins may ask of the product. Entity refs are full and lower case. @public */
 export interface CdMaturityApi {
   getModels(): Promise<Array<{ id: string; title: string; version: string }>>;
+  /** A whole model: what a page needs to score by itself. */
+  getModel(id: string): Promise<MaturityModel>;
   getEntity(
     entityRef: string,
     options?: { model?: string },

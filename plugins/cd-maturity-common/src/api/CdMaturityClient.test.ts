@@ -1,3 +1,4 @@
+import { maturityModelSchema } from '../model';
 import { CdMaturityClient } from './CdMaturityClient';
 
 function clientWith(answer: unknown, status = 200) {
@@ -74,6 +75,47 @@ describe('CdMaturityClient', () => {
   it('notices an answer that does not keep the contract', async () => {
     const { client } = clientWith({ items: [{ id: 'cd' }] });
     await expect(client.getModels()).rejects.toThrow('title');
+  });
+
+  it('reads a model as the backend wrote it', async () => {
+    const model = maturityModelSchema.parse({
+      apiVersion: 'cd-maturity/v1alpha1',
+      kind: 'MaturityModel',
+      metadata: {
+        id: 'one',
+        title: 'One',
+        version: '1.0.0',
+        status: 'released',
+        guidance: 'A guide.',
+      },
+      appliesTo: { kinds: ['Component'] },
+      defaultTarget: { level: 'base' },
+      belowFirst: { title: 'Nothing' },
+      levels: [{ id: 'base', rank: 1, title: 'Base', summary: 'Begun.' }],
+      coverage: { base: 0.5 },
+      dimensions: [{ id: 'build', title: 'Build', weight: 1 }],
+      practices: [
+        {
+          id: 'one.build',
+          title: 'It builds',
+          dimension: 'build',
+          level: 'base',
+          flag: 'essential',
+          gate: true,
+          scope: 'component',
+          evidence: [{ ask: 'Does it?', scale: 'yesno' }],
+          remediation: 'Build it.',
+          effort: 'S',
+          effect: 3,
+          origin: 'here',
+        },
+      ],
+    });
+    const { client, fetch } = clientWith(model);
+    expect(await client.getModel('one')).toEqual(model);
+    expect(fetch.mock.calls[0][0]).toBe(
+      'http://portal/api/cd-maturity/models/one',
+    );
   });
 
   it('takes an answer without content', async () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MaturityModel, maturityModelSchema } from '../model/model';
 import { CdMaturityApi } from './CdMaturityApi';
 import { changesAnswerSchema } from './changes';
 import { Decision, DecisionRequest, decisionSchema } from './decision';
@@ -37,6 +38,13 @@ export class CdMaturityClient implements CdMaturityApi {
 
   async getModels() {
     return (await this.#http.get('/models', modelsAnswerSchema)).items;
+  }
+
+  getModel(id: string): Promise<MaturityModel> {
+    return this.#http.get(
+      `/models/${encodeURIComponent(id)}`,
+      maturityModelSchema,
+    );
   }
 
   getEntity(

@@ -176,6 +176,8 @@ export const entityMaturitySchema = z.object({
     requestExemption: z.boolean().optional(),
     updateGoal: z.boolean().optional(),
     approveExemption: z.boolean().optional(),
+    /** How many days an exemption may last at most. */
+    exemptionDays: z.number().optional(),
     /** Why they may not decide. */
     whyNot: z.string().optional(),
   }),

@@ -1,3 +1,4 @@
 export * from './followEvaluation';
 export * from './moveDecision';
+export * from './toOwnerEvent';
 export * from './types';

@@ -3,6 +3,7 @@ import { theChanges } from './changes';
 import { aMaturity, NOW } from './maturity';
 import { theMetrics, theSignals } from './metrics';
 import { thePipeline } from './pipeline';
+import { aScoringModel } from './scoringModel';
 import { aSummary, rows } from './scorecard';
 
 /** An API that answers at once with the fixtures; replace what a test is about. */
@@ -12,6 +13,7 @@ export const fakeApi = (
   getModels: async () => [
     { id: 'cd', title: 'Continuous Delivery', version: '0.2.0' },
   ],
+  getModel: async () => aScoringModel(),
   getEntity: async () => aMaturity(),
   getMetrics: async () => theMetrics(),
   getPipeline: async () => thePipeline(),

@@ -8,11 +8,13 @@ import {
   OperationsClient,
   OrgClient,
   PeopleClient,
+  SetupClient,
 } from 'backstage-plugin-cd-maturity-common';
 import { cdMaturityApiRef } from '../api/cdMaturityApiRef';
 import { cdMaturityOperationsApiRef } from '../api/cdMaturityOperationsApiRef';
 import { cdMaturityOrgApiRef } from '../api/cdMaturityOrgApiRef';
 import { cdMaturityPeopleApiRef } from '../api/cdMaturityPeopleApiRef';
+import { cdMaturitySetupApiRef } from '../api/cdMaturitySetupApiRef';
 
 /** Asks the backend plugin. */
 export const cdMaturityApi = ApiBlueprint.make({
@@ -54,5 +56,16 @@ export const cdMaturityPeopleApi = ApiBlueprint.make({
       api: cdMaturityPeopleApiRef,
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
       factory: apis => new PeopleClient(apis),
+    }),
+});
+
+/** Asks it about the sources of an entity. */
+export const cdMaturitySetupApi = ApiBlueprint.make({
+  name: 'setup',
+  params: define =>
+    define({
+      api: cdMaturitySetupApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: apis => new SetupClient(apis),
     }),
 });

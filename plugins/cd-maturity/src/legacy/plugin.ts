@@ -12,11 +12,13 @@ import {
   OperationsClient,
   OrgClient,
   PeopleClient,
+  SetupClient,
 } from 'backstage-plugin-cd-maturity-common';
 import { cdMaturityApiRef } from '../api/cdMaturityApiRef';
 import { cdMaturityOperationsApiRef } from '../api/cdMaturityOperationsApiRef';
 import { cdMaturityOrgApiRef } from '../api/cdMaturityOrgApiRef';
 import { cdMaturityPeopleApiRef } from '../api/cdMaturityPeopleApiRef';
+import { cdMaturitySetupApiRef } from '../api/cdMaturitySetupApiRef';
 
 const scorecardRouteRef = createRouteRef({ id: 'cd-maturity' });
 const tabRouteRef = createRouteRef({ id: 'cd-maturity:tab' });
@@ -45,6 +47,11 @@ export const cdMaturityPlugin = createPlugin({
       api: cdMaturityPeopleApiRef,
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
       factory: apis => new PeopleClient(apis),
+    }),
+    createApiFactory({
+      api: cdMaturitySetupApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: apis => new SetupClient(apis),
     }),
   ],
 });
