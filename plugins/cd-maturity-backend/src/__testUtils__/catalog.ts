@@ -5,7 +5,7 @@ const API_VERSION = 'backstage.io/v1alpha1';
 function entity(
   kind: string,
   name: string,
-  relations: Array<[type: string, targetRef: string]>,
+  relations: ReadonlyArray<readonly [type: string, targetRef: string]>,
   rest: { metadata?: object; spec?: Entity['spec'] } = {},
 ): Entity {
   return {
@@ -17,11 +17,18 @@ function entity(
   };
 }
 
-export function group(name: string, parent?: string): Entity {
+export function group(
+  name: string,
+  parent?: string,
+  members: string[] = [],
+): Entity {
   return entity(
     'Group',
     name,
-    parent ? [['childOf', `group:default/${parent}`]] : [],
+    [
+      ...(parent ? [['childOf', `group:default/${parent}`] as const] : []),
+      ...members.map(ref => ['hasMember', `user:default/${ref}`] as const),
+    ],
     { spec: { type: 'team', children: [] } },
   );
 }
@@ -30,7 +37,7 @@ export function user(name: string, groups: string[], login = name): Entity {
   return entity(
     'User',
     name,
-    groups.map(ref => ['memberOf', `group:default/${ref}`]),
+    groups.map(ref => ['memberOf', `group:default/${ref}`] as const),
     { metadata: { annotations: { 'github.com/user-login': login } } },
   );
 }

@@ -1,6 +1,8 @@
 import {
+  coreServices,
   createBackendModule,
   createServiceFactory,
+  SchedulerService,
   ServiceFactory,
 } from '@backstage/backend-plugin-api';
 import {
@@ -24,14 +26,21 @@ import { eventually } from './eventually';
 import { NOW } from './signals';
 import { testSource } from './testSource';
 
-function testModule(connection?: SourceConnection) {
+/** What tests reach of the inside. */
+type Inside = { scheduler?: SchedulerService };
+
+function testModule(inside: Inside, connection?: SourceConnection) {
   return createBackendModule({
     pluginId: 'cd-maturity',
     moduleId: 'test',
     register(env) {
       env.registerInit({
-        deps: { sources: signalSourcesExtensionPoint },
-        async init({ sources }) {
+        deps: {
+          sources: signalSourcesExtensionPoint,
+          scheduler: coreServices.scheduler,
+        },
+        async init({ sources, scheduler }) {
+          inside.scheduler = scheduler;
           sources.addSignalSource(testSource, connection);
         },
       });
@@ -72,17 +81,19 @@ function headerOf(caller: string | undefined): string {
 /** The whole plugin on an in-memory database, with a clock that tests set. */
 export async function startPlugin(options: StartOptions = {}) {
   const time = { now: NOW };
+  const inside: Inside = {};
   const auditor = mockServices.auditor.mock();
   const event = { success: jest.fn(), fail: jest.fn() };
   auditor.createEvent.mockResolvedValue(event);
   const { server } = await startTestBackend({
     features: [
       plugin,
-      testModule(options.connection),
+      testModule(inside, options.connection),
       options.catalog ??
         catalogServiceMock.factory({ entities: options.entities ?? [] }),
       mockServices.rootConfig.factory({
         data: {
+          app: { baseUrl: 'http://localhost:3000' },
           cdMaturity: {
             sources: { test: { webhook: { secrets: ['old', 'new'] } } },
             evaluation: { settle: { milliseconds: 0 } },
@@ -146,6 +157,8 @@ export async function startPlugin(options: StartOptions = {}) {
       .set('x-test-delivery', deliveryId)
       .set('content-type', 'application/json')
       .send(typeof body === 'string' ? body : JSON.stringify(body));
+  /** Does what is done from time to time, now: `cd-maturity-digests`. */
+  const runTask = (id: string) => inside.scheduler!.triggerTask(id);
   /** Waits until the rows of the scorecard are as expected. */
   const whenScored = (count: number) =>
     eventually(async () => {
@@ -155,6 +168,7 @@ export async function startPlugin(options: StartOptions = {}) {
     });
   return {
     server,
+    headerOf,
     time,
     auditor,
     event,
@@ -163,6 +177,7 @@ export async function startPlugin(options: StartOptions = {}) {
     remove,
     send,
     deliver,
+    runTask,
     whenScored,
   };
 }

@@ -11,6 +11,7 @@ export class RevisionSignal {
   readonly #clock: Clock;
   readonly #logger: LoggerService;
   #timer: NodeJS.Timeout | undefined;
+  #revision = 0;
 
   constructor(options: {
     signals: SignalsService;
@@ -35,11 +36,13 @@ export class RevisionSignal {
   }
 
   async #publish(): Promise<void> {
+    // Begins at the time, so that it goes on counting up after a restart and from one replica to the next.
+    this.#revision = Math.max(this.#revision + 1, this.#clock.now());
     try {
       await this.#signals.publish({
         recipients: { type: 'broadcast' },
         channel: 'cd-maturity',
-        message: { revision: this.#clock.now() },
+        message: { revision: this.#revision },
       });
     } catch (error) {
       this.#logger.debug(`No signal could be published: ${error}`);
