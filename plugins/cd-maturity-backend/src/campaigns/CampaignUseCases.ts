@@ -3,6 +3,7 @@ import {
   Campaign,
   CampaignDto,
   CampaignProgress,
+  campaignReminder,
   checkCampaign,
   dayOf,
 } from 'backstage-plugin-cd-maturity-common';
@@ -24,6 +25,8 @@ import {
   updateCampaign,
 } from '../store/campaigns';
 import { addPeopleEvents } from '../store/peopleEvents';
+import { campaignNews } from '../telling/news/campaignNews';
+import { tell } from '../telling/tell';
 import { countTeams } from './countTeams';
 import { toCampaign, totalOf } from './toCampaign';
 
@@ -156,13 +159,18 @@ export class CampaignUseCases {
     };
   }
 
-  /** Writes down how the teams of every running campaign stand today. */
+  /** Writes down how the teams of every running campaign stand today, and reminds those that are not there yet. */
   async noteDay(): Promise<void> {
     const { db, clock } = this.#deps;
-    const today = dayOf(clock.now());
+    const now = clock.now();
+    const today = dayOf(now);
     for (const campaign of await readStartedCampaigns(db, today)) {
       const teams = await this.#teams(campaign, undefined);
       await putCampaignDay(db, campaign.id, today, teams);
+      const reminder = campaignReminder(campaign, today);
+      if (reminder) {
+        await tell(db, campaignNews(campaign, reminder, teams, now));
+      }
     }
   }
 

@@ -12,7 +12,8 @@ import { deleteScores, putScores, ScoredEntity } from '../store/scores';
 import { moveOf } from '../history/moveOf';
 import { ModelSet } from '../models/ModelSet';
 import { EntityResult } from './evaluateEntity';
-import { levelDrop } from '../telling/levelDrop';
+import { levelDrop } from '../telling/news/levelDrop';
+import { recommendationBack } from '../telling/news/recommendationBack';
 import { tell } from '../telling/tell';
 import { EntityInput } from './types';
 
@@ -115,6 +116,15 @@ export async function writeResults(
         );
       }
     }
+    await tell(
+      tx,
+      judgements.flatMap(({ scored, decisions }) =>
+        decisions.flatMap(
+          step =>
+            recommendationBack(models.get(scored.model), scored, step) ?? [],
+        ),
+      ),
+    );
     await putContradictions(
       tx,
       judgements.flatMap(({ contradictions }) => contradictions),

@@ -11,6 +11,9 @@ import { putDecision, readDecision } from '../store/decisions';
 import { markDirty } from '../store/dirty';
 import { StoredExemption, updateExemption } from '../store/exemptions';
 import { addPeopleEvents } from '../store/peopleEvents';
+import { readTitles } from '../store/titles';
+import { exemptionDecided } from '../telling/news/exemptionNews';
+import { tell } from '../telling/tell';
 import { toExemption } from './toExemption';
 import { ExemptionDeps } from './types';
 
@@ -75,6 +78,16 @@ export async function answerExemption(
   if (event.type !== 'approve') {
     await lapseDecision(tx, exemption, event);
   }
+  const titles = await readTitles(tx, [entityRef]);
+  await tell(
+    tx,
+    exemptionDecided(
+      deps.models,
+      titles.get(entityRef) ?? entityRef,
+      exemption,
+      event,
+    ),
+  );
   await markDirty(tx, [entityRef], { cause: 'exemption', dueAt: event.at });
   return next;
 }

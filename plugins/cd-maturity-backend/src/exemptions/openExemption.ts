@@ -17,6 +17,9 @@ import {
   StoredExemption,
 } from '../store/exemptions';
 import { addPeopleEvents } from '../store/peopleEvents';
+import { readTitles } from '../store/titles';
+import { exemptionRequested } from '../telling/news/exemptionNews';
+import { tell } from '../telling/tell';
 import { ExemptionDeps, OpenExemption } from './types';
 
 /** One at a time; what holds is continued by a renewal and not by another one. */
@@ -79,6 +82,24 @@ function approvedByConfiguration(
     : undefined;
 }
 
+async function tellApprovers(
+  tx: Knex,
+  { models, config }: ExemptionDeps,
+  exemption: StoredExemption,
+): Promise<void> {
+  const { entityRef } = exemption;
+  const titles = await readTitles(tx, [entityRef]);
+  await tell(
+    tx,
+    exemptionRequested(
+      models,
+      titles.get(entityRef) ?? entityRef,
+      exemption,
+      config.exemptions.approvers,
+    ),
+  );
+}
+
 /** Writes a request for an exemption; those that the configuration approves hold at once. */
 export async function openExemption(
   tx: Knex,
@@ -124,6 +145,8 @@ export async function openExemption(
   ]);
   if (exemption.state === 'approved') {
     await markDirty(tx, [ref], { cause: 'exemption', dueAt: at });
+  } else {
+    await tellApprovers(tx, deps, exemption);
   }
   return exemption;
 }

@@ -12,10 +12,7 @@ export function titleOf(
   model: string,
   practiceId: string,
 ): string {
-  const compiled = models.models.find(
-    ({ model: { metadata } }) => metadata.id === model,
-  );
-  return compiled?.byId.get(practiceId)?.practice.title ?? practiceId;
+  return models.find(model)?.byId.get(practiceId)?.practice.title ?? practiceId;
 }
 
 export function toExemption(

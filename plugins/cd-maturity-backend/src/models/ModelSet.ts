@@ -57,8 +57,13 @@ export class ModelSet {
     );
   }
 
+  /** The model of that id; undefined when it is not in force any more. */
+  find(id: string): CompiledModel | undefined {
+    return this.models.find(({ model }) => model.metadata.id === id);
+  }
+
   get(id: string): CompiledModel {
-    const found = this.models.find(({ model }) => model.metadata.id === id);
+    const found = this.find(id);
     if (!found) {
       throw new NotFoundError(`No model '${id}' is in force`);
     }

@@ -13,6 +13,7 @@ import { GoalUseCases } from '../goals/GoalUseCases';
 import { AccessControl } from '../service/AccessControl';
 import { forgetKeys } from '../store/idempotency';
 import { PeopleDeps } from './types';
+import { wakeSnoozed } from './wakeSnoozed';
 
 const KEEP_KEYS_MS = 24 * 3_600_000;
 
@@ -44,10 +45,13 @@ export async function startPeople(
     timeout: { minutes: 10 },
     initialDelay: { minutes: 1 },
     fn: async () => {
-      if ((await expireExemptions(deps, clock.now())) > 0) {
+      const now = clock.now();
+      const expired = await expireExemptions(deps, now);
+      const awaking = await wakeSnoozed(db, now);
+      if (expired + awaking > 0) {
         deps.onDirty();
       }
-      await forgetKeys(db, clock.now() - KEEP_KEYS_MS);
+      await forgetKeys(db, now - KEEP_KEYS_MS);
     },
   });
   await scheduler.scheduleTask({

@@ -1,4 +1,5 @@
 import {
+  Day,
   DecisionEvent,
   DecisionRecord,
   Instant,
@@ -164,6 +165,18 @@ export async function readDecisionEvents(
     ...(row.note ? { note: row.note } : {}),
     ...(row.actor ? { actor: row.actor } : {}),
   }));
+}
+
+/** Entities with something that was set aside until a day in the given span. */
+export async function readAwaking(
+  db: Knex,
+  days: { from: Day; to: Day },
+): Promise<string[]> {
+  return db('decisions')
+    .where('state', 'snoozed')
+    .whereBetween('snoozed_until', [days.from, days.to])
+    .distinct('entity_ref')
+    .pluck('entity_ref');
 }
 
 /** How many recommendations were done since then, for entities on which somebody decided in that time. */

@@ -66,7 +66,14 @@ export async function noteSent(
   });
 }
 
-/** Forgets what was told long ago. */
-export async function forgetSent(db: Knex, before: Instant): Promise<number> {
-  return db('tellings').where('sent_at', '<', before).delete();
+/** Forgets what was told long ago, and what nobody could be told while it was news. */
+export async function forgetTold(
+  db: Knex,
+  before: { sent: Instant; waiting: Instant },
+): Promise<void> {
+  await db('tellings').where('sent_at', '<', before.sent).delete();
+  await db('tellings')
+    .whereNull('sent_at')
+    .where('at', '<', before.waiting)
+    .delete();
 }

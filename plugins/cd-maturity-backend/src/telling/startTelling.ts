@@ -6,16 +6,24 @@ import {
 import { NotificationService } from '@backstage/plugin-notifications-node';
 import { SignalsService } from '@backstage/plugin-signals-node';
 import { Knex } from 'knex';
+import { ModelSet } from '../models/ModelSet';
 import { Clock } from '../time/Clock';
-import { forgetSent } from './readWaiting';
+import { DigestSender } from './DigestSender';
+import { tellOfEndingAnswers } from './news/answersEnding';
+import { tellOfEndingExemptions } from './news/exemptionsEnding';
+import { tellOfPassedPlans } from './news/plansPassed';
+import { forgetTold } from './readWaiting';
 import { RevisionSignal } from './RevisionSignal';
-import { sendDigests } from './sendDigests';
 
-const KEPT_MS = 180 * 24 * 3_600_000;
+const DAY_MS = 24 * 3_600_000;
+const KEPT_MS = 180 * DAY_MS;
+/** What could not be sent for so long is no news any more. */
+const STALE_MS = 14 * DAY_MS;
 
 /** Starts telling people what concerns them, and open pages that something changed. */
 export async function startTelling(deps: {
   db: Knex;
+  models: ModelSet;
   clock: Clock;
   logger: LoggerService;
   lifecycle: LifecycleService;
@@ -25,6 +33,20 @@ export async function startTelling(deps: {
 }): Promise<RevisionSignal> {
   const { db, clock, scheduler, lifecycle } = deps;
   const logger = deps.logger.child({ part: 'telling' });
+  const digests = new DigestSender({ ...deps, logger });
+  await scheduler.scheduleTask({
+    id: 'cd-maturity-news',
+    scope: 'global',
+    frequency: { hours: 6 },
+    timeout: { minutes: 10 },
+    initialDelay: { minutes: 3 },
+    fn: async () => {
+      const now = clock.now();
+      await tellOfPassedPlans(deps, now);
+      await tellOfEndingExemptions(deps, now);
+      await tellOfEndingAnswers(deps, now);
+    },
+  });
   await scheduler.scheduleTask({
     id: 'cd-maturity-digests',
     scope: 'global',
@@ -32,8 +54,9 @@ export async function startTelling(deps: {
     timeout: { minutes: 5 },
     initialDelay: { minutes: 5 },
     fn: async () => {
-      await sendDigests({ ...deps, logger }, clock.now());
-      await forgetSent(db, clock.now() - KEPT_MS);
+      const now = clock.now();
+      await forgetTold(db, { sent: now - KEPT_MS, waiting: now - STALE_MS });
+      await digests.send(now);
     },
   });
   const revision = new RevisionSignal({ ...deps, logger });

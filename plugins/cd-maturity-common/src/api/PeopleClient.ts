@@ -38,6 +38,7 @@ import {
 import { GoalDto, goalDtoSchema, GoalRequest } from './goals';
 import { JsonHttp, JsonHttpOptions } from './JsonHttp';
 import { queryOf } from './queryOf';
+import { mutedTopicsSchema, TellingTopic } from './telling';
 
 type OfModel = { model?: string };
 type PageOf = { cursor?: string; limit?: number };
@@ -230,6 +231,22 @@ export class PeopleClient {
       falseReadingsAnswerSchema,
     );
     return items;
+  }
+
+  /** What the caller does not want to be told. */
+  async getMutedTopics(): Promise<TellingTopic[]> {
+    const { topics } = await this.#http.get('/muted-topics', mutedTopicsSchema);
+    return topics;
+  }
+
+  /** Puts topics in place of those that the caller muted before. */
+  async muteTopics(topics: TellingTopic[]): Promise<TellingTopic[]> {
+    const answer = await this.#http.put(
+      '/muted-topics',
+      { topics },
+      mutedTopicsSchema,
+    );
+    return answer.topics;
   }
 
   #answerExemption(

@@ -1,3 +1,4 @@
 export * from './campaignPhase';
+export * from './campaignReminder';
 export * from './checkCampaign';
 export * from './types';

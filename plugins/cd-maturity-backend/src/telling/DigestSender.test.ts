@@ -4,7 +4,8 @@ import { entityRecord } from '../__testUtils__/scored';
 import { DAY, NOW } from '../__testUtils__/signals';
 import { putEntities } from '../store/entities';
 import { putMuted } from './mutedTopics';
-import { sendDigests } from './sendDigests';
+import { DigestSender } from './DigestSender';
+import { forgetTold } from './readWaiting';
 import { tell, Telling } from './tell';
 
 const databases = TestDatabases.create();
@@ -17,14 +18,14 @@ function news(key: string, topic: Telling['topic'] = 'level-drop'): Telling {
   return { topic, recipient: TEAM, key, text: `News ${key}`, at: NOW };
 }
 
-describe.each(databases.eachSupportedId())('sendDigests on %s', id => {
+describe.each(databases.eachSupportedId())('DigestSender on %s', id => {
   async function start() {
     const db = await migrated(databases, id);
     const send = jest.fn(async () => {});
     const logger = mockServices.logger.mock();
-    const sendAt = (at: number) =>
-      sendDigests({ db, notifications: { send }, logger }, at);
-    return { db, send, sendAt };
+    const sender = new DigestSender({ db, notifications: { send }, logger });
+    const sendAt = (at: number) => sender.send(at);
+    return { db, send, sendAt, logger };
   }
 
   it('sends one digest a day, and the same news once', async () => {
@@ -75,12 +76,29 @@ describe.each(databases.eachSupportedId())('sendDigests on %s', id => {
     ]);
   });
 
-  it('keeps what it could not send', async () => {
-    const { db, send, sendAt } = await start();
+  it('keeps what it could not send, and complains once', async () => {
+    const { db, send, sendAt, logger } = await start();
     await tell(db, [news('a')]);
     send.mockRejectedValueOnce(new Error('no notifications backend'));
+    send.mockRejectedValueOnce(new Error('no notifications backend'));
     await sendAt(NOW);
+    await sendAt(NOW + DAY / 24);
     await sendAt(NOW + DAY);
-    expect(send).toHaveBeenCalledTimes(2);
+    expect(send).toHaveBeenCalledTimes(3);
+    expect(logger.warn).toHaveBeenCalledTimes(1);
+    await sendAt(NOW + 2 * DAY);
+    expect(send).toHaveBeenCalledTimes(3);
+  });
+
+  it('forgets what nobody could be told while it was news', async () => {
+    const { db, send, sendAt } = await start();
+    await tell(db, [news('old'), { ...news('new'), at: NOW + 10 * DAY }]);
+    await forgetTold(db, { sent: NOW - DAY, waiting: NOW + DAY });
+    await sendAt(NOW + 11 * DAY);
+    expect(send.mock.calls).toMatchObject([
+      [{ payload: { title: 'Maturity: News new' } }],
+    ]);
+    await forgetTold(db, { sent: NOW + 12 * DAY, waiting: NOW });
+    expect(await db('tellings')).toEqual([]);
   });
 });

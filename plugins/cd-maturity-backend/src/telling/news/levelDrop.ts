@@ -1,8 +1,8 @@
 import { CompiledModel } from 'backstage-plugin-cd-maturity-common';
-import { levelTitle } from '../models/levelTitle';
-import { LevelMove } from '../store/levelMoves';
-import { ScoredEntity } from '../store/scores';
-import { Telling } from './tell';
+import { levelTitle } from '../../models/levelTitle';
+import { LevelMove } from '../../store/levelMoves';
+import { ScoredEntity } from '../../store/scores';
+import { Telling } from '../tell';
 
 /**
  * News for the owner when the level of an entity fell. Not when it would stand if all that is unknown were there: data
