@@ -31,10 +31,7 @@ export function percentileMetric(
     measure(context, window) {
       const taken = within(samplesOf(context), window);
       const censored = stillOpen?.(context, window) || undefined;
-      const value = percentile(
-        taken.map(sample => sample.value),
-        p,
-      );
+      const value = percentile(taken, p, sample => sample.value);
       if (value === undefined) {
         const reason = censored ? `${none}; ${censored} not ended yet` : none;
         return { samples: 0, censored, reason };

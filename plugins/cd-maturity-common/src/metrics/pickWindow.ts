@@ -1,11 +1,5 @@
 import { Measurement, MetricReading, WindowName } from './types';
-
-const DAYS: Record<WindowName, number> = {
-  '30d': 30,
-  '90d': 90,
-  '180d': 180,
-  '365d': 365,
-};
+import { WINDOW_DAYS } from './window';
 
 /** Windows that a figure with too few samples takes instead, shortest first. */
 const WIDER: readonly WindowName[] = ['90d', '180d', '365d'];
@@ -18,7 +12,7 @@ export function windowsAbove(
   window: WindowName,
   wider: readonly WindowName[] = WIDER,
 ): WindowName[] {
-  return wider.filter(name => DAYS[name] > DAYS[window]);
+  return wider.filter(name => WINDOW_DAYS[name] > WINDOW_DAYS[window]);
 }
 
 /** How a figure is wanted. @public */
@@ -55,7 +49,7 @@ export function isEnough(
 export function pickWindow(
   reading: MetricReading,
   wanted: WantedWindow,
-  wider?: readonly WindowName[],
+  wider: readonly WindowName[] = WIDER,
 ): PickedWindow {
   const { window, minSamples, widen } = wanted;
   if (!('windows' in reading)) {
@@ -66,10 +60,13 @@ export function pickWindow(
   if (isEnough(measurement, minSamples)) {
     return { window, measurement, enough: true };
   }
-  for (const longer of widen ? windowsAbove(window, wider) : []) {
-    const candidate = reading.windows[longer];
-    if (candidate && isEnough(candidate, minSamples)) {
-      return { window: longer, measurement: candidate, enough: true };
+  if (widen) {
+    for (const longer of wider) {
+      const candidate = reading.windows[longer];
+      const fits = candidate && WINDOW_DAYS[longer] > WINDOW_DAYS[window];
+      if (fits && isEnough(candidate, minSamples)) {
+        return { window: longer, measurement: candidate, enough: true };
+      }
     }
   }
   return { window, measurement, enough: false };

@@ -19,9 +19,9 @@ export function elapsed(
   at: Instant,
   start: Instant | undefined,
   end: Instant | undefined,
-): Duration[] {
-  if (start === undefined || end === undefined || end < start) return [];
-  return [{ at, value: end - start }];
+): Duration | undefined {
+  if (start === undefined || end === undefined || end < start) return undefined;
+  return { at, value: end - start };
 }
 
 /** By time; most lists are in order already, and looking costs less than sorting. */

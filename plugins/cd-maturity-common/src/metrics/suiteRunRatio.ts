@@ -1,6 +1,6 @@
 import { Suite } from '../signals';
 import { ratioMetric } from './ratioMetric';
-import { testedPushes } from './readers/pushes';
+import { showsSuite, testedPushes } from './readers/pushes';
 import { neverSeen } from './readers/seenSuites';
 import { NO_TESTED_PUSH } from './reasons';
 import { yesNo } from './sample';
@@ -32,8 +32,8 @@ export function suiteRunRatio({
     },
     {
       samples: context =>
-        testedPushes(context).map(({ at, suites }) =>
-          yesNo(at, suites.has(suite)),
+        testedPushes(context).map(push =>
+          yesNo(push.at, showsSuite(push, suite)),
         ),
       none: NO_TESTED_PUSH,
       unless: (context, window) => neverSeen(context, window, suite, words),

@@ -12,50 +12,55 @@ export function allCount(
 ): Verdict {
   const clauses = practice.clauses.map(clause => clause.evaluate(input, done));
   let somethingEmpty = false;
+  let standIn: ClauseResult | undefined;
   let said: ClauseResult | undefined;
 
-  practice.clauses.forEach((clause, at) => {
+  for (let at = 0; at < clauses.length; at += 1) {
+    const clause = practice.clauses[at];
     const result = clauses[at];
-    said = clause.kind === 'ask' ? result : said;
-    if (result.status !== 'empty' || clause.standIn) {
-      return;
+    if (clause.kind === 'ask') said = result;
+    if (clause.standIn) {
+      standIn = isValue(result) ? result : standIn;
+    } else if (result.status === 'empty') {
+      if (clause.skipWhenEmpty) clauses[at] = asUnused(result);
+      else somethingEmpty = true;
     }
-    if (clause.skipWhenEmpty) {
-      clauses[at] = { ...result, status: 'unused' };
-    } else {
-      somethingEmpty = true;
-    }
-  });
+  }
+  if (!somethingEmpty) {
+    practice.clauses.forEach((clause, at) => {
+      if (clause.standIn) clauses[at] = asUnused(clauses[at]);
+    });
+  }
 
-  let stillEmpty = somethingEmpty;
-  practice.clauses.forEach((clause, at) => {
-    if (!clause.standIn) {
-      return;
-    }
-    if (!somethingEmpty) {
-      clauses[at] = { ...clauses[at], status: 'unused' };
-    } else if (isValue(clauses[at])) {
-      stillEmpty = false;
-    }
-  });
-
-  return {
-    ...lowest(clauses, stillEmpty),
-    conflict: disagree(figures(clauses), said),
-    clauses,
-  };
+  const stillEmpty = somethingEmpty && standIn === undefined;
+  const { status, basis, open } = lowest(clauses, stillEmpty);
+  const conflict = disagree(lowestFigure(clauses), said);
+  return { status, basis, open, conflict, clauses };
 }
 
-/** What the measured clauses say together. */
-function figures(clauses: ClauseResult[]): ClauseResult['status'] | undefined {
-  const measured = clauses.filter(c => isValue(c) && isMeasured(c.basis));
-  return (['fail', 'partial', 'pass'] as const).find(status =>
-    measured.some(c => c.status === status),
-  );
+function asUnused(result: ClauseResult): ClauseResult {
+  return { ...result, status: 'unused' };
 }
 
 function isValue({ status }: ClauseResult): boolean {
   return status === 'pass' || status === 'partial' || status === 'fail';
+}
+
+/** What the measured clauses say together. */
+function lowestFigure(
+  clauses: readonly ClauseResult[],
+): ClauseResult['status'] | undefined {
+  let partial = false;
+  let passed = false;
+  for (const { status, basis } of clauses) {
+    if (isMeasured(basis)) {
+      if (status === 'fail') return 'fail';
+      partial ||= status === 'partial';
+      passed ||= status === 'pass';
+    }
+  }
+  if (partial) return 'partial';
+  return passed ? 'pass' : undefined;
 }
 
 function lowest(

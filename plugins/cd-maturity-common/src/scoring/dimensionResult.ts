@@ -60,14 +60,15 @@ function restsOnWords(
   { practices }: CompiledCell,
   results: readonly PracticeResult[],
 ): boolean {
-  const gates = practices
-    .filter(({ gate }) => gate)
-    .map(({ index }) => results[index])
-    .filter(({ status }) => counts(status));
-  return (
-    gates.length > 0 &&
-    gates.every(({ open, basis }) => open || basis === 'declared')
-  );
+  let hasGate = false;
+  for (const { gate, index } of practices) {
+    const { status, open, basis } = results[index];
+    if (gate && counts(status)) {
+      if (!open && basis !== 'declared') return false;
+      hasGate = true;
+    }
+  }
+  return hasGate;
 }
 
 function hasManyExempt(

@@ -18,24 +18,23 @@ export function firstDecides(
   input: ScoringInput,
   done: ReadonlyArray<PracticeResult | undefined>,
 ): Verdict {
-  const clauses: ClauseResult[] = [];
+  const clauses = new Array<ClauseResult>(practice.clauses.length);
   let decisive: ClauseResult | undefined;
   let floor: ClauseResult | undefined;
   let missingFact: ClauseResult | undefined;
   let said: ClauseResult | undefined;
 
-  for (const clause of practice.clauses) {
-    if (decisive) {
-      const result =
-        clause.kind === 'ask' ? clause.evaluate(input, done) : clause.unused;
-      said = clause.kind === 'ask' ? result : said;
-      clauses.push(asUnused(result, clause.unused));
+  for (let at = 0; at < clauses.length; at += 1) {
+    const clause = practice.clauses[at];
+    const isAsk = clause.kind === 'ask';
+    if (decisive && !isAsk) {
+      clauses[at] = clause.unused;
       continue;
     }
     const result = clause.evaluate(input, done);
-    clauses.push(result);
-    said = clause.kind === 'ask' ? result : said;
-    if (result.status === 'empty') {
+    said = isAsk ? result : said;
+    clauses[at] = decisive ? asUnused(result, clause.unused) : result;
+    if (decisive || result.status === 'empty') {
       continue;
     }
     const failed = result.status === 'fail';

@@ -2,9 +2,10 @@ import { capped } from './capped';
 import { combine, Verdict } from './combine';
 import type { CompiledModel, CompiledPractice } from './compileModel';
 import { coverPractices } from './coverPractices';
-import { ClauseResult, PracticeResult, ScoringInput } from './types';
+import { PracticeResult, ScoringInput } from './types';
 
-const NO_CLAUSES: ClauseResult[] = [];
+const NOT_APPLICABLE: Verdict = { status: 'not-applicable', clauses: [] };
+const EXEMPT: Verdict = { status: 'exempt', clauses: [] };
 
 /** The status of every practice, in model order. */
 export function judgePractices(
@@ -15,24 +16,18 @@ export function judgePractices(
   const exempt = new Set(input.exemptions);
   const results = new Array<PracticeResult>(compiled.practices.length);
 
-  for (const practice of compiled.order) {
-    const { id } = practice;
+  const verdictOn = (practice: CompiledPractice): Verdict => {
     const { when } = practice.practice;
     if (
-      notApplicable.has(id) ||
+      notApplicable.has(practice.id) ||
       (when !== undefined && input.conditions[when] !== true)
     ) {
-      results[practice.index] = {
-        id,
-        status: 'not-applicable',
-        clauses: NO_CLAUSES,
-      };
-    } else if (exempt.has(id)) {
-      results[practice.index] = { id, status: 'exempt', clauses: NO_CLAUSES };
-    } else {
-      const verdict = combine(practice, input, results);
-      results[practice.index] = toResult(practice, verdict);
+      return NOT_APPLICABLE;
     }
+    return exempt.has(practice.id) ? EXEMPT : combine(practice, input, results);
+  };
+  for (const practice of compiled.order) {
+    results[practice.index] = toResult(practice, verdictOn(practice));
   }
 
   coverPractices(compiled, results);
@@ -43,22 +38,13 @@ function toResult(
   practice: CompiledPractice,
   { status, basis, open, hint, conflict, clauses }: Verdict,
 ): PracticeResult {
-  const result: PracticeResult = {
+  return {
     id: practice.id,
     status: capped(practice, status, basis),
+    basis: status === 'not-applicable' ? undefined : basis,
+    open: open || undefined,
+    hint,
+    conflict: conflict || undefined,
     clauses,
   };
-  if (basis && status !== 'not-applicable') {
-    result.basis = basis;
-  }
-  if (open) {
-    result.open = true;
-  }
-  if (hint) {
-    result.hint = hint;
-  }
-  if (conflict) {
-    result.conflict = true;
-  }
-  return result;
 }

@@ -28,13 +28,10 @@ export function overallLevel(
   topRank: number,
 ): number {
   const wanted = MAJORITY * weightOf(dimensions) - EPSILON;
-  for (let rank = topRank; rank > 0; rank--) {
+  const last = Math.min(...dimensions.map(d => Math.floor(d.progress)));
+  for (let rank = Math.min(topRank, last + 1); rank > 0; rank -= 1) {
     const there = dimensions.filter(d => Math.floor(d.progress) >= rank);
-    if (
-      there.length > 0 &&
-      weightOf(there) >= wanted &&
-      dimensions.every(d => Math.floor(d.progress) >= rank - 1)
-    ) {
+    if (there.length > 0 && weightOf(there) >= wanted) {
       return rank;
     }
   }

@@ -36,20 +36,20 @@ export function recommend(
       const { dimension } = practice.practice;
       const status = statuses[practice.index];
       const ranks = wanted.get(dimension) ?? null;
-      return {
-        effect: practice.practice.effect,
-        practiceId: practice.id,
-        score: score(practice, status, ranks, dimension === bottleneck),
-        group: group(practice, status, ranks),
-      };
+      const worth = score(practice, status, ranks, dimension === bottleneck);
+      return { practice, status, ranks, score: worth };
     })
-    .sort(
-      (a, b) =>
-        b.score - a.score ||
-        b.effect - a.effect ||
-        (a.practiceId < b.practiceId ? -1 : 1),
-    )
-    .map(({ effect: _, ...recommendation }) => recommendation);
+    .sort((a, b) => b.score - a.score || compareTied(a.practice, b.practice))
+    .map(({ practice, status, ranks, score: worth }) => ({
+      practiceId: practice.id,
+      score: worth,
+      group: group(practice, status, ranks),
+    }));
+}
+
+/** Of equal scores the greater effect comes first; ids only make the order sure. */
+function compareTied(a: CompiledPractice, b: CompiledPractice): number {
+  return b.practice.effect - a.practice.effect || (a.id < b.id ? -1 : 1);
 }
 
 /** The levels to work for: the next one, or all up to a target above it. Null when nothing lies above. */

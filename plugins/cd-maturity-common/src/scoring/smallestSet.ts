@@ -74,12 +74,14 @@ function assumeOwn(cell: CompiledCell, assumed: PracticeStatus[]): void {
   for (const { index } of gates) {
     assumed[index] = 'pass';
   }
-  const others = missing(cell, assumed).sort(mostForLeast);
-  for (const { index } of others) {
+  if (cellState(cell, assumed).own) {
+    return;
+  }
+  for (const { index } of missing(cell, assumed).sort(mostForLeast)) {
+    assumed[index] = 'pass';
     if (cellState(cell, assumed).own) {
       return;
     }
-    assumed[index] = 'pass';
   }
 }
 

@@ -1,3 +1,4 @@
+import { mapDefined } from '../mapDefined';
 import { percentileMetric } from '../percentileMetric';
 import { impairments } from '../readers/recovery';
 import { elapsed } from '../sample';
@@ -19,7 +20,7 @@ export const recoveryTime = percentileMetric(
   {
     p: 0.5,
     samples: context =>
-      impairments(context).flatMap(({ at, endedAt }) =>
+      mapDefined(impairments(context), ({ at, endedAt }) =>
         elapsed(at, at, endedAt),
       ),
     none: 'no failed production deployment in the window that has been repaired',

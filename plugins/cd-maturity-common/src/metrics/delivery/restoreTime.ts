@@ -1,3 +1,4 @@
+import { mapDefined } from '../mapDefined';
 import { percentileMetric } from '../percentileMetric';
 import { impairments } from '../readers/recovery';
 import { elapsed } from '../sample';
@@ -18,7 +19,7 @@ export const restoreTime = percentileMetric(
   {
     p: 0.5,
     samples: context =>
-      impairments(context).flatMap(({ at, detectedAt, endedAt }) =>
+      mapDefined(impairments(context), ({ at, detectedAt, endedAt }) =>
         elapsed(at, detectedAt, endedAt),
       ),
     none: 'no impairment after a production deployment in the window was detected and ended',

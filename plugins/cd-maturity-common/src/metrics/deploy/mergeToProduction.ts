@@ -1,3 +1,4 @@
+import { mapDefined } from '../mapDefined';
 import { percentileMetric } from '../percentileMetric';
 import { deliveries } from '../readers/deployedCommits';
 import { elapsed } from '../sample';
@@ -17,10 +18,8 @@ export const mergeToProduction = percentileMetric(
   {
     p: 0.5,
     samples: context =>
-      deliveries(context).flatMap(({ deployment, changes }) =>
-        changes.flatMap(({ mergedAt }) =>
-          elapsed(deployment.at, mergedAt, deployment.at),
-        ),
+      deliveries(context).flatMap(({ deployment: { at }, changes }) =>
+        mapDefined(changes, ({ mergedAt }) => elapsed(at, mergedAt, at)),
       ),
     none: 'no production deployment in the window whose changes are known',
   },

@@ -1,3 +1,4 @@
+import { mapDefined } from '../mapDefined';
 import { percentileMetric } from '../percentileMetric';
 import { promotionsFromStaging } from '../readers/promotions';
 import { elapsed } from '../sample';
@@ -17,7 +18,7 @@ export const stagingLag = percentileMetric(
   {
     p: 0.5,
     samples: context =>
-      promotionsFromStaging(context).flatMap(({ at, before }) =>
+      mapDefined(promotionsFromStaging(context), ({ at, before }) =>
         elapsed(at, before, at),
       ),
     none: 'no production deployment in the window was in staging before',

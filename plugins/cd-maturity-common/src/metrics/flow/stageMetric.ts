@@ -1,4 +1,5 @@
 import { Instant } from '../../signals';
+import { mapDefined } from '../mapDefined';
 import { percentileMetric } from '../percentileMetric';
 import { MergedChange, mergedChanges } from '../readers/changes';
 import { elapsed } from '../sample';
@@ -20,7 +21,7 @@ export function stageMetric(
     {
       p: 0.5,
       samples: context =>
-        mergedChanges(context).flatMap(change => {
+        mapDefined(mergedChanges(context), change => {
           const { from, to } = ends(context, change);
           return elapsed(change.mergedAt, from, to);
         }),

@@ -1,45 +1,54 @@
 import { CiStage, Instant } from '../../signals';
+import { mapDefined } from '../mapDefined';
 import { percentileMetric } from '../percentileMetric';
 import { perContext } from '../perContext';
 import { testedPushes, TestedPush } from '../readers/pushes';
-import { FinishedRun, stagesByRun } from '../readers/runs';
+import { FinishedRun } from '../readers/runs';
 import { elapsed, Duration } from '../sample';
 import { DORA_CI } from '../sources';
-import { MetricContext } from '../types';
 
 function isDelivery({ phases }: CiStage): boolean {
   return phases.includes('stage') || phases.includes('deploy');
 }
 
+/** The later of two instants; nothing comes before everything. */
+function latest(
+  a: Instant | undefined,
+  b: Instant | undefined,
+): Instant | undefined {
+  return a === undefined || (b !== undefined && b > a) ? b : a;
+}
+
 /** Last finish of a run without the jobs that stage or deploy; nothing when it does nothing else. */
 function verifiedAt(
-  context: MetricContext,
-  run: FinishedRun,
+  { runId, attempt, finishedAt }: FinishedRun,
+  jobs: readonly CiStage[],
 ): Instant | undefined {
-  const jobs = (stagesByRun(context).get(run.runId) ?? []).filter(
-    job => job.attempt === run.attempt,
-  );
-  if (!jobs.some(isDelivery)) return run.finishedAt;
-  const ends = jobs
-    .filter(job => !isDelivery(job))
-    .map(job => job.finishedAt ?? run.finishedAt);
-  return ends.length > 0 ? Math.max(...ends) : undefined;
+  let delivers = false;
+  let verified: Instant | undefined;
+  for (const job of jobs) {
+    if (job.runId === runId && job.attempt === attempt) {
+      if (isDelivery(job)) delivers = true;
+      else verified = latest(verified, job.finishedAt ?? finishedAt);
+    }
+  }
+  return delivers ? verified : finishedAt;
 }
 
 /** Runs on a timer repeat what is known about a commit; they do not decide when it can be deployed. */
-function deployableAt(
-  context: MetricContext,
-  { runs }: TestedPush,
-): Instant | undefined {
-  const ends = runs
-    .filter(run => run.outcome === 'success' && run.trigger !== 'schedule')
-    .flatMap(run => verifiedAt(context, run) ?? []);
-  return ends.length > 0 ? Math.max(...ends) : undefined;
+function deployableAt({ runs, stages }: TestedPush): Instant | undefined {
+  let deployable: Instant | undefined;
+  for (const run of runs) {
+    if (run.outcome === 'success' && run.trigger !== 'schedule') {
+      deployable = latest(deployable, verifiedAt(run, stages));
+    }
+  }
+  return deployable;
 }
 
 const times = perContext((context): Duration[] =>
-  testedPushes(context).flatMap(push =>
-    elapsed(push.at, push.at, deployableAt(context, push)),
+  mapDefined(testedPushes(context), push =>
+    elapsed(push.at, push.at, deployableAt(push)),
   ),
 );
 

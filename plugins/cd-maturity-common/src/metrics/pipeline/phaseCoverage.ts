@@ -8,24 +8,30 @@ import { isByCommit, phaseOf, runsOnPath, stagesOnPath } from './onPath';
 type Seen = { phases: Set<Phase>; runs: number; newest?: Instant };
 
 function look(context: MetricContext, window: Window): Seen {
-  const seen: Seen = { phases: new Set(), runs: 0 };
-  const note = (at: Instant, phases: readonly Phase[]) => {
-    if (!isInWindow(window, at)) return;
-    phases.forEach(phase => seen.phases.add(phase));
-    seen.newest = Math.max(seen.newest ?? at, at);
+  const phases = new Set<Phase>();
+  let runs = 0;
+  let newest: Instant | undefined;
+  const isSeen = (at: Instant) => {
+    if (!isInWindow(window, at)) return false;
+    newest = newest === undefined ? at : Math.max(newest, at);
+    return true;
   };
   for (const { finishedAt, trigger } of runsOnPath(context)) {
-    seen.runs += Number(isInWindow(window, finishedAt));
-    note(finishedAt, isByCommit(trigger) ? ['commit'] : []);
+    if (isSeen(finishedAt)) {
+      runs += 1;
+      if (isByCommit(trigger)) phases.add('commit');
+    }
   }
   for (const stage of stagesOnPath(context)) {
-    note(eventTime(stage), stage.phases);
+    if (isSeen(eventTime(stage))) {
+      for (const phase of stage.phases) phases.add(phase);
+    }
   }
   for (const deployment of finishedDeployments(context)) {
     const phase = phaseOf(deployment);
-    if (phase) note(deployment.finishedAt, [phase]);
+    if (phase && isSeen(deployment.finishedAt)) phases.add(phase);
   }
-  return seen;
+  return { phases, runs, newest };
 }
 
 export const phaseCoverage: Metric = {

@@ -38,24 +38,19 @@ export function medianDays(
 ): Measurement {
   const { zone } = context.options;
   const from = Math.max(window.from, firstSignalAt(context));
-  const whole =
-    from < window.to ? wholeWeeks({ from, to: window.to }, zone) : undefined;
-  const inside = weeks.filter(
-    ({ week }) => whole && whole.from <= week && week < whole.to,
-  );
-  if (!whole || inside.length === 0) {
-    return { samples: 0, reason: settings.none };
+  if (from >= window.to) return { samples: 0, reason: settings.none };
+  const whole = wholeWeeks({ from, to: window.to }, zone);
+  const days: number[] = [];
+  let newest: Instant | undefined;
+  for (const active of weeks) {
+    if (whole.from <= active.week && active.week < whole.to) {
+      days.push(active.days);
+      newest = active.newest;
+    }
   }
-  const empty = settings.countEmptyWeeks
-    ? whole.to - whole.from - inside.length
-    : 0;
-  const days = [
-    ...inside.map(week => week.days),
-    ...Array.from({ length: empty }, () => 0),
-  ];
-  return {
-    value: median(days),
-    samples: days.length,
-    newest: inside[inside.length - 1].newest,
-  };
+  if (newest === undefined) return { samples: 0, reason: settings.none };
+  if (settings.countEmptyWeeks) {
+    while (days.length < whole.to - whole.from) days.push(0);
+  }
+  return { value: median(days), samples: days.length, newest };
 }

@@ -3,26 +3,24 @@ import { perContext } from '../perContext';
 import { groupBy } from './groupBy';
 import { ProductionDeployment } from './productionDeployments';
 
-const gateKey = ({ runId, environment }: Approval | Deployment) =>
-  runId && `${runId} ${environment}`;
-
-const approvalsByGate = perContext(({ evidence }) =>
-  groupBy(evidence.approvals, gateKey),
-);
-
 /** Steps of all gates of a run, in order of time. */
 export const approvalsOfRuns = perContext(({ evidence }) =>
   groupBy(evidence.approvals, ({ runId }) => runId),
 );
 
+const NONE: readonly Approval[] = [];
+
 /** Steps of the gates that a deployment went through, in order of time. */
 export const approvalsOf = perContext(context => {
-  const byGate = approvalsByGate(context);
+  const byRun = approvalsOfRuns(context);
+  const atGate = ({ runId, environment }: Deployment) =>
+    byRun
+      .get(runId ?? '')
+      ?.filter(approval => approval.environment === environment) ?? NONE;
   return ({ parts }: ProductionDeployment): readonly Approval[] => {
-    if (byGate.size === 0) return [];
-    if (parts.length === 1) return byGate.get(gateKey(parts[0]) ?? '') ?? [];
-    const gates = new Set(parts.map(gateKey));
-    return [...gates].flatMap(gate => byGate.get(gate ?? '') ?? []);
+    if (byRun.size === 0) return NONE;
+    if (parts.length === 1) return atGate(parts[0]);
+    return [...new Set(parts.flatMap(atGate))];
   };
 });
 
@@ -55,7 +53,10 @@ export function approvalWait(
   approvals: readonly Approval[],
 ): number | undefined {
   if (approvals.length === 0) return undefined;
-  const gates = groupBy(approvals, gateKey);
+  const gates = groupBy(
+    approvals,
+    ({ runId, environment }) => `${runId} ${environment}`,
+  );
   const all = [...gates.values()].flatMap(waits);
   if (all.length === 0) return undefined;
   let total = 0;

@@ -1,7 +1,8 @@
 import { Change, Instant, Push } from '../../signals';
 import { perContext } from '../perContext';
+import { MetricContext } from '../types';
 import { commitPlaces } from './commitLog';
-import { groupBy } from './groupBy';
+import { groupInScopes } from './groupBy';
 
 export type MergedChange = Change & { mergedAt: Instant };
 
@@ -15,25 +16,23 @@ export const mergedChanges = perContext(({ evidence }) =>
   ),
 );
 
-export const changeByMergeSha = perContext(
-  context =>
-    new Map(
-      mergedChanges(context).flatMap(change =>
-        change.mergeSha ? [[change.mergeSha, change] as const] : [],
-      ),
-    ),
-);
+export const changeByMergeSha = perContext(context => {
+  const changes = new Map<string, MergedChange>();
+  for (const change of mergedChanges(context)) {
+    if (change.mergeSha) changes.set(change.mergeSha, change);
+  }
+  return changes;
+});
 
-const foldersByCommit = perContext(
-  ({ evidence }) =>
-    new Map(
-      evidence.pushes.flatMap(push =>
-        push.commits.flatMap(({ sha, folders }) =>
-          folders ? [[sha, folders] as const] : [],
-        ),
-      ),
-    ),
-);
+const foldersByCommit = perContext(({ evidence }) => {
+  const known = new Map<string, readonly string[]>();
+  for (const push of evidence.pushes) {
+    for (const { sha, folders } of push.commits) {
+      if (folders) known.set(sha, folders);
+    }
+  }
+  return known;
+});
 
 /** Folders that a change touched: as its provider says, else those of its merge commit. */
 export const foldersOfChange = perContext(
@@ -42,60 +41,69 @@ export const foldersOfChange = perContext(
       folders ?? foldersByCommit(context).get(mergeSha ?? ''),
 );
 
-const branchKey = ({ scope, branch }: Change | Push) => `${scope} ${branch}`;
-
-/** Pushes to all other branches, by branch. */
+/** Pushes to all other branches, by scope and branch. */
 export const pushesByBranch = perContext(({ evidence }) =>
-  groupBy(evidence.pushes, push =>
-    push.onDefaultBranch ? undefined : branchKey(push),
+  groupInScopes(evidence.pushes, push =>
+    push.onDefaultBranch ? undefined : push.branch,
   ),
 );
 
-/** Merge before this one of a branch of the same name: names are used again. */
 const mergesByBranch = perContext(context =>
-  groupBy(mergedChanges(context), branchKey),
+  groupInScopes(mergedChanges(context), ({ branch }) => branch),
 );
+
+type WasOnDefault = (sha: string, pushedAt: Instant) => boolean;
+
+/** Earliest author time of what was pushed to a branch after one merge of it and up to the next. */
+function firstAuthored(
+  pushes: readonly Push[],
+  after: Instant,
+  until: Instant,
+  wasOnDefault: WasOnDefault,
+): Instant | undefined {
+  let first: Instant | undefined;
+  for (const { pushedAt, commits } of pushes) {
+    if (after < pushedAt && pushedAt <= until) {
+      for (const { sha, authoredAt } of commits) {
+        const isEarlier = first === undefined || authoredAt < first;
+        if (isEarlier && !wasOnDefault(sha, pushedAt)) first = authoredAt;
+      }
+    }
+  }
+  return first;
+}
 
 /**
  * Author time of the first commit on the branch of a merged change, where it is known. Commits that came in from the
- * default branch do not count.
+ * default branch do not count, nor those before an earlier merge: names of branches are used again.
  */
 export const firstCommits = perContext(context => {
-  const places = commitPlaces(context);
-  const isFromDefault = (sha: string, pushedAt: Instant) => {
-    const place = places.get(sha);
+  const wasOnDefault: WasOnDefault = (sha, pushedAt) => {
+    const place = commitPlaces(context).get(sha);
     const commit = place?.log[place.position];
     return commit !== undefined && commit.pushedAt < pushedAt;
   };
   const starts = new Map<MergedChange, Instant>();
-  for (const [key, merges] of mergesByBranch(context)) {
-    const pushes = pushesByBranch(context).get(key) ?? [];
-    let since = Number.NEGATIVE_INFINITY;
-    for (const change of merges) {
-      const from = since;
-      const authored = pushes
-        .filter(
-          push => from < push.pushedAt && push.pushedAt <= change.mergedAt,
-        )
-        .flatMap(push =>
-          push.commits
-            .filter(commit => !isFromDefault(commit.sha, push.pushedAt))
-            .map(commit => commit.authoredAt),
-        );
-      if (authored.length > 0) starts.set(change, Math.min(...authored));
-      since = change.mergedAt;
+  for (const [scope, branches] of pushesByBranch(context)) {
+    for (const [branch, pushes] of branches) {
+      let after = Number.NEGATIVE_INFINITY;
+      for (const change of mergesByBranch(context).get(scope)?.get(branch) ??
+        []) {
+        const { mergedAt } = change;
+        const first = firstAuthored(pushes, after, mergedAt, wasOnDefault);
+        if (first !== undefined) starts.set(change, first);
+        after = mergedAt;
+      }
     }
   }
   return starts;
 });
 
 /** When work on a merged change began: its first commit, else its opening. */
-export const changeStarts = perContext(context => {
-  const commits = firstCommits(context);
-  return new Map(
-    mergedChanges(context).map(change => [
-      change,
-      Math.min(change.openedAt, commits.get(change) ?? Infinity),
-    ]),
-  );
-});
+export function startOfChange(
+  context: MetricContext,
+  change: MergedChange,
+): Instant {
+  const committed = firstCommits(context).get(change) ?? change.openedAt;
+  return Math.min(change.openedAt, committed);
+}

@@ -1,5 +1,6 @@
 import { Actor, Instant, Push } from '../../signals';
 import { perContext } from '../perContext';
+import { getOrMake } from './groupBy';
 import { allDefaultBranchPushes } from './pushes';
 
 export type LoggedCommit = {
@@ -18,29 +19,35 @@ export type CommitLog = LoggedCommit[];
 /** Place of a commit: the log, and its position there; -1 is before the first commit seen. */
 export type Place = { log: CommitLog; position: number };
 
-function append(push: Push, log: CommitLog, places: Map<string, Place>) {
-  const place = (sha: string) => {
-    if (!places.has(sha)) places.set(sha, { log, position: log.length - 1 });
-  };
-  if (push.before) place(push.before);
+type Places = Map<string, Place>;
+
+/** The first place of a commit stays. */
+function note(places: Places, sha: string, log: CommitLog) {
+  if (!places.has(sha)) places.set(sha, { log, position: log.length - 1 });
+}
+
+function append(push: Push, log: CommitLog, places: Places) {
+  if (push.before) note(places, push.before, log);
   const { pushedAt, actor } = push;
   for (const { sha, authoredAt, merge = false, folders } of push.commits) {
     if (!places.has(sha)) {
       log.push({ sha, authoredAt, pushedAt, merge, actor, folders });
-      place(sha);
+      note(places, sha, log);
     }
   }
-  place(push.sha);
+  note(places, push.sha, log);
 }
 
 /** Where each commit of the default branches stands in push order. */
 export const commitPlaces = perContext(context => {
   const logs = new Map<string, CommitLog>();
-  const places = new Map<string, Place>();
+  const places: Places = new Map();
   for (const push of allDefaultBranchPushes(context)) {
-    const log = logs.get(push.scope) ?? [];
-    logs.set(push.scope, log);
-    append(push, log, places);
+    append(
+      push,
+      getOrMake(logs, push.scope, () => []),
+      places,
+    );
   }
   return places;
 });

@@ -1,3 +1,4 @@
+import { mapDefined } from '../mapDefined';
 import { perContext } from '../perContext';
 import { changeByMergeSha, MergedChange } from './changes';
 import { CommitLog, commitPlaces, LoggedCommit } from './commitLog';
@@ -22,22 +23,23 @@ export const deliveries = perContext((context): Delivery[] => {
   const places = commitPlaces(context);
   const changes = changeByMergeSha(context);
   const deployedUpTo = new Map<CommitLog, number>();
-  return successfulDeployments(context).flatMap(deployment => {
+  return mapDefined(successfulDeployments(context), deployment => {
     const place = places.get(deployment.last.sha ?? '');
-    if (!place) return [];
+    if (!place) return undefined;
     const { log, position } = place;
     const before = deployedUpTo.get(log);
     deployedUpTo.set(log, Math.max(before ?? position, position));
-    if (before === undefined) return [];
+    if (before === undefined) return undefined;
     const commits = log.slice(before + 1, position + 1);
-    const merged = commits.flatMap(({ sha }) => changes.get(sha) ?? []);
-    return [{ deployment, commits, changes: merged }];
+    const merged = mapDefined(commits, ({ sha }) => changes.get(sha));
+    return { deployment, commits, changes: merged };
   });
 });
 
-export const deliveryOf = perContext(
-  context =>
-    new Map(
-      deliveries(context).map(delivery => [delivery.deployment, delivery]),
-    ),
-);
+export const deliveryOf = perContext(context => {
+  const byDeployment = new Map<ProductionDeployment, Delivery>();
+  for (const delivery of deliveries(context)) {
+    byDeployment.set(delivery.deployment, delivery);
+  }
+  return byDeployment;
+});

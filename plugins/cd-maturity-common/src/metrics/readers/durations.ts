@@ -1,4 +1,4 @@
-import { CiRun } from '../../signals';
+import { mapDefined } from '../mapDefined';
 import { perContext } from '../perContext';
 import { Duration, elapsed } from '../sample';
 import { approvalsOfRuns, approvalWait } from './approvals';
@@ -10,11 +10,11 @@ import { changeRuns, defaultBranchRuns, FinishedRun } from './runs';
  */
 const durationOf = perContext(context => {
   const approvals = approvalsOfRuns(context);
-  const waited = ({ runId, startedAt = 0 }: CiRun) =>
-    approvalWait(
-      (approvals.get(runId) ?? []).filter(({ at }) => at >= startedAt),
-    ) ?? 0;
-  return (run: FinishedRun): Duration[] =>
+  const waited = ({ runId, startedAt = 0 }: FinishedRun) => {
+    const ofAttempt = approvals.get(runId)?.filter(({ at }) => at >= startedAt);
+    return (ofAttempt && approvalWait(ofAttempt)) ?? 0;
+  };
+  return (run: FinishedRun): Duration | undefined =>
     elapsed(run.finishedAt, run.startedAt, run.finishedAt - waited(run));
 });
 
@@ -22,15 +22,15 @@ const isGreen = ({ outcome }: FinishedRun) => outcome === 'success';
 
 /** The last attempt of each successful run on the default branch. */
 export const runDurations = perContext(context =>
-  defaultBranchRuns(context).filter(isGreen).flatMap(durationOf(context)),
+  mapDefined(defaultBranchRuns(context).filter(isGreen), durationOf(context)),
 );
 
 /** The same with failed runs, which are often short. */
 export const verdictDurations = perContext(context =>
-  defaultBranchRuns(context).flatMap(durationOf(context)),
+  mapDefined(defaultBranchRuns(context), durationOf(context)),
 );
 
 /** The last attempt of each successful run for a change request. */
 export const changeRunDurations = perContext(context =>
-  changeRuns(context).filter(isGreen).flatMap(durationOf(context)),
+  mapDefined(changeRuns(context).filter(isGreen), durationOf(context)),
 );

@@ -2,7 +2,7 @@ import { Instant } from '../../signals';
 import { perContext } from '../perContext';
 import { Duration, elapsed } from '../sample';
 import { MetricContext } from '../types';
-import { changeByMergeSha, changeStarts } from './changes';
+import { changeByMergeSha, startOfChange } from './changes';
 import { commitPlaces, LoggedCommit } from './commitLog';
 import { deliveries } from './deployedCommits';
 import { isMachine } from './owners';
@@ -25,7 +25,7 @@ function startOfWork(
     headSha !== undefined &&
     headSha !== sha &&
     commitPlaces(context).has(headSha);
-  return isTrueMerge ? undefined : changeStarts(context).get(change);
+  return isTrueMerge ? undefined : startOfChange(context, change);
 }
 
 /** One lead time per commit, at the end of the deployment that brought it to production. */
@@ -34,7 +34,8 @@ export const leadTimes = perContext((context): Duration[] => {
   for (const { deployment, commits } of deliveries(context)) {
     for (const commit of commits) {
       const start = startOfWork(context, commit);
-      times.push(...elapsed(deployment.at, start, deployment.at));
+      const time = elapsed(deployment.at, start, deployment.at);
+      if (time) times.push(time);
     }
   }
   return times;

@@ -1,6 +1,7 @@
 import { Deployment, Instant } from '../../signals';
 import { perContext } from '../perContext';
 import { inOrder } from '../sample';
+import { addTo, getOrMake } from './groupBy';
 
 export type FinishedDeployment = Deployment & {
   finishedAt: Instant;
@@ -57,14 +58,23 @@ function outcomeOf(parts: readonly FinishedDeployment[]) {
   return failed ? 'failure' : 'success';
 }
 
-/** The run that carried this artifact; without a run, attempts cannot be told from releases. */
-function releaseKey(deployment: Deployment): string | undefined {
-  const artifact = artifactOf(deployment);
-  const { scope, runId } = deployment;
-  return runId && artifact ? `${scope} ${runId} ${artifact}` : undefined;
-}
+/** All parts of one release, in order of finish. */
+type Release = FinishedDeployment[];
 
-type Open = Map<string, FinishedDeployment[]>;
+/** The newest release of the same artifact by the same run; without a run, attempts cannot be told from releases. */
+function releaseOfRun(
+  part: FinishedDeployment,
+  byRun: ReadonlyMap<string, Release[]>,
+): Release | undefined {
+  const { scope, runId } = part;
+  const artifact = artifactOf(part);
+  if (!runId || !artifact) return undefined;
+  const isSame = (other: FinishedDeployment) =>
+    other.runId === runId &&
+    other.scope === scope &&
+    artifactOf(other) === artifact;
+  return byRun.get(runId)?.findLast(release => release.some(isSame));
+}
 
 /**
  * A part joins the release of its run unless that release had already succeeded in this environment, or another one came
@@ -72,11 +82,10 @@ type Open = Map<string, FinishedDeployment[]>;
  */
 function releaseToJoin(
   part: FinishedDeployment,
-  key: string | undefined,
-  byRelease: Open,
-  newestIn: Open,
-): FinishedDeployment[] | undefined {
-  const release = key === undefined ? undefined : byRelease.get(key);
+  byRun: ReadonlyMap<string, Release[]>,
+  newestIn: ReadonlyMap<string, Release>,
+): Release | undefined {
+  const release = releaseOfRun(part, byRun);
   if (!release) return undefined;
   const before = lastIn(release, part.environment);
   if (!before) return release;
@@ -84,23 +93,24 @@ function releaseToJoin(
   return isNewest && before.outcome === 'failure' ? release : undefined;
 }
 
-function groupParts(parts: readonly FinishedDeployment[]) {
-  const releases: FinishedDeployment[][] = [];
-  const byId: Open = new Map();
-  const byRelease: Open = new Map();
-  const newestIn: Open = new Map();
+function groupParts(parts: readonly FinishedDeployment[]): Release[] {
+  const releases: Release[] = [];
+  const byScope = new Map<string, Map<string, Release>>();
+  const byRun = new Map<string, Release[]>();
+  const newestIn = new Map<string, Release>();
   for (const part of parts) {
-    const id = `${part.scope} ${part.deploymentId}`;
-    const key = releaseKey(part);
-    let release = byId.get(id) ?? releaseToJoin(part, key, byRelease, newestIn);
-    if (!release) {
-      release = [];
-      releases.push(release);
+    const { scope, deploymentId, environment, runId } = part;
+    const byId = getOrMake(byScope, scope, () => new Map());
+    const known =
+      byId.get(deploymentId) ?? releaseToJoin(part, byRun, newestIn);
+    const release = known ?? [part];
+    if (known) known.push(part);
+    else releases.push(release);
+    byId.set(deploymentId, release);
+    newestIn.set(environment, release);
+    if (runId && !byRun.get(runId)?.includes(release)) {
+      addTo(byRun, runId, release);
     }
-    release.push(part);
-    byId.set(id, release);
-    newestIn.set(part.environment, release);
-    if (key !== undefined) byRelease.set(key, release);
   }
   return releases;
 }
@@ -109,7 +119,7 @@ function groupParts(parts: readonly FinishedDeployment[]) {
 export const productionDeployments = perContext(
   (context): ProductionDeployment[] => {
     const parts = finishedDeployments(context).filter(
-      part => part.tier === 'production',
+      ({ tier }) => tier === 'production',
     );
     return inOrder(
       groupParts(parts).map(release => {

@@ -1,4 +1,5 @@
-import { CiStage, Instant, Push, Suite } from '../../signals';
+import { CiStage, Instant, Push, Suite, TestReport } from '../../signals';
+import { mapDefined } from '../mapDefined';
 import { perContext } from '../perContext';
 import { groupBy } from './groupBy';
 import { completeSince } from './horizon';
@@ -11,7 +12,7 @@ export type TestedPush = {
   push: Push;
   runs: FinishedRun[];
   stages: readonly CiStage[];
-  suites: ReadonlySet<Suite>;
+  reports: readonly TestReport[];
 };
 
 /** Everything that reached the default branch, work on other folders included. */
@@ -40,15 +41,15 @@ function stagesOf(
   return [...runIds].flatMap(runId => stages.get(runId) ?? []);
 }
 
-/** What jobs are called, and what reports say by themselves. */
-function suitesOf(
-  shown: ReadonlyArray<{ suites: readonly Suite[] }>,
-): ReadonlySet<Suite> {
-  const suites = new Set<Suite>();
-  for (const one of shown) {
-    for (const suite of one.suites) suites.add(suite);
-  }
-  return suites;
+/** Whether a job is called like the kind of suite, or a report says that it is one. */
+export function showsSuite(
+  { stages, reports }: TestedPush,
+  suite: Suite,
+): boolean {
+  return (
+    stages.some(({ suites }) => suites.includes(suite)) ||
+    reports.some(({ suites }) => suites.includes(suite))
+  );
 }
 
 /** Pushes to the default branch with at least one finished run, of any workflow and any trigger. */
@@ -58,15 +59,13 @@ export const testedPushes = perContext((context): TestedPush[] => {
     completeSince(evidence.runs),
     completeSince(evidence.stages),
   );
-  const pushes: TestedPush[] = [];
-  for (const push of defaultBranchPushes(context)) {
-    const runs = finishedRunsBySha(context).get(push.sha);
-    if (runs && push.pushedAt >= known) {
-      const stages = stagesOf(runs, stagesByRun(context));
-      const reports = reportsOf(context)(push.sha, runs);
-      const suites = suitesOf([...stages, ...reports]);
-      pushes.push({ at: push.pushedAt, push, runs, stages, suites });
-    }
-  }
-  return pushes;
+  const runsBySha = finishedRunsBySha(context);
+  const reportsOfPush = reportsOf(context);
+  return mapDefined(defaultBranchPushes(context), push => {
+    const runs = runsBySha.get(push.sha);
+    if (!runs || push.pushedAt < known) return undefined;
+    const stages = stagesOf(runs, stagesByRun(context));
+    const reports = reportsOfPush(push.sha, runs);
+    return { at: push.pushedAt, push, runs, stages, reports };
+  });
 });

@@ -1,9 +1,10 @@
 import { Instant } from '../../signals';
+import { mapDefined } from '../mapDefined';
 import { perContext } from '../perContext';
 import { inOrder } from '../sample';
 import { MetricContext } from '../types';
-import { groupBy } from './groupBy';
-import { FinishedRun, finishedRuns, workflowKey } from './runs';
+import { groupInScopes } from './groupBy';
+import { FinishedRun, finishedRuns } from './runs';
 
 /** From the first failure of a workflow on the default branch to its next success; `greenAt` is absent while it is red. */
 export type RedStreak = { redAt: Instant; greenAt?: Instant };
@@ -25,15 +26,21 @@ function streaksOf(runs: readonly FinishedRun[]): RedStreak[] {
 }
 
 const redStreaks = perContext((context): RedStreak[] => {
-  const runs = finishedRuns(context).filter(run => run.onDefaultBranch);
-  return [...groupBy(runs, workflowKey).values()].flatMap(streaksOf);
+  const workflows = groupInScopes(finishedRuns(context), run =>
+    run.onDefaultBranch ? run.workflow : undefined,
+  );
+  return [...workflows.values()].flatMap(ofScope =>
+    [...ofScope.values()].flatMap(streaksOf),
+  );
 });
 
 /** Streaks that ended, in order of their end. */
 export const endedStreaks = perContext(context =>
   inOrder(
-    redStreaks(context).flatMap(({ redAt, greenAt }) =>
-      greenAt === undefined ? [] : [{ at: greenAt, value: greenAt - redAt }],
+    mapDefined(redStreaks(context), ({ redAt, greenAt }) =>
+      greenAt === undefined
+        ? undefined
+        : { at: greenAt, value: greenAt - redAt },
     ),
   ),
 );

@@ -1,20 +1,32 @@
 import { Review } from '../../signals';
 import { perContext } from '../perContext';
 import { MergedChange } from './changes';
-import { groupBy } from './groupBy';
+import { getOrMake, groupInScopes } from './groupBy';
+
+const NONE: readonly Review[] = [];
 
 const reviewsByChange = perContext(({ evidence }) =>
-  groupBy(evidence.reviews, ({ scope, changeId }) => `${scope} ${changeId}`),
+  groupInScopes(evidence.reviews, ({ changeId }) => changeId),
 );
+
+function isByOther(
+  { reviewer, submittedAt }: Review,
+  { author, mergedAt }: MergedChange,
+): boolean {
+  return (
+    submittedAt <= mergedAt &&
+    reviewer.kind !== 'bot' &&
+    (reviewer.login === undefined || reviewer.login !== author.login)
+  );
+}
 
 /** Reviews by people other than the author that were given before the merge, in order of time. */
 export const reviewsOf = perContext(context => {
-  const byChange = reviewsByChange(context);
-  return ({ scope, changeId, author, mergedAt }: MergedChange): Review[] =>
-    (byChange.get(`${scope} ${changeId}`) ?? []).filter(
-      ({ reviewer, submittedAt }) =>
-        submittedAt <= mergedAt &&
-        reviewer.kind !== 'bot' &&
-        (reviewer.login === undefined || reviewer.login !== author.login),
-    );
+  const known = new Map<MergedChange, readonly Review[]>();
+  return (change: MergedChange): readonly Review[] =>
+    getOrMake(known, change, () => {
+      const ofScope = reviewsByChange(context).get(change.scope);
+      const reviews = ofScope?.get(change.changeId) ?? NONE;
+      return reviews.filter(review => isByOther(review, change));
+    });
 });

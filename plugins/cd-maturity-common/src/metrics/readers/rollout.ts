@@ -1,4 +1,5 @@
 import { perContext } from '../perContext';
+import { getOrMake } from './groupBy';
 import {
   artifactOf,
   FinishedDeployment,
@@ -46,15 +47,18 @@ function strongest(rollouts: Rollout[]): Rollout {
   );
 }
 
-type Histories = Map<string, History>;
+/** By scope and environment. */
+type Histories = Map<string, Map<string, History>>;
 
-function historyOf(histories: Histories, place: string): History {
-  let history = histories.get(place);
-  if (!history) {
-    history = { deployments: [], newest: new Map() };
-    histories.set(place, history);
-  }
-  return history;
+function historyOf(
+  histories: Histories,
+  { scope, environment }: FinishedDeployment,
+): History {
+  const places = getOrMake(histories, scope, () => new Map());
+  return getOrMake(places, environment, () => ({
+    deployments: [],
+    newest: new Map(),
+  }));
 }
 
 /** What the deployment did in one place, then noted there for those after it. */
@@ -63,8 +67,7 @@ function enter(
   deployment: ProductionDeployment,
   part: FinishedDeployment,
 ): Rollout {
-  const place = `${part.scope} ${part.environment}`;
-  const history = historyOf(histories, place);
+  const history = historyOf(histories, part);
   const artifact = artifactOf(part);
   const rollout = rolloutIn(deployment, artifact, history);
   history.deployments.push(deployment);

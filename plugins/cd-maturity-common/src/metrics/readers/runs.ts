@@ -24,12 +24,14 @@ export const finishedRuns = perContext(({ evidence }) =>
 
 /** Of each finished run the last attempt. */
 export const lastAttempts = perContext(context => {
+  const runs = finishedRuns(context);
+  if (runs.every(({ attempt }) => attempt === 1)) return runs;
   const last = new Map<string, FinishedRun>();
-  for (const run of finishedRuns(context)) {
+  for (const run of runs) {
     const known = last.get(run.runId);
     if (!known || known.attempt < run.attempt) last.set(run.runId, run);
   }
-  return finishedRuns(context).filter(run => last.get(run.runId) === run);
+  return runs.filter(run => last.get(run.runId) === run);
 });
 
 /** Of each run on the default branch the last attempt, in order of finish. */
@@ -43,11 +45,6 @@ export const changeRuns = perContext(context =>
     run => run.trigger === 'change-request' && !run.onDefaultBranch,
   ),
 );
-
-/** A workflow of one scope. */
-export function workflowKey({ scope, workflow }: CiRun): string {
-  return `${scope} ${workflow}`;
-}
 
 /** Newest attempt of each run, finished or not. */
 export const runById = perContext(({ evidence }) => {

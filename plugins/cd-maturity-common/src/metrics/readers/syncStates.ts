@@ -1,4 +1,5 @@
 import { GitopsSync, Instant } from '../../signals';
+import { mapDefined } from '../mapDefined';
 import { perContext } from '../perContext';
 import { inOrder } from '../sample';
 import { MetricContext } from '../types';
@@ -40,8 +41,8 @@ const drifts = perContext((context): Drift[] =>
 /** Drifts that ended, in order of their end. */
 export const endedDrifts = perContext(context =>
   inOrder(
-    drifts(context).flatMap(({ at, endedAt }) =>
-      endedAt === undefined ? [] : [{ at: endedAt, value: endedAt - at }],
+    mapDefined(drifts(context), ({ at, endedAt }) =>
+      endedAt === undefined ? undefined : { at: endedAt, value: endedAt - at },
     ),
   ),
 );

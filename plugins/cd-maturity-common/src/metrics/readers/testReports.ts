@@ -20,8 +20,8 @@ export const reportsOf = perContext(context => {
   return (sha: string, runs: readonly CiRun[]): readonly TestReport[] => {
     const runIds = new Set(runs.map(({ runId }) => runId));
     return [
-      ...[...runIds].flatMap(runId => byRun(context).get(runId) ?? []),
-      ...(byCommit(context).get(sha) ?? []),
+      ...[...runIds].flatMap(runId => byRun(context).get(runId) ?? none),
+      ...(byCommit(context).get(sha) ?? none),
     ];
   };
 });

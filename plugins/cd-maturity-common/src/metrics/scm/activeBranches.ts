@@ -1,40 +1,43 @@
 import { Instant, Push } from '../../signals';
+import { mapDefined } from '../mapDefined';
 import { perContext } from '../perContext';
 import { pushesByBranch } from '../readers/changes';
-import { groupBy } from '../readers/groupBy';
+import { groupInScopes } from '../readers/groupBy';
 import { DORA_TRUNK } from '../sources';
 import { DAY_MS } from '../time';
 import { Metric, MetricContext } from '../types';
 
 const ACTIVE_MS = 14 * DAY_MS;
 
-/** Ends of branches: deleted, or their change merged or closed. */
+/** Ends of branches, by scope and branch: deleted, or their change merged or closed. */
 const ends = perContext(({ evidence }) => {
   const deleted = evidence.branches
     .filter(({ refType, event }) => refType === 'branch' && event === 'deleted')
-    .map(({ scope, name, at }) => ({ key: `${scope} ${name}`, at }));
-  const closed = evidence.changes.flatMap(
+    .map(({ scope, name, at }) => ({ scope, branch: name, at }));
+  const closed = mapDefined(
+    evidence.changes,
     ({ scope, branch, mergedAt, closedAt }) => {
       const at = mergedAt ?? closedAt;
-      return at === undefined ? [] : [{ key: `${scope} ${branch}`, at }];
+      return at === undefined ? undefined : { scope, branch, at };
     },
   );
-  return groupBy([...deleted, ...closed], end => end.key);
+  return groupInScopes([...deleted, ...closed], ({ branch }) => branch);
 });
 
-function lastPush(pushes: readonly Push[], to: Instant): Push | undefined {
-  return pushes.findLast(push => push.pushedAt < to);
-}
-
-function isActive(
-  context: MetricContext,
-  key: string,
-  push: Push | undefined,
-  to: Instant,
-): push is Push {
-  if (!push || push.pushedAt < to - ACTIVE_MS) return false;
-  const ended = ends(context).get(key) ?? [];
-  return !ended.some(({ at }) => at >= push.pushedAt && at < to);
+/** Last push to each branch up to an instant, where the branch is still in use then. */
+function activePushes(context: MetricContext, to: Instant): Push[] {
+  const found: Push[] = [];
+  for (const [scope, branches] of pushesByBranch(context)) {
+    for (const [branch, pushes] of branches) {
+      const last = pushes.findLast(push => push.pushedAt < to);
+      if (last && last.pushedAt >= to - ACTIVE_MS) {
+        const ended = ends(context).get(scope)?.get(branch);
+        const isOver = ended?.some(({ at }) => at >= last.pushedAt && at < to);
+        if (!isOver) found.push(last);
+      }
+    }
+  }
+  return found;
 }
 
 export const activeBranches: Metric = {
@@ -51,12 +54,8 @@ export const activeBranches: Metric = {
     if (to - since < ACTIVE_MS) {
       return { samples: 0, reason: 'branches are not watched for 14 days yet' };
     }
-    const active = [...pushesByBranch(context)]
-      .map(([key, pushes]) => ({ key, push: lastPush(pushes, to) }))
-      .flatMap(({ key, push }) =>
-        isActive(context, key, push, to) ? [push.pushedAt] : [],
-      );
-    const newest = active.length > 0 ? Math.max(...active) : undefined;
-    return { value: active.length, samples: 1, newest };
+    const times = activePushes(context, to).map(({ pushedAt }) => pushedAt);
+    const newest = times.length > 0 ? Math.max(...times) : undefined;
+    return { value: times.length, samples: 1, newest };
   },
 };

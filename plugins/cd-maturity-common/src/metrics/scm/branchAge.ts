@@ -1,5 +1,6 @@
+import { mapDefined } from '../mapDefined';
 import { percentileMetric } from '../percentileMetric';
-import { changeStarts, mergedChanges } from '../readers/changes';
+import { startOfChange, mergedChanges } from '../readers/changes';
 import { NO_CHANGE } from '../reasons';
 import { elapsed } from '../sample';
 import { DORA_TRUNK } from '../sources';
@@ -18,10 +19,10 @@ export const branchAge = percentileMetric(
   {
     p: 0.5,
     samples: context =>
-      mergedChanges(context).flatMap(change =>
+      mapDefined(mergedChanges(context), change =>
         elapsed(
           change.mergedAt,
-          changeStarts(context).get(change),
+          startOfChange(context, change),
           change.mergedAt,
         ),
       ),

@@ -1,13 +1,12 @@
 import { perContext } from '../perContext';
 import { ratioMetric } from '../ratioMetric';
+import { addTo } from '../readers/groupBy';
 import { FinishedRun, finishedRuns } from '../readers/runs';
 import { inOrder, Sample } from '../sample';
 import { OWN } from '../sources';
 
 /** What one workflow said about one commit: red first, and whether green came after it. */
-type Verdict = Required<Sample> & { wasRed: boolean };
-
-type ByWorkflow = Map<string, Verdict>;
+type Verdict = Required<Sample> & { workflow: string; wasRed: boolean };
 
 /** Red, then green, on the same commit: nothing but luck changed. */
 function add(verdict: Verdict, { finishedAt, outcome }: FinishedRun) {
@@ -17,16 +16,15 @@ function add(verdict: Verdict, { finishedAt, outcome }: FinishedRun) {
 }
 
 const verdicts = perContext((context): Verdict[] => {
-  const byCommit = new Map<string, ByWorkflow>();
+  const byCommit = new Map<string, Verdict[]>();
   const found: Verdict[] = [];
   for (const run of finishedRuns(context)) {
-    if (run.sha !== undefined) {
-      const ofCommit: ByWorkflow = byCommit.get(run.sha) ?? new Map();
-      byCommit.set(run.sha, ofCommit);
-      let verdict = ofCommit.get(run.workflow);
+    const { sha, workflow, finishedAt } = run;
+    if (sha !== undefined) {
+      let verdict = byCommit.get(sha)?.find(one => one.workflow === workflow);
       if (!verdict) {
-        verdict = { at: run.finishedAt, value: 0, wasRed: false };
-        ofCommit.set(run.workflow, verdict);
+        verdict = { at: finishedAt, value: 0, workflow, wasRed: false };
+        addTo(byCommit, sha, verdict);
         found.push(verdict);
       }
       add(verdict, run);

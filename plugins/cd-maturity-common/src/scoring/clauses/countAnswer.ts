@@ -15,8 +15,9 @@ function hasLink({ link }: Response): boolean {
 
 /** An answer with a link can be looked up, any other text is only a statement. */
 function basisOf(answers: Response[], enoughPeople: boolean): Basis {
+  if (!enoughPeople) return 'declared';
   const linked = answers.filter(hasLink).length;
-  return enoughPeople && 2 * linked >= answers.length ? 'attested' : 'declared';
+  return 2 * linked >= answers.length ? 'attested' : 'declared';
 }
 
 function countOne(answer: Response, scale: Scale): CountedAnswer {
@@ -31,7 +32,7 @@ function countOne(answer: Response, scale: Scale): CountedAnswer {
     return { kind: 'empty', reason: 'answered with "do not know"' };
   }
   const { option } = answer;
-  const basis = basisOf([answer], true);
+  const basis = hasLink(answer) ? 'attested' : 'declared';
   return value === 'not-applicable'
     ? { kind: 'not-applicable', option, basis }
     : { kind: 'value', option, value, basis };
@@ -40,38 +41,35 @@ function countOne(answer: Response, scale: Scale): CountedAnswer {
 /** Lower median of a team, so that the result is something that somebody said. */
 function countTeam(
   responses: Response[],
-  scale: Scale,
+  { options }: Scale,
   minRespondents: number,
 ): CountedAnswer {
-  const known = responses.filter(({ option }) => {
-    const value = scale.options[option];
-    return value !== undefined && value !== 'unknown';
-  });
-  if (known.length === 0) {
+  const outside: Response[] = [];
+  const counted: Response[] = [];
+  for (const response of responses) {
+    const value = options[response.option];
+    if (value === 'not-applicable') outside.push(response);
+    else if (typeof value === 'number') counted.push(response);
+  }
+  const known = outside.length + counted.length;
+  if (known === 0) {
     return { kind: 'empty', reason: 'nobody answered with a value' };
   }
-  const enoughPeople = known.length >= minRespondents;
-  const outside = known.filter(
-    ({ option }) => scale.options[option] === 'not-applicable',
-  );
-  if (2 * outside.length > known.length) {
+  const enoughPeople = known >= minRespondents;
+  if (2 * outside.length > known) {
     return {
       kind: 'not-applicable',
       option: outside[0].option,
       basis: basisOf(outside, enoughPeople),
     };
   }
-  const counted = known
-    .flatMap(response => {
-      const value = scale.options[response.option];
-      return typeof value === 'number' ? [{ ...response, value }] : [];
-    })
-    .sort((a, b) => a.value - b.value);
-  const { option, value } = counted[Math.floor((counted.length - 1) / 2)];
+  const valueOf = ({ option }: Response) => options[option] as number;
+  counted.sort((a, b) => valueOf(a) - valueOf(b));
+  const middle = counted[Math.floor((counted.length - 1) / 2)];
   return {
     kind: 'value',
-    option,
-    value,
+    option: middle.option,
+    value: valueOf(middle),
     basis: basisOf(counted, enoughPeople),
   };
 }
