@@ -37,6 +37,15 @@ export const scorecardPages: readonly ScorecardPageEntry[] = [
       )),
   },
   {
+    name: 'recommendations',
+    path: 'recommendations',
+    title: 'Recommendations',
+    loader: () =>
+      import('./components/scorecard/recommendations/RecommendationsPage').then(
+        m => <m.RecommendationsPage />,
+      ),
+  },
+  {
     name: 'health',
     path: 'health',
     title: 'Health',

@@ -13,6 +13,8 @@ export type PagedList<T> = {
   more?: () => void;
   loadingMore: boolean;
   moreError?: Error;
+  /** Begins anew at the first page. */
+  reload(): void;
 };
 
 /** The first page at once, the others on demand. */
@@ -21,17 +23,26 @@ export const usePagedList = <T>(
 ): PagedList<T> => {
   const load = useCallback(() => read(), [read]);
   const first = useResource(load);
-  const [rest, setRest] = useState<Page<T>>();
+  const [readSoFar, setRest] = useState<Page<T> & { of: typeof read }>();
+  // Further pages of another question are none of this one.
+  const rest = readSoFar?.of === read ? readSoFar : undefined;
   const known: Page<T> = first.status === 'ready' ? first.value : { items: [] };
   const cursor = rest ? rest.nextCursor : known.nextCursor;
 
   const [more, loadMore] = useAsyncFn(async () => {
     const page = await read(cursor);
     setRest(before => ({
-      items: [...(before?.items ?? []), ...page.items],
+      of: read,
+      items: [...(before?.of === read ? before.items : []), ...page.items],
       nextCursor: page.nextCursor,
     }));
   }, [read, cursor]);
+
+  const again = first.status === 'ready' ? first.reload : undefined;
+  const reload = useCallback(() => {
+    setRest(undefined);
+    again?.();
+  }, [again]);
 
   return {
     first,
@@ -39,5 +50,6 @@ export const usePagedList = <T>(
     more: cursor ? loadMore : undefined,
     loadingMore: more.loading,
     moreError: more.error,
+    reload,
   };
 };

@@ -8,7 +8,7 @@ export type Submission = {
 };
 
 /** Sends a form: `onDone` when it was taken, otherwise the reason stays beside it. */
-export const useSubmit = (onDone: () => void): Submission => {
+export const useSubmit = (onDone?: () => void): Submission => {
   const [state, setState] = useState<{ busy: boolean; error?: Error }>({
     busy: false,
   });
@@ -18,7 +18,7 @@ export const useSubmit = (onDone: () => void): Submission => {
       try {
         await work();
         setState({ busy: false });
-        onDone();
+        onDone?.();
       } catch (error) {
         setState({
           busy: false,

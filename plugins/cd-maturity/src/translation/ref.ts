@@ -5,11 +5,13 @@ import { parts } from './messages';
 export const cdMaturityTranslationRef = createTranslationRef({
   id: 'plugin.cd-maturity',
   messages: {
+    ...parts.campaigns,
     ...parts.card,
     ...parts.common,
     ...parts.header,
     ...parts.health,
     ...parts.history,
+    ...parts.inbox,
     ...parts.ladder,
     ...parts.nextLevel,
     ...parts.outcomes,
@@ -17,5 +19,6 @@ export const cdMaturityTranslationRef = createTranslationRef({
     ...parts.practices,
     ...parts.scorecard,
     ...parts.trends,
+    ...parts.work,
   },
 });

@@ -21,6 +21,7 @@ export const useEntryStyles = makeStyles(theme => ({
     overflowWrap: 'anywhere',
   },
   facts: { ...text.list, ...tabular, ...mute(theme), margin: '2px 0 0' },
+  words: { ...text.list, margin: '4px 0 0', overflowWrap: 'anywhere' },
   problems: { listStyle: 'none', margin: '8px 0 0', padding: 0 },
   problem: {
     ...text.list,

@@ -1,4 +1,5 @@
 import { TextField } from '@material-ui/core';
+import { useId } from 'react';
 
 type Props<T extends string> = {
   label: string;
@@ -17,6 +18,7 @@ export const SelectInput = <T extends string>({
   help,
 }: Props<T>) => (
   <TextField
+    id={useId()}
     select
     fullWidth
     size="small"

@@ -1,4 +1,5 @@
 import { TextField } from '@material-ui/core';
+import { useId } from 'react';
 
 type Props = {
   label: string;
@@ -18,8 +19,11 @@ type Props = {
 /** One field of a form. */
 export const TextInput = (props: Props) => {
   const { type = 'text', rows } = props;
+  // The label finds its field by it.
+  const id = useId();
   return (
     <TextField
+      id={id}
       fullWidth
       size="small"
       variant="outlined"

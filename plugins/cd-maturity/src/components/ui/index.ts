@@ -2,6 +2,7 @@ export * from './Action';
 export * from './Chip';
 export * from './Columns';
 export * from './EmptyState';
+export * from './EntityName';
 export * from './ErrorState';
 export * from './ExternalLink';
 export * from './FormDialog';

@@ -1,11 +1,13 @@
 import { createTranslationMessages } from '@backstage/frontend-plugin-api';
 import { flatten } from '../flatten';
 import { cdMaturityTranslationRef } from '../ref';
+import { campaigns } from './campaigns';
 import { card } from './card';
 import { common } from './common';
 import { header } from './header';
 import { health } from './health';
 import { history } from './history';
+import { inbox } from './inbox';
 import { ladder } from './ladder';
 import { nextLevel } from './nextLevel';
 import { outcomes } from './outcomes';
@@ -13,16 +15,19 @@ import { pipeline } from './pipeline';
 import { practices } from './practices';
 import { scorecard } from './scorecard';
 import { trends } from './trends';
+import { work } from './work';
 
 /** Everything in German. */
 export default createTranslationMessages({
   ref: cdMaturityTranslationRef,
   messages: flatten({
+    ...campaigns,
     ...card,
     ...common,
     ...header,
     ...health,
     ...history,
+    ...inbox,
     ...ladder,
     ...nextLevel,
     ...outcomes,
@@ -30,5 +35,6 @@ export default createTranslationMessages({
     ...practices,
     ...scorecard,
     ...trends,
+    ...work,
   }),
 });

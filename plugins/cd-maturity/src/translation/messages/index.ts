@@ -1,8 +1,10 @@
+import { campaigns } from './campaigns';
 import { card } from './card';
 import { common } from './common';
 import { header } from './header';
 import { health } from './health';
 import { history } from './history';
+import { inbox } from './inbox';
 import { ladder } from './ladder';
 import { nextLevel } from './nextLevel';
 import { outcomes } from './outcomes';
@@ -10,14 +12,17 @@ import { pipeline } from './pipeline';
 import { practices } from './practices';
 import { scorecard } from './scorecard';
 import { trends } from './trends';
+import { work } from './work';
 
 /** Everything that the pages say, by part. */
 export const parts = {
+  campaigns,
   card,
   common,
   header,
   health,
   history,
+  inbox,
   ladder,
   nextLevel,
   outcomes,
@@ -25,4 +30,5 @@ export const parts = {
   practices,
   scorecard,
   trends,
+  work,
 } as const;

@@ -1,0 +1,69 @@
+import { makeStyles, useTheme } from '@material-ui/core';
+import {
+  CampaignDto,
+  CampaignProgress,
+  startOfDay,
+} from 'backstage-plugin-cd-maturity-common';
+import { useText } from '../../../hooks/useText';
+import { mute, text, tones } from '../../../theme';
+import { burnDownPaths } from './burnDownPaths';
+
+const useStyles = makeStyles(theme => ({
+  plot: {
+    display: 'block',
+    width: '100%',
+    height: 48,
+    overflow: 'visible',
+    borderBottom: `1px solid ${theme.palette.divider}`,
+  },
+  none: { ...text.small, ...mute(theme), margin: 0 },
+}));
+
+type Props = {
+  campaign: Pick<CampaignDto, 'start' | 'deadline'>;
+  points: NonNullable<CampaignProgress['burnDown']>;
+  /** The lines in words. */
+  label: string;
+};
+
+/** What is left, day by day, and dashed the even pace to the deadline. */
+export const BurnDown = ({ campaign, points, label }: Props) => {
+  const classes = useStyles();
+  const t = useText();
+  const { ink, outline } = tones(useTheme());
+  if (points.length < 2) {
+    return <p className={classes.none}>{t('campaigns.lineTomorrow')}</p>;
+  }
+  const { left, even } = burnDownPaths(
+    points.map(({ day, total, reached }) => ({
+      at: startOfDay(day),
+      left: total - reached,
+    })),
+    startOfDay(campaign.start),
+    startOfDay(campaign.deadline),
+  );
+  return (
+    <svg
+      role="img"
+      aria-label={label}
+      className={classes.plot}
+      viewBox="0 0 100 100"
+      preserveAspectRatio="none"
+    >
+      <path
+        d={even}
+        fill="none"
+        stroke={outline}
+        strokeDasharray="4 3"
+        vectorEffect="non-scaling-stroke"
+      />
+      <path
+        d={left}
+        fill="none"
+        stroke={ink}
+        strokeWidth="2"
+        vectorEffect="non-scaling-stroke"
+      />
+    </svg>
+  );
+};

@@ -1,0 +1,135 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { ButtonBase, makeStyles } from '@material-ui/core';
+import ChevronRightIcon from '@material-ui/icons/ChevronRight';
+import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
+import { CampaignDto } from 'backstage-plugin-cd-maturity-common';
+import { useCallback } from 'react';
+import { cdMaturityPeopleApiRef } from '../../../api/cdMaturityPeopleApiRef';
+import { useFormat } from '../../../hooks/useFormat';
+import { useNow } from '../../../hooks/useNow';
+import { useResource } from '../../../hooks/useResource';
+import { useText } from '../../../hooks/useText';
+import { NARROW, focusRing, mute, tabular, text } from '../../../theme';
+import { EntityName, Loaded, Skeleton } from '../../ui';
+import { BurnDown } from './BurnDown';
+import { CampaignDetail } from './CampaignDetail';
+import { PhaseChip } from './PhaseChip';
+import { campaignPace } from './campaignPace';
+
+const useStyles = makeStyles(theme => ({
+  entry: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(140px, 220px)',
+    gap: '8px 24px',
+    padding: '14px 0',
+    '& + &': { borderTop: `1px solid ${theme.palette.divider}` },
+    [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  title: {
+    ...text.strong,
+    ...focusRing(theme),
+    gap: 4,
+    alignItems: 'start',
+    textAlign: 'left',
+    borderRadius: 2,
+    overflowWrap: 'anywhere',
+  },
+  heading: { margin: 0 },
+  icon: { fontSize: 20 },
+  facts: { ...text.small, ...mute(theme), margin: '2px 0 8px 24px' },
+  chip: { marginLeft: 24 },
+  left: { ...text.small, ...tabular, margin: '4px 0 0', textAlign: 'right' },
+  detail: { gridColumn: '1 / -1' },
+}));
+
+type Props = {
+  campaign: CampaignDto;
+  open: boolean;
+  onToggle(): void;
+  /** It was changed, ended or turned into a goal. */
+  onChanged(): void;
+};
+
+/** A campaign: whose it is, until when, how much is left, and on demand each team. */
+export const CampaignEntry = (props: Props) => {
+  const classes = useStyles();
+  const t = useText();
+  const format = useFormat();
+  const now = useNow();
+  const api = useApi(cdMaturityPeopleApiRef);
+  const { campaign, open } = props;
+  const load = useCallback(
+    () => api.getCampaignProgress(campaign.id),
+    [api, campaign.id],
+  );
+  const progress = useResource(load);
+  const pace =
+    progress.status === 'ready'
+      ? campaignPace(campaign, progress.value, now)
+      : undefined;
+  const Icon = open ? ExpandMoreIcon : ChevronRightIcon;
+  const when = () => {
+    if (campaign.result) {
+      return t('campaigns.endedOn', {
+        day: format.day(campaign.result.endedAt),
+      });
+    }
+    const due = t('campaigns.due', {
+      day: format.calendarDay(campaign.deadline),
+    });
+    return pace && pace.daysLeft > 0
+      ? `${due}, ${t('campaigns.daysLeft', { count: pace.daysLeft })}`
+      : due;
+  };
+  return (
+    <li className={classes.entry}>
+      <div>
+        <h3 className={classes.heading}>
+          <ButtonBase
+            className={classes.title}
+            aria-expanded={open}
+            onClick={props.onToggle}
+          >
+            <Icon className={classes.icon} />
+            {campaign.title}
+          </ButtonBase>
+        </h3>
+        <p className={classes.facts}>
+          <EntityName entityRef={campaign.owner} /> · {when()}
+        </p>
+        <span className={classes.chip}>
+          <PhaseChip phase={campaign.phase} pace={pace} />
+        </span>
+      </div>
+      <Loaded
+        resource={progress}
+        failure={t('campaigns.progressFailure')}
+        skeleton={<Skeleton height={64} />}
+      >
+        {({ total, reached, burnDown }) => {
+          const left = t('campaigns.left', {
+            left: format.number(total - reached),
+            total: format.number(total),
+          });
+          return (
+            <div>
+              {burnDown && (
+                <BurnDown campaign={campaign} points={burnDown} label={left} />
+              )}
+              <p className={classes.left}>{left}</p>
+            </div>
+          );
+        }}
+      </Loaded>
+      {open && (
+        <div className={classes.detail}>
+          <CampaignDetail
+            campaign={campaign}
+            progress={progress.status === 'ready' ? progress.value : undefined}
+            onChanged={props.onChanged}
+          />
+        </div>
+      )}
+    </li>
+  );
+};

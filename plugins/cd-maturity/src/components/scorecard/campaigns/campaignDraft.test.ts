@@ -1,0 +1,52 @@
+import { campaignRequestSchema } from 'backstage-plugin-cd-maturity-common';
+import { CampaignDraft, campaignOf } from './campaignDraft';
+
+const draft: CampaignDraft = {
+  title: ' Settings into version control ',
+  brief: 'Drift caused incidents.',
+  owner: 'group:default/platform',
+  asks: 'practices',
+  practices: ['cd.design.config'],
+  level: 'intermediate',
+  dimension: '',
+  start: '2025-11-22',
+  deadline: '2026-02-28',
+};
+
+describe('campaignOf', () => {
+  it('is a request that the backend takes', () => {
+    const request = campaignOf(draft, {
+      model: 'cd',
+      owner: ['group:default/payments'],
+    });
+    expect(request).toMatchObject({
+      title: 'Settings into version control',
+      model: 'cd',
+      target: { practices: ['cd.design.config'] },
+      scope: { owner: ['group:default/payments'] },
+    });
+    expect(campaignRequestSchema.safeParse(request).success).toBe(true);
+  });
+
+  it('asks for a level, overall or in a dimension', () => {
+    const level = { ...draft, asks: 'level' as const };
+    expect(campaignOf(level, {})?.target).toEqual({ level: 'intermediate' });
+    expect(campaignOf({ ...level, dimension: 'build' }, {})?.target).toEqual({
+      level: 'intermediate',
+      dimension: 'build',
+    });
+  });
+
+  it.each([
+    { title: 'ab' },
+    { brief: ' ' },
+    { owner: '' },
+    { practices: [] },
+    { asks: 'level' as const, level: '' },
+    { start: '' },
+    { deadline: '2025-11-21' },
+    { deadline: '' },
+  ])('is none while something is missing: %p', part => {
+    expect(campaignOf({ ...draft, ...part }, {})).toBeUndefined();
+  });
+});

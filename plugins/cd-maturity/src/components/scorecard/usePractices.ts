@@ -1,0 +1,24 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { Heatmap } from 'backstage-plugin-cd-maturity-common';
+import { useCallback } from 'react';
+import { cdMaturityOrgApiRef } from '../../api/cdMaturityOrgApiRef';
+import { Resource, useResource } from '../../hooks/useResource';
+
+export type ModelPractices = {
+  model: Heatmap['model'];
+  practices: NonNullable<Heatmap['practices']>;
+};
+
+/** Titles of a model's practices, levels and dimensions: the head of the heat map without its rows. */
+export const usePractices = (model?: string): Resource<ModelPractices> => {
+  const api = useApi(cdMaturityOrgApiRef);
+  const load = useCallback(async () => {
+    const heatmap = await api.getHeatmap('domain', {
+      model,
+      columns: 'practices',
+      limit: 1,
+    });
+    return { model: heatmap.model, practices: heatmap.practices ?? [] };
+  }, [api, model]);
+  return useResource(load);
+};

@@ -1,0 +1,93 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { Link, makeStyles } from '@material-ui/core';
+import { ScorecardFilter } from 'backstage-plugin-cd-maturity-common';
+import { useCallback } from 'react';
+import { cdMaturityOrgApiRef } from '../../../api/cdMaturityOrgApiRef';
+import { useFormat } from '../../../hooks/useFormat';
+import { useResource } from '../../../hooks/useResource';
+import { useText } from '../../../hooks/useText';
+import { mute, tabular, text } from '../../../theme';
+import { Loaded, Skeleton } from '../../ui';
+import { gateFilter } from '../gates/gateFilter';
+import { useGroupTitle } from '../heatmap/useGroupTitle';
+import { useAnswerWords } from './useAnswerWords';
+
+const useStyles = makeStyles(theme => ({
+  table: {
+    ...text.list,
+    ...tabular,
+    width: '100%',
+    borderCollapse: 'collapse',
+    '& th': { ...text.smallStrong, ...mute(theme), textAlign: 'left' },
+    '& th, & td': { padding: '4px 12px 4px 0' },
+  },
+  name: { ...text.list, textAlign: 'left', overflowWrap: 'anywhere' },
+  mute: mute(theme),
+}));
+
+type Props = {
+  practiceId: string;
+  filter: ScorecardFilter;
+  onShow(filter: ScorecardFilter): void;
+};
+
+/** On whose components a practice stands open; a team leads to them. */
+export const OwnersOf = ({ practiceId, filter, onShow }: Props) => {
+  const classes = useStyles();
+  const t = useText();
+  const format = useFormat();
+  const answers = useAnswerWords();
+  const title = useGroupTitle('owner');
+  const api = useApi(cdMaturityOrgApiRef);
+  const load = useCallback(
+    () => api.getOpenWorkByOwner(practiceId, filter),
+    [api, practiceId, filter],
+  );
+  return (
+    <Loaded
+      resource={useResource(load)}
+      failure={t('work.ownersFailure')}
+      skeleton={<Skeleton height={64} />}
+    >
+      {owners => (
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('work.team')}</th>
+              <th scope="col">{t('work.open')}</th>
+              <th scope="col">{t('work.unknown')}</th>
+              <th scope="col">{t('work.answered')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {owners.map(owner => (
+              <tr key={owner.owner}>
+                <th scope="row" className={classes.name}>
+                  <Link
+                    component="button"
+                    type="button"
+                    variant="inherit"
+                    onClick={() =>
+                      onShow({
+                        ...filter,
+                        ...gateFilter(practiceId),
+                        owner: [owner.owner],
+                      })
+                    }
+                  >
+                    {title({ key: owner.owner, title: owner.title })}
+                  </Link>
+                </th>
+                <td>{format.number(owner.open)}</td>
+                <td className={classes.mute}>{format.number(owner.unknown)}</td>
+                <td className={classes.mute}>
+                  {answers(owner.decisions).join(', ') || t('work.noAnswer')}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Loaded>
+  );
+};

@@ -1,0 +1,83 @@
+export const inbox = {
+  exemptions: {
+    title: 'Exemptions',
+    sub: 'That a practice does not count for a while needs a second person.',
+    shelf: 'State',
+    shelves: { waiting: 'Waiting', inForce: 'In force', ended: 'Ended' },
+    failure: 'The exemptions could not be read',
+    none: {
+      waiting: 'No request waits for an answer',
+      inForce: 'No exemption is in force',
+      ended: 'No exemption has ended',
+    },
+    how: 'Owners ask for one on the maturity tab of their component.',
+    state: {
+      requested: 'Waiting',
+      approved: 'Approved',
+      rejected: 'Rejected',
+      withdrawn: 'Withdrawn',
+      revoked: 'Revoked',
+      expired: 'Expired',
+    },
+    effect: {
+      exempt: 'does not count',
+      'not-applicable': 'is not meant for it',
+    },
+    for: '{{entity}}: {{effect}} until {{day}}',
+    evidence: 'Evidence',
+    by: 'Asked by {{user}} on {{day}}',
+    own: 'You asked for this yourself: somebody else has to approve it.',
+    move: {
+      approve: 'Approve',
+      reject: 'Reject',
+      withdraw: 'Withdraw',
+      revoke: 'Revoke',
+    },
+    failed: 'The answer was not saved',
+    dialog: {
+      approve: 'Approve an exemption',
+      reject: 'Reject an exemption',
+      withdraw: 'Withdraw your request',
+      revoke: 'Revoke an exemption',
+      why: 'Why',
+      note: 'Note',
+      help: {
+        approve: 'Whoever asked reads it. It can be left empty.',
+        reject: 'Whoever asked reads it. At least 3 characters.',
+        withdraw: 'It can be left empty.',
+        revoke:
+          'The practice counts again at once. Its owners read the reason, at least 3 characters.',
+      },
+    },
+  },
+  disputes: {
+    title: 'Disputed readings',
+    sub: 'Owners say that the product is wrong.',
+    failure: 'The disputed readings could not be read',
+    platformTitle: 'For the platform team',
+    platform:
+      'Whoever looks after the sources decides on disputed readings. It needs the permission cd-maturity.source.admin.',
+    none: 'No reading is disputed.',
+    state: {
+      open: 'Open',
+      corrected: 'Reading was wrong',
+      confirmed: 'Reading was right',
+      withdrawn: 'Withdrawn',
+    },
+    read: 'Asked: {{expected}}. Read: {{actual}}.',
+    by: 'Raised by {{user}} on {{day}}, about a reading of {{read}}',
+    resolve: 'Answer',
+    outcome: {
+      corrected: 'The reading was wrong and is put right',
+      confirmed: 'The reading was right',
+    },
+    dialog: {
+      title: 'Answer a disputed reading',
+      outcome: 'What came out',
+      note: 'Explanation',
+      help: 'Whoever raised it reads this. At least 3 characters.',
+    },
+    wrong: 'Read wrongly most often',
+    rate: '{{corrected}} of {{judged}} components, {{percent}}',
+  },
+} as const;
