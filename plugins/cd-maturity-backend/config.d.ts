@@ -200,6 +200,17 @@ export interface Config {
        */
       managers?: string[];
     };
+    badges?: {
+      /**
+       * Secrets that sign the tokens of badges, each of 32 characters or more. The first one signs, all are believed, so
+       * that they can be rotated: what a removed one signed shows nothing any more. Default: one that the plugin makes
+       * and keeps in its database.
+       * @deepVisibility secret
+       */
+      secrets?: string[];
+      /** How long a token shows a badge. Default: 365 days. At least a day. */
+      expireAfter?: HumanDuration | string;
+    };
     retention?: {
       /** How long raw deliveries are kept. Default: 14 days. */
       deliveries?: HumanDuration | string;

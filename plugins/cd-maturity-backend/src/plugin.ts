@@ -8,6 +8,7 @@ import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { signalSourcesExtensionPoint } from 'backstage-plugin-cd-maturity-node';
+import { startBadges } from './badges/startBadges';
 import { AuthorizedBindings } from './bindings/AuthorizedBindings';
 import { BindingUseCases } from './bindings/BindingUseCases';
 import { startAggregation } from './aggregation/startAggregation';
@@ -48,6 +49,9 @@ import { startTelling } from './telling/startTelling';
 import { AuthorizedWhatIf } from './whatif/AuthorizedWhatIf';
 import { clockServiceRef } from './time/clockServiceRef';
 
+/** A signature, or a token of ours in the address, stands for the credentials of Backstage. */
+const OPEN_PATHS = ['/ingest/:source', '/badge/:kind/:namespace/:name'];
+
 /** Collects delivery signals and computes the maturity of catalog entities. @public */
 export const cdMaturityPlugin = createBackendPlugin({
   pluginId: 'cd-maturity',
@@ -62,6 +66,7 @@ export const cdMaturityPlugin = createBackendPlugin({
         clock: clockServiceRef,
         config: coreServices.rootConfig,
         database: coreServices.database,
+        discovery: coreServices.discovery,
         events: eventsServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
@@ -192,6 +197,7 @@ export const cdMaturityPlugin = createBackendPlugin({
             ...deps,
             service,
             people,
+            badges: await startBadges({ ...deps, access, entities }),
             idempotent: idempotent(deps),
             bindings,
             recognition,
@@ -210,10 +216,9 @@ export const cdMaturityPlugin = createBackendPlugin({
             receive: ingestion.receive,
           }),
         );
-        services.httpRouter.addAuthPolicy({
-          path: '/ingest/:source',
-          allow: 'unauthenticated',
-        });
+        for (const path of OPEN_PATHS) {
+          services.httpRouter.addAuthPolicy({ path, allow: 'unauthenticated' });
+        }
       },
     });
   },

@@ -37,7 +37,12 @@ function locate(pointer: string): { pointer: string; value: Part } {
 /** Fails unless the document knows an answer of this status with this body. */
 export function expectDescribed(
   operation: string,
-  answer: { status: number; body: unknown; text: string },
+  answer: {
+    status: number;
+    body: unknown;
+    text: string;
+    headers: Record<string, string>;
+  },
 ): void {
   const [method, route] = operation.split(' ');
   const base = `/paths/${route.replace(/\//g, '~1')}/${method}`;
@@ -46,6 +51,11 @@ export function expectDescribed(
   const { pointer, value } = locate(`${base}/responses/${status}`);
   if (!value.content) {
     expect(answer.text).toBe('');
+    return;
+  }
+  const [mediaType] = answer.headers['content-type'].split(';');
+  expect(Object.keys(value.content)).toContain(mediaType);
+  if (mediaType !== 'application/json') {
     return;
   }
   const schema = `openapi#${pointer}/content/application~1json/schema`;

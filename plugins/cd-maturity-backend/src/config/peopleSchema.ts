@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { durationMsSchema } from './duration';
 
 const ref = z
   .string()
@@ -28,6 +29,10 @@ const rightsSchema = z
 
 export const MOST_EXEMPTION_DAYS = 180;
 
+const DAY_MS = 24 * 3_600_000;
+/** A shorter one could be guessed from a token. Characters. */
+const SHORTEST_SECRET = 32;
+
 /** The part of the configuration that is about people. */
 export const peopleSchema = {
   rights: rightsSchema,
@@ -50,5 +55,20 @@ export const peopleSchema = {
     .prefault({}),
   campaigns: z
     .strictObject({ managers: z.array(ref).default([]) })
+    .prefault({}),
+  badges: z
+    .strictObject({
+      secrets: z
+        .array(
+          z.string().min(SHORTEST_SECRET, {
+            error: `must have ${SHORTEST_SECRET} characters or more`,
+          }),
+        )
+        .min(1)
+        .optional(),
+      expireAfter: durationMsSchema
+        .refine(ms => ms >= DAY_MS, { error: 'must be a day or more' })
+        .default(365 * DAY_MS),
+    })
     .prefault({}),
 };

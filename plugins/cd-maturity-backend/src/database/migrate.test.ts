@@ -56,6 +56,7 @@ describe.each(databases.eachSupportedId())('migrations on %s', id => {
       'metric_values',
       'models',
       'muted_topics',
+      'own_secrets',
       'people_events',
       'recognition_corrections',
       'scope_aliases',

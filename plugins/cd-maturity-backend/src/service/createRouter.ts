@@ -1,5 +1,6 @@
 import { json, Router } from 'express';
 import PromiseRouter from 'express-promise-router';
+import { addBadgeRoutes } from './routes/badges';
 import { addBindingsRoutes } from './routes/bindings';
 import { addChangesRoute } from './routes/changes';
 import { addEntityRoute } from './routes/entity';
@@ -41,6 +42,7 @@ export function createRouter(deps: RouteDeps): Router {
   addPeopleRoutes(router, deps);
   addRefreshRoute(router, deps);
   addBindingsRoutes(router, deps);
+  addBadgeRoutes(router, deps);
   addRecognitionRoutes(router, deps);
   addSetupRoutes(router, deps);
   addScorecardRoutes(router, deps);

@@ -7,7 +7,12 @@ import {
 } from 'backstage-plugin-cd-maturity-common';
 import { Knex } from 'knex';
 import { inChunks, isPostgres } from '../database/dialect';
-import { BigIntValue, toInstant, toOptionalInstant } from '../database/values';
+import {
+  BigIntValue,
+  toBoolean,
+  toInstant,
+  toOptionalInstant,
+} from '../database/values';
 import { dimensionText } from './dimensionText';
 import { EntityRecord } from './entities';
 import { statusKeys, statusText } from './statusText';
@@ -113,6 +118,23 @@ export async function putScores(
       .onConflict(key)
       .merge();
   });
+}
+
+/** What is shown of an entity where there is room for one word; null is unrated. */
+export async function readShownLevel(
+  db: Knex,
+  entityRef: string,
+  model: string,
+): Promise<{ level: number | null; provisional: boolean } | undefined> {
+  const row = await db('scores')
+    .where({ entity_ref: entityRef, model })
+    .first('level', 'unrated', 'provisional');
+  return (
+    row && {
+      level: toBoolean(row.unrated) ? null : row.level,
+      provisional: toBoolean(row.provisional),
+    }
+  );
 }
 
 /** Removes results of models that do not apply any more. */

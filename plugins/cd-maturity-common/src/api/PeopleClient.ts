@@ -5,6 +5,7 @@ import {
   AttestationRequest,
   attestationSchema,
 } from './attestations';
+import { BadgeToken, BadgeTokenRequest, badgeTokenSchema } from './badges';
 import {
   CampaignDto,
   campaignDtoSchema,
@@ -231,6 +232,11 @@ export class PeopleClient {
       falseReadingsAnswerSchema,
     );
     return items;
+  }
+
+  /** A badge of the level for pages outside of the portal. */
+  createBadge(request: BadgeTokenRequest): Promise<BadgeToken> {
+    return this.#http.post('/badge-tokens', request, badgeTokenSchema);
   }
 
   /** What the caller does not want to be told. */

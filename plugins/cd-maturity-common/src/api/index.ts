@@ -1,4 +1,5 @@
 export * from './aggregate';
+export * from './badges';
 export * from './bindings';
 export * from './CdMaturityApi';
 export * from './CdMaturityClient';

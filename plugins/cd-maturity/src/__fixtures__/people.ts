@@ -104,6 +104,11 @@ export const fakePeopleApi = (
   overrides: Partial<CdMaturityPeopleApi> = {},
 ): CdMaturityPeopleApi => ({
   getDecisionHistory: async () => ({ items: [], pageInfo: {} }),
+  createBadge: async () => ({
+    token: 'token',
+    url: 'http://localhost:7007/api/cd-maturity/badge/component/default/payments-api.svg?token=token',
+    expiresAt: '2026-12-18T09:00:00.000Z',
+  }),
   getMutedTopics: async () => [],
   muteTopics: async topics => topics,
   getExemptions: async () => ({ items: [anExemption()], pageInfo: {} }),

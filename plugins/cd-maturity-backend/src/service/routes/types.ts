@@ -1,5 +1,6 @@
 import { AuditorService, HttpAuthService } from '@backstage/backend-plugin-api';
 import { SignalSource } from 'backstage-plugin-cd-maturity-node';
+import { AuthorizedBadges } from '../../badges/AuthorizedBadges';
 import { AuthorizedBindings } from '../../bindings/AuthorizedBindings';
 import { AuthorizedRecognition } from '../../recognition/AuthorizedRecognition';
 import { AuthorizedSetup } from '../../setup/AuthorizedSetup';
@@ -17,6 +18,7 @@ import { AuthorizedWhatIf } from '../../whatif/AuthorizedWhatIf';
 /** What routes may use. The services are those that check permissions. */
 export type RouteDeps = {
   service: CdMaturityService;
+  badges: AuthorizedBadges;
   bindings: AuthorizedBindings;
   recognition: AuthorizedRecognition;
   setup: AuthorizedSetup;
