@@ -7,6 +7,7 @@ import {
 import { CdMaturityApi } from 'backstage-plugin-cd-maturity-common';
 import { fakeApi } from '../__fixtures__/api';
 import { fakeOrgApi } from '../__fixtures__/org';
+import { fakePeopleApi } from '../__fixtures__/people';
 import { entity } from '../__fixtures__/entity';
 import { NOW } from '../__fixtures__/maturity';
 import { cdMaturityApiRef } from '../api/cdMaturityApiRef';
@@ -14,12 +15,17 @@ import {
   CdMaturityOrgApi,
   cdMaturityOrgApiRef,
 } from '../api/cdMaturityOrgApiRef';
+import {
+  CdMaturityPeopleApi,
+  cdMaturityPeopleApiRef,
+} from '../api/cdMaturityPeopleApiRef';
 import { maturityEntityContent } from '../extensions/entity';
 
 /** The maturity tab on the page of a component, at the moment of the fixtures. */
 export const renderTab = (
   api: Partial<CdMaturityApi> = {},
   org: Partial<CdMaturityOrgApi> = {},
+  people: Partial<CdMaturityPeopleApi> = {},
 ) => {
   jest.spyOn(Date, 'now').mockReturnValue(Date.parse(NOW));
   const toast = { post: jest.fn(() => ({ close: () => {} })) };
@@ -28,6 +34,13 @@ export const renderTab = (
     apis: [
       [cdMaturityApiRef, fakeApi(api)],
       [cdMaturityOrgApiRef, fakeOrgApi(org)],
+      [
+        cdMaturityPeopleApiRef,
+        fakePeopleApi({
+          getExemptions: async () => ({ items: [], pageInfo: {} }),
+          ...people,
+        }),
+      ],
       [toastApiRef, toast],
       catalogApiMock(),
     ],

@@ -8,6 +8,7 @@ export const cdMaturityTranslationRef = createTranslationRef({
     ...parts.campaigns,
     ...parts.card,
     ...parts.common,
+    ...parts.decision,
     ...parts.header,
     ...parts.health,
     ...parts.history,

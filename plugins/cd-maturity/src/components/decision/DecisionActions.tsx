@@ -1,10 +1,14 @@
 import { makeStyles } from '@material-ui/core';
 import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
-import { Decision, DecisionRequest } from 'backstage-plugin-cd-maturity-common';
-import { useState } from 'react';
+import { Decision, PracticeDto } from 'backstage-plugin-cd-maturity-common';
+import { useRef } from 'react';
+import { useMyRefs } from '../../hooks/useMyRefs';
 import { useText } from '../../hooks/useText';
-import { Action, MenuButton, MenuEntry } from '../ui';
-import { DeclineDialog } from './DeclineDialog';
+import { Action, MenuButton } from '../ui';
+import { DecisionAction, actionsOf } from './actionsOf';
+import { DecisionDialogs } from './DecisionDialogs';
+import { Deciding } from './useDeciding';
+import { useDialogs } from './useDialogs';
 
 const useStyles = makeStyles({
   split: { display: 'inline-flex' },
@@ -25,81 +29,83 @@ const useStyles = makeStyles({
 });
 
 type Props = {
-  /** Title of the practice. */
-  practice: string;
+  practice: PracticeDto;
   decision: Decision;
+  deciding: Deciding;
   /** The one filled button of the page. */
-  primary: boolean;
-  disabled: boolean;
-  /** Id of the text that says why it is disabled. */
+  primary?: boolean;
+  /** Id of the text that says why one may not decide. */
   describedBy?: string;
-  onDecide(request: DecisionRequest): void;
 };
 
+/** Everything that an owner can say about a practice. */
 export const DecisionActions = ({
   practice,
   decision,
-  primary,
-  disabled,
+  deciding,
+  primary = false,
   describedBy,
-  onDecide,
 }: Props) => {
   const classes = useStyles();
   const t = useText();
-  const [declining, setDeclining] = useState(false);
-  const variant = primary ? 'contained' : 'outlined';
-  const undecided = decision.state === 'open' || decision.state === 'done';
+  const me = useMyRefs();
+  const more = useRef<HTMLButtonElement>(null);
+  const dialogs = useDialogs(practice.id, deciding);
+  const { rights, decisions, exemptions } = deciding;
+  const exemption = exemptions.of(practice.id);
+  const offered = actionsOf(
+    decision,
+    exemption,
+    me.status === 'ready' ? me.value.user : undefined,
+  );
+  if (!offered.main && offered.more.length === 0) return null;
 
-  const entries: MenuEntry[] = [];
-  if (!undecided) {
-    entries.push({
-      id: 'reopen',
-      label: t('decision.takeBack'),
-      onSelect: () => onDecide({ action: 'reopen' }),
-    });
-  }
-  if (decision.state !== 'declined') {
-    entries.push({
-      id: 'decline',
-      label: t('decision.decline'),
-      onSelect: () => setDeclining(true),
-    });
-  }
+  const busy = decisions.saving(practice.id) || exemptions.saving(practice.id);
+  const choose = (action: DecisionAction) => {
+    if (busy) return;
+    // The button of the first choice goes away with it; the keyboard stays here.
+    if (action === 'acknowledge') more.current?.focus();
+    dialogs.choose(action, exemption);
+  };
+  const whyNot = (action: DecisionAction) =>
+    action === 'exemption' && rights.requestExemption === false
+      ? t('exemption.notAllowed')
+      : undefined;
 
-  const joined = primary ? classes.moreFilled : classes.more;
+  const filled = primary && rights.decide;
+  const variant = filled ? 'contained' : 'outlined';
+  const joined = filled ? classes.moreFilled : classes.more;
+  const { main } = offered;
   return (
     <span className={classes.split}>
-      {undecided && (
+      {main && (
         <Action
           variant={variant}
           className={classes.main}
-          disabled={disabled}
+          disabled={!rights.decide}
           aria-describedby={describedBy}
-          onClick={() => onDecide({ action: 'acknowledge' })}
+          onClick={() => choose(main)}
         >
-          {t('decision.acknowledge')}
+          {t(`decision.action.${main}`)}
         </Action>
       )}
       <MenuButton
-        variant={undecided ? variant : 'outlined'}
-        className={undecided ? joined : classes.moreAlone}
-        disabled={disabled}
+        ref={more}
+        variant={main ? variant : 'outlined'}
+        className={main ? joined : classes.moreAlone}
+        disabled={!rights.decide}
         describedBy={describedBy}
-        label={t('decision.more', { practice })}
-        entries={entries}
+        label={t('decision.more', { practice: practice.title })}
+        entries={offered.more.map(action => ({
+          id: action,
+          label: t(`decision.action.${action}`),
+          whyNot: whyNot(action),
+          onSelect: () => choose(action),
+        }))}
       >
         <ExpandMoreIcon fontSize="small" />
       </MenuButton>
-      {declining && (
-        <DeclineDialog
-          practice={practice}
-          onCancel={() => setDeclining(false)}
-          onDecline={request => {
-            setDeclining(false);
-            onDecide(request);
-          }}
-        />
-      )}
+      <DecisionDialogs practice={practice} dialogs={dialogs} />
     </span>
   );
 };

@@ -4,7 +4,8 @@ import { Decision } from 'backstage-plugin-cd-maturity-common';
 import { useFormat } from '../../hooks/useFormat';
 import { useText } from '../../hooks/useText';
 import { mute, text } from '../../theme';
-import { Chip } from '../ui';
+import { Chip, ExternalLink } from '../ui';
+import { useDecisionWords } from './useDecisionWords';
 
 const useStyles = makeStyles(theme => ({
   state: {
@@ -25,12 +26,12 @@ export const DecisionState = ({ decision, saving }: Props) => {
   const classes = useStyles();
   const t = useText();
   const format = useFormat();
-  const { state, reason, note, decidedBy, decidedAt, reopened } = decision;
+  const words = useDecisionWords();
+  const { state, note, workItem, decidedBy, decidedAt, reopened } = decision;
   return (
     <div className={classes.state}>
       <Chip look={state === 'open' ? 'outlined' : 'plain'}>
-        {t(`decision.${state}`)}
-        {reason && `: ${t(`decision.reason.${reason}`)}`}
+        {words(decision)}
       </Chip>
       {reopened && <Chip look="hollow">{t('decision.reopened')}</Chip>}
       {saving && <span className={classes.by}>{t('decision.saving')}</span>}
@@ -48,6 +49,9 @@ export const DecisionState = ({ decision, saving }: Props) => {
             day: format.day(decidedAt),
           })}
         </span>
+      )}
+      {state === 'planned' && workItem && (
+        <ExternalLink to={workItem}>{t('decision.workItem')}</ExternalLink>
       )}
       {state !== 'open' && note && <span className={classes.note}>{note}</span>}
     </div>

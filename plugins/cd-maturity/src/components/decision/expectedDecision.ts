@@ -1,25 +1,39 @@
-import { Decision, DecisionRequest } from 'backstage-plugin-cd-maturity-common';
+import {
+  Decision,
+  DecisionRequest,
+  Instant,
+  moveDecision,
+  toOwnerEvent,
+  UNDECIDED,
+} from 'backstage-plugin-cd-maturity-common';
+
+/** The decision as the state machine knows it; who spoke last is of no matter to it. */
+const moveOf = (before: Decision, request: DecisionRequest, now: Instant) => {
+  const { decidedBy: _by, decidedAt: _at, version = 0, ...words } = before;
+  return moveDecision(
+    { ...UNDECIDED, ...words, version },
+    toOwnerEvent(request, { by: '', at: now }),
+  );
+};
 
 /** What the backend will most likely answer; who and when are left to it. */
 export const expectedDecision = (
   before: Decision,
   request: DecisionRequest,
+  now: Instant,
 ): Decision => {
-  switch (request.action) {
-    case 'acknowledge':
-      return {
-        state: 'acknowledged',
-        note: request.note,
-        reopened: before.reopened,
-      };
-    case 'decline':
-      return {
-        state: 'declined',
-        reason: request.reason,
-        note: request.note,
-        reopened: before.reopened,
-      };
-    default:
-      return { state: 'open', reopened: before.reopened };
-  }
+  const move = moveOf(before, request, now);
+  if (move.status === 'refused') return before;
+  const { decidedBy: _by, decidedAt: _at, ...next } = move.next;
+  return next;
+};
+
+/** Why it cannot be said any more; undefined when it can. */
+export const whyNotDecided = (
+  current: Decision,
+  request: DecisionRequest,
+  now: Instant,
+): string | undefined => {
+  const move = moveOf(current, request, now);
+  return move.status === 'refused' ? move.reason : undefined;
 };

@@ -6,22 +6,33 @@ import {
 } from 'backstage-plugin-cd-maturity-common';
 import { useCallback, useMemo, useState } from 'react';
 import { cdMaturityApiRef } from '../../api/cdMaturityApiRef';
-import { useFailureNotice } from '../../hooks/useFailureNotice';
-import { useText } from '../../hooks/useText';
 import { expectedDecision } from './expectedDecision';
+import { newerDecision, staleDecision } from './staleDecision';
+import { usePending } from './usePending';
+
+/** Why a decision was not taken. */
+export type Refusal = {
+  error: Error;
+  /** What it is now, when somebody else was faster. */
+  current?: Decision;
+};
 
 export type Decisions = {
   /** Undefined: the practice is not recommended, so there is nothing to decide. */
   of(practiceId: string): Decision | undefined;
   saving(practiceId: string): boolean;
-  decide(practiceId: string, request: DecisionRequest): Promise<void>;
+  /** Answers with the refusal; nothing when it was taken. */
+  decide(
+    practiceId: string,
+    request: DecisionRequest,
+  ): Promise<Refusal | undefined>;
 };
 
 const OPEN: Decision = { state: 'open', reopened: false };
 
 /**
- * Decisions as the page shows them: at once as they are expected, then as the backend answers,
- * and back to what they were when it refuses.
+ * Decisions as the page shows them: at once as they are expected, then as the backend answers, and back to what they
+ * were when it refuses. What somebody else decided meanwhile is told and not overwritten.
  */
 export const useDecisions = (
   entityRef: string,
@@ -29,52 +40,46 @@ export const useDecisions = (
   model?: string,
 ): Decisions => {
   const api = useApi(cdMaturityApiRef);
-  const notice = useFailureNotice();
-  const t = useText();
-  const [changed, setChanged] = useState<Record<string, Decision>>({});
-  const [pending, setPending] = useState<ReadonlySet<string>>(new Set());
+  const [shown, setShown] = useState<Record<string, Decision>>({});
+  const { isPending, during } = usePending();
 
   const stored = useMemo(
     () =>
-      Object.fromEntries(
+      new Map(
         recommendations?.map(item => [item.practiceId, item.decision]) ?? [],
       ),
     [recommendations],
   );
+  const of = useCallback(
+    (practiceId: string) =>
+      newerDecision(shown[practiceId], stored.get(practiceId)),
+    [shown, stored],
+  );
 
   const decide = useCallback(
-    async (practiceId: string, request: DecisionRequest) => {
-      const before = changed[practiceId] ?? stored[practiceId] ?? OPEN;
-      const show = (decision: Decision) =>
-        setChanged(all => ({ ...all, [practiceId]: decision }));
-      const wait = (on: boolean) =>
-        setPending(all => {
-          const next = new Set(all);
-          if (on) next.add(practiceId);
-          else next.delete(practiceId);
-          return next;
-        });
-
-      wait(true);
-      show(expectedDecision(before, request));
-      try {
-        show(await api.decide(entityRef, practiceId, request, { model }));
-      } catch (error) {
-        show(before);
-        notice(t('decision.failed'), error);
-      } finally {
-        wait(false);
-      }
-    },
-    [api, notice, t, entityRef, model, changed, stored],
+    (practiceId: string, request: DecisionRequest) =>
+      during(practiceId, async (): Promise<Refusal | undefined> => {
+        const before = of(practiceId) ?? OPEN;
+        const show = (decision: Decision) =>
+          setShown(all => ({ ...all, [practiceId]: decision }));
+        show(expectedDecision(before, request, Date.now()));
+        try {
+          const seen = { ...request, version: before.version };
+          show(await api.decide(entityRef, practiceId, seen, { model }));
+          return undefined;
+        } catch (cause) {
+          const error =
+            cause instanceof Error ? cause : new Error(String(cause));
+          const current = staleDecision(error);
+          show(current ?? before);
+          return { error, current };
+        }
+      }),
+    [api, during, of, entityRef, model],
   );
 
   return useMemo(
-    () => ({
-      of: practiceId => changed[practiceId] ?? stored[practiceId],
-      saving: practiceId => pending.has(practiceId),
-      decide,
-    }),
-    [changed, stored, pending, decide],
+    () => ({ of, saving: isPending, decide }),
+    [of, isPending, decide],
   );
 };

@@ -1,5 +1,5 @@
 import { useText } from '../../hooks/useText';
-import { useDecisions } from '../decision/useDecisions';
+import { useDeciding } from '../decision/useDeciding';
 import { Columns, EmptyState, ErrorState, Panel } from '../ui';
 import { MaturitySkeleton } from './MaturitySkeleton';
 import { Standing } from './Standing';
@@ -10,6 +10,7 @@ import { OutcomesPanel } from './outcomes/OutcomesPanel';
 import { PracticesPanel } from './practices/PracticesPanel';
 import { PipelinePanel } from './pipeline/PipelinePanel';
 import { useMaturity } from './useMaturity';
+import { useReload } from '../../hooks/useReload';
 
 type Props = { entityRef: string; model?: string };
 
@@ -18,11 +19,8 @@ export const MaturityOf = ({ entityRef, model }: Props) => {
   const t = useText();
   const { maturity, metrics } = useMaturity(entityRef, model);
   const value = maturity.status === 'ready' ? maturity.value : undefined;
-  const decisions = useDecisions(
-    entityRef,
-    value?.recommendations,
-    value?.model.id,
-  );
+  const reload = useReload(maturity);
+  const deciding = useDeciding(entityRef, value, reload);
 
   if (maturity.status === 'failed' && isAbsent(maturity.error)) {
     return (
@@ -50,7 +48,7 @@ export const MaturityOf = ({ entityRef, model }: Props) => {
         <Standing
           entityRef={entityRef}
           maturity={maturity.value}
-          decisions={decisions}
+          deciding={deciding}
           onEvaluated={() => {
             maturity.reload();
             if (metrics.status === 'ready') metrics.reload();
@@ -63,7 +61,7 @@ export const MaturityOf = ({ entityRef, model }: Props) => {
         <PracticesPanel
           entityRef={entityRef}
           maturity={value}
-          decisions={decisions}
+          deciding={deciding}
         />
       )}
       {value && (

@@ -1,5 +1,5 @@
 import { EntityMaturity } from 'backstage-plugin-cd-maturity-common';
-import { Decisions } from '../decision/useDecisions';
+import { Deciding } from '../decision/useDeciding';
 import { Columns } from '../ui';
 import { FreshnessBar } from './header/FreshnessBar';
 import { HeaderStrip } from './header/HeaderStrip';
@@ -10,7 +10,7 @@ import { useRefresh } from './useRefresh';
 type Props = {
   entityRef: string;
   maturity: EntityMaturity;
-  decisions: Decisions;
+  deciding: Deciding;
   onEvaluated(): void;
 };
 
@@ -18,7 +18,7 @@ type Props = {
 export const Standing = ({
   entityRef,
   maturity,
-  decisions,
+  deciding,
   onEvaluated,
 }: Props) => {
   const { refreshing, refresh } = useRefresh(entityRef, onEvaluated);
@@ -32,7 +32,7 @@ export const Standing = ({
       <HeaderStrip maturity={maturity} />
       <Columns>
         <LadderPanel maturity={maturity} />
-        <NextLevelPanel maturity={maturity} decisions={decisions} />
+        <NextLevelPanel maturity={maturity} deciding={deciding} />
       </Columns>
     </>
   );

@@ -7,6 +7,7 @@ import {
   makeStyles,
 } from '@material-ui/core';
 import { ReactNode, useId } from 'react';
+import { flushSync } from 'react-dom';
 import { reasonOf } from '../../format/reasonOf';
 import { useText } from '../../hooks/useText';
 import { text, tones } from '../../theme';
@@ -31,9 +32,13 @@ type Props = {
   about?: ReactNode;
   /** Word on the button that sends it. */
   confirm: string;
+  /** Word on the button that leaves it; without it, "Cancel". */
+  cancel?: string;
   /** Everything that is needed is there. */
   complete: boolean;
   busy?: boolean;
+  /** The fields say themselves what is wrong with them; the browser keeps still. */
+  ownChecks?: boolean;
   /** Why the last try was refused. */
   error?: Error;
   onCancel(): void;
@@ -56,9 +61,14 @@ export const FormDialog = (props: Props) => {
       maxWidth="sm"
     >
       <form
+        noValidate={props.ownChecks}
         onSubmit={event => {
           event.preventDefault();
-          if (complete && !busy) props.onSubmit();
+          if (!complete || busy) return;
+          const form = event.currentTarget;
+          flushSync(() => props.onSubmit());
+          // What has to be put right is where the keyboard goes.
+          form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
         }}
       >
         <DialogTitle id={id}>{props.title}</DialogTitle>
@@ -77,7 +87,7 @@ export const FormDialog = (props: Props) => {
         </DialogContent>
         <DialogActions>
           <Action variant="text" onClick={props.onCancel}>
-            {t('common.cancel')}
+            {props.cancel ?? t('common.cancel')}
           </Action>
           <Action
             variant="contained"

@@ -6,6 +6,8 @@ type Props = {
   value: string;
   onChange(value: string): void;
   help?: string;
+  /** What is wrong with it; takes the place of the help. */
+  error?: string;
   required?: boolean;
   /** A day of the calendar, a number, a link, or plain text. */
   type?: 'text' | 'date' | 'number' | 'url';
@@ -13,6 +15,7 @@ type Props = {
   rows?: number;
   /** Of a day or a number. */
   min?: string;
+  max?: string;
   maxLength?: number;
 };
 
@@ -29,7 +32,8 @@ export const TextInput = (props: Props) => {
       variant="outlined"
       label={props.label}
       required={props.required}
-      helperText={props.help}
+      error={props.error !== undefined}
+      helperText={props.error ?? props.help}
       type={rows ? undefined : type}
       multiline={rows !== undefined}
       minRows={rows}
@@ -38,6 +42,7 @@ export const TextInput = (props: Props) => {
       inputProps={{
         maxLength: props.maxLength,
         min: props.min,
+        max: props.max,
         step: type === 'number' ? 'any' : undefined,
       }}
       value={props.value}

@@ -4,6 +4,7 @@ import { cdMaturityTranslationRef } from '../ref';
 import { campaigns } from './campaigns';
 import { card } from './card';
 import { common } from './common';
+import { decision } from './decision';
 import { header } from './header';
 import { health } from './health';
 import { history } from './history';
@@ -24,6 +25,7 @@ export default createTranslationMessages({
     ...campaigns,
     ...card,
     ...common,
+    ...decision,
     ...header,
     ...health,
     ...history,

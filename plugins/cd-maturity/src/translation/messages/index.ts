@@ -1,6 +1,7 @@
 import { campaigns } from './campaigns';
 import { card } from './card';
 import { common } from './common';
+import { decision } from './decision';
 import { header } from './header';
 import { health } from './health';
 import { history } from './history';
@@ -19,6 +20,7 @@ export const parts = {
   campaigns,
   card,
   common,
+  decision,
   header,
   health,
   history,

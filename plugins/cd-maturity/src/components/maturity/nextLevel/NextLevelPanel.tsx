@@ -3,8 +3,8 @@ import { EntityMaturity } from 'backstage-plugin-cd-maturity-common';
 import { useId, useState } from 'react';
 import { useText } from '../../../hooks/useText';
 import { INSET, NARROW, NARROW_INSET, mute, text } from '../../../theme';
-import { Decisions } from '../../decision/useDecisions';
-import { Action, EmptyState, Panel, RefText } from '../../ui';
+import { Deciding } from '../../decision/useDeciding';
+import { Action, EmptyState, ErrorState, Panel, RefText } from '../../ui';
 import { Step, nextSteps, shortList } from '../view';
 import { StepRow } from './StepRow';
 import { useAimWords } from './useAimWords';
@@ -34,10 +34,10 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-type Props = { maturity: EntityMaturity; decisions: Decisions };
+type Props = { maturity: EntityMaturity; deciding: Deciding };
 
 /** What to do next, best first. */
-export const NextLevelPanel = ({ maturity, decisions }: Props) => {
+export const NextLevelPanel = ({ maturity, deciding }: Props) => {
   const classes = useStyles();
   const t = useText();
   const whyNotId = useId();
@@ -49,7 +49,7 @@ export const NextLevelPanel = ({ maturity, decisions }: Props) => {
   const count = all.first.length + all.beyond.length;
   const hidden = count - short.first.length - short.beyond.length;
   const primary = [...first, ...beyond].find(
-    ({ practice }) => decisions.of(practice.id)?.state === 'open',
+    ({ practice }) => deciding.decisions.of(practice.id)?.state === 'open',
   );
   const { decide, whyNot } = maturity.rights;
   const list = (steps: Step[], from: number) => (
@@ -61,9 +61,8 @@ export const NextLevelPanel = ({ maturity, decisions }: Props) => {
           position={from + index}
           model={maturity.model}
           dimensions={maturity.dimensions}
-          decisions={decisions}
+          deciding={deciding}
           primary={decide && step === primary}
-          allowed={decide}
           describedBy={decide ? undefined : whyNotId}
         />
       ))}
@@ -76,6 +75,13 @@ export const NextLevelPanel = ({ maturity, decisions }: Props) => {
         <p id={whyNotId} className={classes.whyNot}>
           <RefText text={whyNot ?? t('next.notAllowed')} />
         </p>
+      )}
+      {deciding.exemptions.failure && (
+        <ErrorState
+          title={t('exemption.failure')}
+          error={deciding.exemptions.failure.error}
+          onRetry={deciding.exemptions.failure.retry}
+        />
       )}
       {count === 0 && (
         <EmptyState

@@ -3,8 +3,8 @@ import { EntityMaturity } from 'backstage-plugin-cd-maturity-common';
 import { useText } from '../../../hooks/useText';
 import { INSET, NARROW_INSET, mute, tabular, text } from '../../../theme';
 import { DecisionActions } from '../../decision/DecisionActions';
-import { DecisionState } from '../../decision/DecisionState';
-import { Decisions } from '../../decision/useDecisions';
+import { Said } from '../../decision/Said';
+import { Deciding } from '../../decision/useDeciding';
 import { Step } from '../view';
 import { StepFacts } from './StepFacts';
 
@@ -31,7 +31,6 @@ const useStyles = makeStyles(theme => ({
     margin: '4px 0 0',
     '& b': { color: theme.palette.text.primary },
   },
-  decided: { marginTop: 8 },
   act: { [TIGHT]: { gridColumn: 2, marginTop: 8 } },
 }));
 
@@ -40,9 +39,8 @@ type Props = {
   position: number;
   model: EntityMaturity['model'];
   dimensions: EntityMaturity['dimensions'];
-  decisions: Decisions;
+  deciding: Deciding;
   primary: boolean;
-  allowed: boolean;
   describedBy?: string;
 };
 
@@ -52,16 +50,15 @@ export const StepRow = ({
   position,
   model,
   dimensions,
-  decisions,
+  deciding,
   primary,
-  allowed,
   describedBy,
 }: Props) => {
   const classes = useStyles();
   const t = useText();
   const { practice, recommendation } = step;
-  const decision = decisions.of(practice.id) ?? recommendation.decision;
-  const saving = decisions.saving(practice.id);
+  const decision =
+    deciding.decisions.of(practice.id) ?? recommendation.decision;
   return (
     <li className={classes.row}>
       <span className={classes.rank}>{position}</span>
@@ -71,20 +68,19 @@ export const StepRow = ({
         <p className={classes.first}>
           <b>{t('next.firstStep')}</b> {practice.remediation}
         </p>
-        {(decision.state !== 'open' || decision.reopened) && (
-          <div className={classes.decided}>
-            <DecisionState decision={decision} saving={saving} />
-          </div>
-        )}
+        <Said
+          practiceId={practice.id}
+          decision={decision}
+          deciding={deciding}
+        />
       </div>
       <div className={classes.act}>
         <DecisionActions
-          practice={practice.title}
+          practice={practice}
           decision={decision}
+          deciding={deciding}
           primary={primary}
-          disabled={!allowed || saving}
           describedBy={describedBy}
-          onDecide={request => decisions.decide(practice.id, request)}
         />
       </div>
     </li>

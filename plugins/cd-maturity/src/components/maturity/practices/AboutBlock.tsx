@@ -1,8 +1,7 @@
 import { makeStyles } from '@material-ui/core';
-import { Decision, PracticeDto } from 'backstage-plugin-cd-maturity-common';
+import { PracticeDto } from 'backstage-plugin-cd-maturity-common';
 import { useText } from '../../../hooks/useText';
 import { mute, text } from '../../../theme';
-import { DecisionState } from '../../decision/DecisionState';
 import { ExternalLink } from '../../ui';
 import { DetailBox } from './DetailBox';
 
@@ -10,7 +9,6 @@ const useStyles = makeStyles(theme => ({
   what: { margin: '0 0 8px' },
   label: { ...text.small, ...mute(theme) },
   docs: { ...text.list, listStyle: 'none', margin: 0, padding: 0 },
-  decided: { marginTop: 8 },
 }));
 
 const hostOf = (address: string) => {
@@ -25,18 +23,10 @@ type Props = {
   practice: PracticeDto;
   dimension: string;
   level: string;
-  decision?: Decision;
-  saving: boolean;
 };
 
 /** Why a practice is asked, how to begin, where to read on. */
-export const AboutBlock = ({
-  practice,
-  dimension,
-  level,
-  decision,
-  saving,
-}: Props) => {
+export const AboutBlock = ({ practice, dimension, level }: Props) => {
   const classes = useStyles();
   const t = useText();
   const place = { dimension, level, effect: String(practice.effect) };
@@ -62,11 +52,6 @@ export const AboutBlock = ({
             ))}
           </ul>
         </>
-      )}
-      {decision && decision.state !== 'open' && (
-        <div className={classes.decided}>
-          <DecisionState decision={decision} saving={saving} />
-        </div>
       )}
     </DetailBox>
   );

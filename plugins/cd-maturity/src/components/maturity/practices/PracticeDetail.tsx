@@ -1,8 +1,10 @@
 import { makeStyles } from '@material-ui/core';
-import { Decision, PracticeDto } from 'backstage-plugin-cd-maturity-common';
+import { PracticeDto } from 'backstage-plugin-cd-maturity-common';
+import { Deciding } from '../../decision/useDeciding';
 import { GAP } from '../../../theme';
 import { AboutBlock } from './AboutBlock';
 import { ClauseBlock } from './ClauseBlock';
+import { DecisionBlock } from './DecisionBlock';
 import { EvidenceBlock } from './EvidenceBlock';
 
 const useStyles = makeStyles({
@@ -23,15 +25,20 @@ type Props = {
   /** Titles of its dimension and level. */
   dimension: string;
   level: string;
-  decision?: Decision;
-  saving: boolean;
+  deciding: Deciding;
 };
 
 /** Expected against actual, the signals behind it, and why it is asked. */
-export const PracticeDetail = ({ entityRef, practice, ...about }: Props) => (
+export const PracticeDetail = ({
+  entityRef,
+  practice,
+  deciding,
+  ...about
+}: Props) => (
   <div className={useStyles().detail}>
     <ClauseBlock practice={practice} />
     <EvidenceBlock entityRef={entityRef} practice={practice} />
     <AboutBlock practice={practice} {...about} />
+    <DecisionBlock practice={practice} deciding={deciding} />
   </div>
 );

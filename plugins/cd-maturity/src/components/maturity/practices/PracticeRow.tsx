@@ -9,8 +9,9 @@ import {
 import { useId, useState } from 'react';
 import { useText } from '../../../hooks/useText';
 import { focusRing, mute, text, tones } from '../../../theme';
-import { Decisions } from '../../decision/useDecisions';
-import { Chip, LevelName, StatusMark } from '../../ui';
+import { SaidChip } from '../../decision/SaidChip';
+import { Deciding } from '../../decision/useDeciding';
+import { LevelName, StatusMark } from '../../ui';
 import { levelName, shortTitle, topRank } from '../../model/levels';
 import { ActualAsked } from './ActualAsked';
 import { PracticeDetail } from './PracticeDetail';
@@ -43,7 +44,7 @@ type Props = {
   entityRef: string;
   maturity: EntityMaturity;
   practice: PracticeDto;
-  decisions: Decisions;
+  deciding: Deciding;
 };
 
 /** One practice in a line; it opens to everything that is known about it. */
@@ -51,7 +52,7 @@ export const PracticeRow = ({
   entityRef,
   maturity,
   practice,
-  decisions,
+  deciding,
 }: Props) => {
   const classes = useStyles();
   const cells = usePracticeTableStyles();
@@ -59,7 +60,6 @@ export const PracticeRow = ({
   const id = useId();
   const [open, setOpen] = useState(false);
   const { model, dimensions } = maturity;
-  const decision = decisions.of(practice.id);
   const dimension =
     dimensions.find(item => item.id === practice.dimension)?.title ??
     practice.dimension;
@@ -100,11 +100,7 @@ export const PracticeRow = ({
           <ActualAsked practice={practice} />
         </td>
         <td className={cells.decision}>
-          {decision && (
-            <Chip look={decision.state === 'open' ? 'outlined' : 'plain'}>
-              {t(`decision.${decision.state}`)}
-            </Chip>
-          )}
+          <SaidChip practiceId={practice.id} deciding={deciding} />
         </td>
       </tr>
       {open && (
@@ -115,8 +111,7 @@ export const PracticeRow = ({
               practice={practice}
               dimension={dimension}
               level={levelName(model, practice.level)}
-              decision={decision}
-              saving={decisions.saving(practice.id)}
+              deciding={deciding}
             />
           </td>
         </tr>

@@ -3,7 +3,7 @@ import {
   PracticeDto,
 } from 'backstage-plugin-cd-maturity-common';
 import { useText } from '../../../hooks/useText';
-import { Decisions } from '../../decision/useDecisions';
+import { Deciding } from '../../decision/useDeciding';
 import { PracticeRow } from './PracticeRow';
 import { usePracticeTableStyles } from './usePracticeTableStyles';
 
@@ -11,7 +11,7 @@ type Props = {
   entityRef: string;
   maturity: EntityMaturity;
   practices: PracticeDto[];
-  decisions: Decisions;
+  deciding: Deciding;
 };
 
 export const PracticeTable = ({ practices, ...row }: Props) => {

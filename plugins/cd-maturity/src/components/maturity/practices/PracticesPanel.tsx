@@ -3,7 +3,7 @@ import { EntityMaturity } from 'backstage-plugin-cd-maturity-common';
 import { useState } from 'react';
 import { useText } from '../../../hooks/useText';
 import { INSET, mute, text } from '../../../theme';
-import { Decisions } from '../../decision/useDecisions';
+import { Deciding } from '../../decision/useDeciding';
 import { Action, Panel, TabList } from '../../ui';
 import { byTab, firstTab, practiceTabs } from '../view';
 import { PracticeTable } from './PracticeTable';
@@ -30,11 +30,11 @@ const FEW = 6;
 type Props = {
   entityRef: string;
   maturity: EntityMaturity;
-  decisions: Decisions;
+  deciding: Deciding;
 };
 
 /** Every practice of the model by its status. */
-export const PracticesPanel = ({ entityRef, maturity, decisions }: Props) => {
+export const PracticesPanel = ({ entityRef, maturity, deciding }: Props) => {
   const classes = useStyles();
   const t = useText();
   const tabs = byTab(maturity.practices);
@@ -68,7 +68,7 @@ export const PracticesPanel = ({ entityRef, maturity, decisions }: Props) => {
             entityRef={entityRef}
             maturity={maturity}
             practices={shown}
-            decisions={decisions}
+            deciding={deciding}
           />
         )}
       </TabList>
