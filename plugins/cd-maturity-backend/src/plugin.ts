@@ -28,6 +28,7 @@ import { createIngestMetrics } from './observability/metrics';
 import { startPeople } from './people/startPeople';
 import { AuthorizedRecognition } from './recognition/AuthorizedRecognition';
 import { RecognitionUseCases } from './recognition/RecognitionUseCases';
+import { startReconstruction } from './reconstruction/startReconstruction';
 import { registerPermissions } from './permissions/registerPermissions';
 import { AuthorizedScorecard } from './scorecard/AuthorizedScorecard';
 import { Scopes } from './scorecard/Scopes';
@@ -94,6 +95,7 @@ export const cdMaturityPlugin = createBackendPlugin({
           onResults: () => revision.changed(),
         });
         await startAggregation(deps);
+        startReconstruction({ ...deps, engine });
         await startHistory(deps);
         const metrics = createIngestMetrics(services.metrics);
         const ingestion = await startIngestion({

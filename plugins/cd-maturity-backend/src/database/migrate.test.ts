@@ -59,6 +59,8 @@ describe.each(databases.eachSupportedId())('migrations on %s', id => {
       'own_secrets',
       'people_events',
       'recognition_corrections',
+      'reconstructed_models',
+      'reconstructions',
       'scope_aliases',
       'scope_facts',
       'scope_readings',

@@ -124,10 +124,11 @@ function decisionSteps(
   });
 }
 
-function changesOf(
+/** What moved since the result before. */
+export function changesOf(
   score: Score,
   published: number | null,
-  previous: StoredScore | undefined,
+  previous: Pick<StoredScore, 'score' | 'published'> | undefined,
 ): StoredChange['changes'] {
   if (!previous) {
     return [];

@@ -115,6 +115,8 @@ export async function readInputs(
     judgedKinds: ReadonlySet<string>;
     dictionary: SignalDictionary;
     organization?: string;
+    /** What happened from then on is left out. */
+    until?: Instant;
   },
 ): Promise<EntityInput[]> {
   const { asOf, judgedKinds, dictionary, organization } = options;
@@ -124,7 +126,7 @@ export async function readInputs(
   const refs = entities.map(({ entityRef }) => entityRef);
   const bindings = await readBindings(db, refs);
   const scopes = [...new Set(bindings.map(({ scopeKey }) => scopeKey))];
-  const signals = await readSignals(db, scopes, asOf - READ_MS);
+  const signals = await readSignals(db, scopes, asOf - READ_MS, options.until);
   const groupsOfLogin = await groupsOfLogins(db, loginsIn(signals.values()));
   const tree = await GroupTree.read(db);
   const siblings = await readSiblings(

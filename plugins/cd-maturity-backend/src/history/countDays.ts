@@ -39,7 +39,9 @@ async function countNow(db: Knex, scope: ScorecardScope): Promise<number[]> {
 
 function undo(counts: number[], step: Step): number[] {
   const before = [...counts];
-  before[step.to_level + 1] -= Number(step.moved);
+  if (step.kind !== 'end') {
+    before[step.to_level + 1] -= Number(step.moved);
+  }
   if (step.kind !== 'first') {
     before[step.from_level + 1] += Number(step.moved);
   }

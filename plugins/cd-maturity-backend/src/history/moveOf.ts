@@ -1,8 +1,28 @@
 import { Instant } from 'backstage-plugin-cd-maturity-common';
 import { EntityInput } from '../evaluation/types';
 import { dimensionText } from '../store/dimensionText';
-import { LevelMove } from '../store/levelMoves';
+import { LevelMove, ShownLevel } from '../store/levelMoves';
 import { ScoredEntity } from '../store/scores';
+
+/** Where a result stands, after the given level. */
+export function pointOf(
+  scored: ScoredEntity,
+  from: ShownLevel,
+): Omit<LevelMove, 'at' | 'kind' | 'reconstructed'> {
+  return {
+    entityRef: scored.entity.entityRef,
+    model: scored.model,
+    modelVersion: scored.modelVersion,
+    from,
+    to: scored.published.level,
+    dimensionLevels: dimensionText(
+      scored.dimensionIds,
+      scored.score.dimensions,
+    ),
+    progress: scored.score.progress,
+    confidence: scored.score.confidence.value,
+  };
+}
 
 /** What of a result is worth a point in the history of its entity; undefined when nothing shown moved. */
 export function moveOf(
@@ -11,19 +31,9 @@ export function moveOf(
   at: Instant,
 ): LevelMove | undefined {
   const before = previous.get(scored.model);
-  const dimensionsOf = (score: ScoredEntity['score']) =>
-    dimensionText(scored.dimensionIds, score.dimensions);
-  const dimensionLevels = dimensionsOf(scored.score);
   const move = {
-    entityRef: scored.entity.entityRef,
-    model: scored.model,
-    modelVersion: scored.modelVersion,
+    ...pointOf(scored, before ? before.published.level : null),
     at,
-    from: before ? before.published.level : null,
-    to: scored.published.level,
-    dimensionLevels,
-    progress: scored.score.progress,
-    confidence: scored.score.confidence.value,
     reconstructed: false,
   };
   if (!before) {
@@ -32,7 +42,11 @@ export function moveOf(
   if (before.modelVersion !== scored.modelVersion) {
     return { ...move, kind: 'model' };
   }
+  const dimensionsBefore = dimensionText(
+    scored.dimensionIds,
+    before.score.dimensions,
+  );
   const moved =
-    move.from !== move.to || dimensionsOf(before.score) !== dimensionLevels;
+    move.from !== move.to || dimensionsBefore !== move.dimensionLevels;
   return moved ? { ...move, kind: 'moved' } : undefined;
 }

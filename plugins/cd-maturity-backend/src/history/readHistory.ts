@@ -27,7 +27,9 @@ function toPoint(compiled: CompiledModel, move: LevelMove): HistoryPoint {
     confidence: move.confidence,
     dimensions: toDimensions(compiled, move.dimensionLevels),
     modelVersion: move.modelVersion,
-    ...(move.kind === 'moved' ? {} : { marker: move.kind }),
+    ...(move.kind === 'first' || move.kind === 'model'
+      ? { marker: move.kind }
+      : {}),
     reconstructed: move.reconstructed,
   };
 }

@@ -47,6 +47,7 @@ function selectMoves(
     .join(rows, 'rows.entity_ref', 'level_moves.entity_ref')
     .where('level_moves.model', scope.compiled.model.metadata.id)
     .where('kind', 'moved')
+    .where('reconstructed', false)
     .where('at', '>=', since)
     .where('from_level', '>=', 0)
     .where('to_level', '>=', 0)

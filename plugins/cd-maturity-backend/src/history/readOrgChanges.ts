@@ -1,14 +1,16 @@
 import { OrgChange } from 'backstage-plugin-cd-maturity-common';
 import { Knex } from 'knex';
-import { z } from 'zod';
 import { toChange } from '../entity/toChange';
 import { ScorecardScope } from '../scorecard/ScorecardScope';
 import { selectRows } from '../scorecard/selectRows';
 import { Page } from '../service/CdMaturityService';
 import { readCursor, writeCursor } from '../service/cursor';
-import { ChangeRow, fromChangeRow } from '../store/scoreChanges';
-
-const placeSchema = z.strictObject({ id: z.number() });
+import {
+  changePlaceSchema,
+  ChangeRow,
+  changesBelow,
+  fromChangeRow,
+} from '../store/scoreChanges';
 
 export type ChangesQuery = { cursor?: string; limit: number };
 
@@ -18,29 +20,30 @@ export async function readOrgChanges(
   scope: ScorecardScope,
   { cursor, limit }: ChangesQuery,
 ): Promise<Page<OrgChange>> {
-  const place = readCursor(placeSchema, cursor);
+  const place = readCursor(changePlaceSchema, cursor);
   const seen = selectRows(db, scope).select('entity_ref', 'title').as('seen');
   const query = db
     .from('score_changes')
     .join(seen, 'seen.entity_ref', 'score_changes.entity_ref')
     .where('score_changes.model', scope.compiled.model.metadata.id)
-    .orderBy('score_changes.id', 'desc')
     .limit(limit + 1)
     .select('score_changes.*', 'seen.title');
-  if (place) {
-    query.where('score_changes.id', '<', place.id);
-  }
-  const rows: Array<ChangeRow & { title: string }> = await query;
-  const shown = rows.slice(0, limit);
+  const rows: Array<ChangeRow & { title: string }> = await changesBelow(
+    query,
+    place,
+  );
+  const shown = rows
+    .slice(0, limit)
+    .map(row => ({ ...fromChangeRow(row), title: row.title }));
   const last = shown.at(-1);
   return {
-    items: shown.map(row => ({
-      entityRef: row.entity_ref,
-      title: row.title,
-      ...toChange(scope.compiled, fromChangeRow(row)),
+    items: shown.map(change => ({
+      entityRef: change.entityRef,
+      title: change.title,
+      ...toChange(scope.compiled, change),
     })),
     ...(last && rows.length > limit
-      ? { nextCursor: writeCursor({ id: Number(last.id) }) }
+      ? { nextCursor: writeCursor({ at: last.at, id: last.id }) }
       : {}),
   };
 }

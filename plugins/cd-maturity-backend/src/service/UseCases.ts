@@ -11,7 +11,6 @@ import {
   SignalKind,
 } from 'backstage-plugin-cd-maturity-common';
 import { Knex } from 'knex';
-import { z } from 'zod';
 import { CatalogReader } from '../catalog/CatalogReader';
 import { ownerOf } from '../entity/ownership';
 import { readEntitySignals } from '../entity/readEntitySignals';
@@ -29,13 +28,11 @@ import { metricContext } from '../evaluation/evaluateEntity';
 import { EvaluationEngine } from '../evaluation/EvaluationEngine';
 import { readMeasured } from '../evaluation/readMeasured';
 import { ModelSet } from '../models/ModelSet';
-import { readChanges } from '../store/scoreChanges';
+import { changePlaceSchema, readChanges } from '../store/scoreChanges';
 import { Clock } from '../time/Clock';
 import { ChangesRequest, Page, SignalsRequest } from './CdMaturityService';
 import { readCursor, writeCursor } from './cursor';
 import { KnownEntities } from './KnownEntities';
-
-const changePlace = z.strictObject({ id: z.number() });
 
 export type UseCasesOptions = {
   db: Knex;
@@ -140,7 +137,7 @@ export class UseCases {
     const changes = await readChanges(db, {
       entityRef,
       model: compiled.model.metadata.id,
-      beforeId: readCursor(changePlace, request.cursor)?.id,
+      below: readCursor(changePlaceSchema, request.cursor),
       limit: limit + 1,
     });
     const shown = changes.slice(0, limit);
@@ -148,7 +145,7 @@ export class UseCases {
     return {
       items: shown.map(change => toChange(compiled, change)),
       ...(last && changes.length > limit
-        ? { nextCursor: writeCursor({ id: last.id }) }
+        ? { nextCursor: writeCursor({ at: last.at, id: last.id }) }
         : {}),
     };
   }

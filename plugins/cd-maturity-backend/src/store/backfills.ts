@@ -94,6 +94,25 @@ export async function readBackfills(
   );
 }
 
+/** A scope that cannot be read is waited for no longer. In a row. */
+const MOST_FAILURES = 3;
+
+/** Of the scopes those whose backfill is still under way. */
+export async function scopesBeingFilled(
+  db: Knex,
+  scopeKeys: readonly string[],
+): Promise<Set<string>> {
+  const keys = await inChunks(scopeKeys, CHUNK, async slice => {
+    const found: string[] = await db('source_cursors')
+      .whereIn('scope_key', slice)
+      .whereNotNull('backfill_since')
+      .where('failures', '<', MOST_FAILURES)
+      .pluck('scope_key');
+    return found;
+  });
+  return new Set(keys);
+}
+
 /** When each scope was last filled with its past; scopes that never were are left out. */
 export async function readBackfilledAt(
   db: Knex,

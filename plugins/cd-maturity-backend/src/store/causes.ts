@@ -11,6 +11,7 @@ const CAUSES = [
   'attestation',
   'goal',
   'correction',
+  'reconstruction',
 ] as const;
 
 export type Cause = (typeof CAUSES)[number];

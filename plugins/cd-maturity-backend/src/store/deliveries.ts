@@ -130,3 +130,22 @@ export async function buryDelivery(
       reason: cause.reason,
     });
 }
+
+/** Sources with deliveries from up to then that nobody has read yet. Those that failed before are not waited for. */
+export async function sourcesWithUnread(
+  db: Knex,
+  sources: readonly string[],
+  until: Instant,
+): Promise<Set<string>> {
+  const unread = new Set<string>();
+  for (const source of sources) {
+    const first = await db('deliveries')
+      .where({ source, state: 'pending', attempts: 0 })
+      .where('received_at', '<=', until)
+      .first('id');
+    if (first) {
+      unread.add(source);
+    }
+  }
+  return unread;
+}

@@ -1,8 +1,9 @@
 import { Instant } from 'backstage-plugin-cd-maturity-common';
 import { Knex } from 'knex';
-import { inChunks, isPostgres, least } from '../database/dialect';
+import { inChunks, least } from '../database/dialect';
 import { BigIntValue, toInstant } from '../database/values';
 import { Cause, causeBits, causesOf } from './causes';
+import { leaseRows } from './leaseRows';
 
 const CHUNK = 400;
 
@@ -44,23 +45,15 @@ export async function leaseDirty(
   db: Knex,
   options: { now: Instant; limit: number; leaseMs: number },
 ): Promise<DirtyEntity[]> {
-  const due = db('dirty_entities')
-    .select('entity_ref')
-    .where('due_at', '<=', options.now)
-    .where('leased_until', '<=', options.now)
-    .orderBy('due_at')
-    .limit(options.limit);
-  if (isPostgres(db)) {
-    due.forUpdate().skipLocked();
-  }
-  const rows: Array<{
+  const rows = await leaseRows<{
     entity_ref: string;
     version: BigIntValue;
     causes: number;
-  }> = await db('dirty_entities')
-    .whereIn('entity_ref', due)
-    .update({ leased_until: options.now + options.leaseMs })
-    .returning(['entity_ref', 'version', 'causes']);
+  }>(db, 'dirty_entities', {
+    ...options,
+    key: 'entity_ref',
+    columns: ['version', 'causes'],
+  });
   return rows.map(row => ({
     entityRef: row.entity_ref,
     version: Number(row.version),
@@ -87,6 +80,20 @@ export async function settleDirty(
       )
       .update({ leased_until: 0 });
   });
+}
+
+/** Those of the entities that wait to be judged. */
+export async function areDirty(
+  db: Knex,
+  entityRefs: readonly string[],
+): Promise<Set<string>> {
+  const refs = await inChunks(entityRefs, CHUNK, async slice => {
+    const found: string[] = await db('dirty_entities')
+      .whereIn('entity_ref', slice)
+      .pluck('entity_ref');
+    return found;
+  });
+  return new Set(refs);
 }
 
 /** When the next entity is due; undefined when none is. */

@@ -14,6 +14,7 @@ export const FORGOTTEN_TABLES: readonly string[] = [
   'facts',
   'tellings',
   'contradictions',
+  'reconstructions',
   'entities',
 ];
 

@@ -1,4 +1,6 @@
+import { aggregateLevel } from 'backstage-plugin-cd-maturity-common';
 import { Knex } from 'knex';
+import { inChunks } from '../database/dialect';
 import { toBoolean } from '../database/values';
 import { GroupFamily } from './scoreGroups';
 
@@ -35,6 +37,7 @@ export type DaysRequest = {
   since: number;
 };
 
+const CHUNK = 50;
 const SHOWN = [
   'eligible',
   'rated',
@@ -78,6 +81,55 @@ export async function keepDay(db: Knex, day: number): Promise<void> {
      ON CONFLICT (model, group_by, "key", day) DO UPDATE SET ${merged}`,
     [day, false],
   );
+}
+
+/** How a group stood on a day, as it was computed afterwards. */
+export type ReconstructedGroup = {
+  groupBy: GroupFamily;
+  key: string;
+  unrated: number;
+  levels: number[];
+  /** Means over the entities. */
+  progress: number;
+  confidence: number;
+};
+
+/** Puts what was computed of a day in place of what was computed before; what was kept on the day itself stays. */
+export async function putReconstructedDays(
+  db: Knex,
+  model: string,
+  of: {
+    day: number;
+    modelVersion: string;
+    groups: readonly ReconstructedGroup[];
+  },
+): Promise<void> {
+  const { day, modelVersion, groups } = of;
+  await db('group_days').where({ model, day, reconstructed: true }).delete();
+  await inChunks(groups, CHUNK, async slice => {
+    await db('group_days')
+      .insert(
+        slice.map(({ groupBy, unrated, levels, ...group }) => {
+          const rated = levels.reduce((sum, n) => sum + n, 0);
+          return {
+            model,
+            group_by: groupBy,
+            key: group.key,
+            day,
+            model_version: modelVersion,
+            eligible: rated + unrated,
+            rated,
+            level: aggregateLevel(levels),
+            progress: group.progress,
+            confidence: group.confidence,
+            levels: JSON.stringify([unrated, ...levels]),
+            reconstructed: true,
+          };
+        }),
+      )
+      .onConflict(['model', 'group_by', 'key', 'day'])
+      .ignore();
+  });
 }
 
 /** Drops days past their time, and of older ones all but one a week. */

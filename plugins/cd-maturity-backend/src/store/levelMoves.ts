@@ -1,7 +1,12 @@
 import { Instant } from 'backstage-plugin-cd-maturity-common';
 import { Knex } from 'knex';
 import { inChunks } from '../database/dialect';
-import { BigIntValue, toBoolean, toInstant } from '../database/values';
+import {
+  BigIntValue,
+  toBoolean,
+  toInstant,
+  toOptionalInstant,
+} from '../database/values';
 
 /** Rank of the level; null while unrated. */
 export type ShownLevel = number | null;
@@ -11,8 +16,11 @@ export type LevelMove = {
   model: string;
   modelVersion: string;
   at: Instant;
-  /** `first`: judged for the first time; `model`: by another version from here on. */
-  kind: 'first' | 'model' | 'moved';
+  /**
+   * `first`: judged for the first time; `model`: by another version from here on; `end`: from here on there is real
+   * history, which begins anew.
+   */
+  kind: 'first' | 'model' | 'moved' | 'end';
   from: ShownLevel;
   to: ShownLevel;
   /** As in `scores`, after the move. */
@@ -91,10 +99,9 @@ export async function readLevelMoves(
   request: { entityRef: string; model: string; since: Instant },
 ): Promise<LevelMove[]> {
   const ofEntity = () =>
-    db('level_moves').where({
-      entity_ref: request.entityRef,
-      model: request.model,
-    });
+    db('level_moves')
+      .where({ entity_ref: request.entityRef, model: request.model })
+      .whereNot('kind', 'end');
   const newest = [
     { column: 'at', order: 'desc' },
     { column: 'id', order: 'desc' },
@@ -104,4 +111,112 @@ export async function readLevelMoves(
     ofEntity().where('at', '>=', request.since).orderBy(newest).limit(MOST),
   ]);
   return [...(before ? [before] : []), ...rows.reverse()].map(fromRow);
+}
+
+/** When the history of each entity and model began by evaluations of the time. */
+export async function readHistoryStarts(
+  db: Knex,
+  entityRefs: readonly string[],
+): Promise<Map<string, Map<string, Instant>>> {
+  const starts = new Map<string, Map<string, Instant>>();
+  await inChunks(entityRefs, 400, async slice => {
+    const rows: Array<{ entity_ref: string; model: string; at: BigIntValue }> =
+      await db('level_moves')
+        .whereIn('entity_ref', slice)
+        .where('reconstructed', false)
+        .groupBy('entity_ref', 'model')
+        .select('entity_ref', 'model')
+        .min({ at: 'at' });
+    for (const row of rows) {
+      const ofEntity = starts.get(row.entity_ref) ?? new Map();
+      starts.set(row.entity_ref, ofEntity.set(row.model, toInstant(row.at)));
+    }
+  });
+  return starts;
+}
+
+/** Drops what was computed afterwards. */
+export async function deleteReconstructedMoves(
+  db: Knex,
+  entityRefs: readonly string[],
+): Promise<void> {
+  await inChunks(entityRefs, 400, async slice => {
+    await db('level_moves')
+      .whereIn('entity_ref', slice)
+      .where('reconstructed', true)
+      .delete();
+  });
+}
+
+/** From when to when history was computed; undefined where none was. */
+export async function reconstructedSpan(
+  db: Knex,
+  model: string,
+): Promise<{ from: Instant; to: Instant } | undefined> {
+  const span: { from?: BigIntValue; to?: BigIntValue } | undefined = await db(
+    'level_moves',
+  )
+    .where({ model, reconstructed: true })
+    .min({ from: 'at' })
+    .max({ to: 'at' })
+    .first();
+  const from = toOptionalInstant(span?.from ?? null);
+  const to = toOptionalInstant(span?.to ?? null);
+  return from === undefined || to === undefined ? undefined : { from, to };
+}
+
+/** Entities that stood alike: where they belong now, and the level that they had then. */
+export type StandingThen = {
+  owner: string | null;
+  system: string | null;
+  domain: string | null;
+  level: ShownLevel;
+  entities: number;
+  /** Sums over the entities. */
+  progress: number;
+  confidence: number;
+};
+
+/** How the entities stood at a time, by their last move until then. */
+export async function countStandings(
+  db: Knex,
+  model: string,
+  at: Instant,
+): Promise<StandingThen[]> {
+  const last = db('level_moves')
+    .where({ model })
+    .where('at', '<=', at)
+    .select('entity_ref', 'kind', 'to_level', 'progress', 'confidence')
+    .rowNumber('place', window =>
+      window.partitionBy('entity_ref').orderBy([
+        { column: 'at', order: 'desc' },
+        { column: 'id', order: 'desc' },
+      ]),
+    );
+  const columns = ['owner', 'system', 'domain'].map(name => `scores.${name}`);
+  const rows: Array<
+    Pick<StandingThen, 'owner' | 'system' | 'domain'> & {
+      to_level: number;
+      entities: BigIntValue;
+      progress: number;
+      confidence: number;
+    }
+  > = await db
+    .from(last.as('last'))
+    .join('scores', 'scores.entity_ref', 'last.entity_ref')
+    .where('scores.model', model)
+    .where('place', 1)
+    .whereNot('last.kind', 'end')
+    .groupBy(...columns, 'to_level')
+    .select(...columns, 'to_level', db.raw('count(*) as entities'))
+    .sum({ progress: 'last.progress', confidence: 'last.confidence' });
+  return rows.map(row => ({
+    owner: row.owner,
+    system: row.system,
+    domain: row.domain,
+    level: toShown(row.to_level),
+    entities: Number(row.entities),
+    progress: row.progress,
+    confidence: row.confidence,
+  }));
 }

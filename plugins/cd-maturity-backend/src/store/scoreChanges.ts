@@ -1,5 +1,6 @@
 import { Instant, ScoreChange } from 'backstage-plugin-cd-maturity-common';
 import { Knex } from 'knex';
+import { z } from 'zod';
 import { inChunks } from '../database/dialect';
 import { BigIntValue, toInstant } from '../database/values';
 import { Cause } from './causes';
@@ -31,6 +32,8 @@ export type ChangeRow = {
 };
 
 const CHUNK = 100;
+/** As the table keeps it. Nothing else is ever a cause beside it. */
+const RECONSTRUCTED = JSON.stringify(['reconstruction'] satisfies Cause[]);
 
 export async function addChanges(
   db: Knex,
@@ -50,24 +53,47 @@ export async function addChanges(
   });
 }
 
-/** Newest first, from below the given id on. */
+/** A place in a list of changes. Older ones may be added later, so the id alone is none. */
+export const changePlaceSchema = z.strictObject({
+  at: z.number(),
+  id: z.number(),
+});
+export type ChangePlace = z.infer<typeof changePlaceSchema>;
+
+/** Newest first, from below the place on. */
+export function changesBelow(
+  query: Knex.QueryBuilder,
+  place: ChangePlace | undefined,
+): Knex.QueryBuilder {
+  const newestFirst = query.orderBy([
+    { column: 'score_changes.at', order: 'desc' },
+    { column: 'score_changes.id', order: 'desc' },
+  ]);
+  return place
+    ? newestFirst
+        .where('score_changes.at', '<=', place.at)
+        .where(below =>
+          below
+            .where('score_changes.at', '<', place.at)
+            .orWhere('score_changes.id', '<', place.id),
+        )
+    : newestFirst;
+}
+
+/** Newest first, from below the place on. */
 export async function readChanges(
   db: Knex,
   request: {
     entityRef: string;
     model: string;
-    beforeId?: number;
+    below?: ChangePlace;
     limit: number;
   },
 ): Promise<Array<StoredChange & { id: number }>> {
   const query = db('score_changes')
     .where({ entity_ref: request.entityRef, model: request.model })
-    .orderBy('id', 'desc')
     .limit(request.limit);
-  if (request.beforeId !== undefined) {
-    query.where('id', '<', request.beforeId);
-  }
-  const rows: ChangeRow[] = await query;
+  const rows: ChangeRow[] = await changesBelow(query, request.below);
   return rows.map(fromChangeRow);
 }
 
@@ -81,4 +107,17 @@ export function fromChangeRow(row: ChangeRow): StoredChange & { id: number } {
     causes: JSON.parse(row.causes),
     changes: JSON.parse(row.changes),
   };
+}
+
+/** Drops what was computed afterwards. */
+export async function deleteReconstructedChanges(
+  db: Knex,
+  entityRefs: readonly string[],
+): Promise<void> {
+  await inChunks(entityRefs, 400, async slice => {
+    await db('score_changes')
+      .whereIn('entity_ref', slice)
+      .where('causes', RECONSTRUCTED)
+      .delete();
+  });
 }

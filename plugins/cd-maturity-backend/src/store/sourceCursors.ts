@@ -3,6 +3,7 @@ import { Instant } from 'backstage-plugin-cd-maturity-common';
 import { ProviderErrorKind } from 'backstage-plugin-cd-maturity-node';
 import { Knex } from 'knex';
 import { BigIntValue, toInstant, toOptionalInstant } from '../database/values';
+import { askReconstructions } from './reconstructions';
 
 /** Where polling of one scope stands. */
 export type SourceCursor = {
@@ -148,23 +149,29 @@ export async function notePage(
   return changed > 0;
 }
 
-/** The pass came to its end; with it a backfill that it was. */
+/** The pass came to its end; with it a backfill that it was, which makes history of the scope's entities. */
 export async function completePass(
   db: Knex,
   cursor: SourceCursor,
   pass: { startedAt: Instant; now: Instant; nextAt: Instant },
 ): Promise<void> {
-  await db('source_cursors')
-    .where({ scope_key: cursor.scopeKey, pass_started_at: pass.startedAt })
-    .update({
-      ...NO_PASS,
-      ...NO_ERROR,
-      complete_at: pass.startedAt,
-      next_at: pass.nextAt,
-      ...(cursor.backfillSince === undefined
-        ? {}
-        : { backfill_since: null, backfilled_at: pass.now }),
-    });
+  const isBackfill = cursor.backfillSince !== undefined;
+  await db.transaction(async tx => {
+    const completed = await tx('source_cursors')
+      .where({ scope_key: cursor.scopeKey, pass_started_at: pass.startedAt })
+      .update({
+        ...NO_PASS,
+        ...NO_ERROR,
+        complete_at: pass.startedAt,
+        next_at: pass.nextAt,
+        ...(isBackfill
+          ? { backfill_since: null, backfilled_at: pass.now }
+          : {}),
+      });
+    if (isBackfill && completed > 0) {
+      await askReconstructions(tx, cursor.scopeKey, pass.now);
+    }
+  });
 }
 
 /** The pass stopped with an error and goes on later, unless it is given up. */

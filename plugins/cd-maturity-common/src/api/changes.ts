@@ -18,6 +18,7 @@ export const changeDtoSchema = z.object({
       'attestation',
       'goal',
       'correction',
+      'reconstruction',
     ]),
   ),
   changes: z.array(

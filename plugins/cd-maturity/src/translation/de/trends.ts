@@ -12,6 +12,8 @@ export const trends: Localized<typeof english> = {
     none: 'Jede Nacht wird ein Tag festgehalten; zwei davon ergeben eine Linie.',
     of: 'von {{number}}',
     label: 'Von {{from}} bis {{to}}. Damals: {{then}}. Heute: {{now}}.',
+    computed:
+      'Gestrichelt umrahmt: nachträglich aus älteren Signalen berechnet',
     model: 'Ab hier Modell {{version}}',
   },
   movers: {
@@ -32,7 +34,8 @@ export const trends: Localized<typeof english> = {
     label: 'Von {{from}}, damals {{then}}, bis heute, {{now}}.',
     lines:
       'Die dicke Linie ist die Stufe, die dünne der Fortschritt. Striche zeigen eine andere Version des Modells.',
+    computed: '{{day}}: {{level}}, nachträglich berechnet',
     reconstructed:
-      'Die dicke Linie ist die Stufe, die dünne der Fortschritt. Der graue Teil wurde nachträglich aus älteren Signalen berechnet.',
+      'Die dicke Linie ist die Stufe, die dünne der Fortschritt. Hohle Punkte und Striche auf Grau wurden nachträglich aus älteren Signalen berechnet; was Katalog und Menschen damals sagten, ist nicht bekannt.',
   },
 };

@@ -20,6 +20,7 @@ export const history = {
       exemption: 'exemptions',
       attestation: 'answers of people',
       goal: 'goals',
+      reconstruction: 'computed afterwards from older signals',
       correction: 'what an owner says jobs do',
     },
   },

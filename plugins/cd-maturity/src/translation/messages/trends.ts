@@ -9,6 +9,7 @@ export const trends = {
     none: 'A day is noted each night; two of them make a line.',
     of: 'of {{number}}',
     label: 'From {{from}} to {{to}}. Then: {{then}}. Now: {{now}}.',
+    computed: 'Framed by dashes: computed afterwards from older signals',
     model: 'Model {{version}} from here on',
   },
   movers: {
@@ -29,7 +30,8 @@ export const trends = {
     label: 'From {{from}}, then {{then}}, to now, {{now}}.',
     lines:
       'The thick line is the level, the thin one the progress. Dashes mark another version of the model.',
+    computed: '{{day}}: {{level}}, computed afterwards',
     reconstructed:
-      'The thick line is the level, the thin one the progress. The grey part was computed afterwards from older signals.',
+      'The thick line is the level, the thin one the progress. Hollow points and dashes on grey were computed afterwards from older signals; what the catalog and people said then is not known.',
   },
 } as const;

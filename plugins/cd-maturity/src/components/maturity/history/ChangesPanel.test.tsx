@@ -18,6 +18,50 @@ describe('level over time', () => {
     ).toBeInTheDocument();
   });
 
+  it('draws what was computed afterwards as hollow points and says so', async () => {
+    const point = {
+      progress: 2,
+      confidence: 0.4,
+      dimensions: {},
+      modelVersion: '0.2.0',
+    };
+    renderTab(
+      {},
+      {
+        getHistory: async () => [
+          {
+            ...point,
+            at: '2025-09-07T23:59:59.999Z',
+            level: 1,
+            marker: 'first',
+            reconstructed: true,
+          },
+          {
+            ...point,
+            at: '2025-09-14T23:59:59.999Z',
+            level: null,
+            reconstructed: true,
+          },
+          {
+            ...point,
+            at: '2025-10-01T00:00:00.000Z',
+            level: 2,
+            marker: 'first',
+            reconstructed: false,
+          },
+        ],
+      },
+    );
+    await screen.findByRole('img', { name: /^From Sep 7, 2025/ });
+    expect(
+      screen.getByText('Sep 7, 2025: Base, computed afterwards'),
+    ).toBeInTheDocument();
+    expect(screen.getAllByText(/, computed afterwards$/)).toHaveLength(2);
+    expect(
+      screen.getByText(/were computed afterwards from older signals/),
+    ).toBeInTheDocument();
+  });
+
   it('says when the history begins', async () => {
     renderTab({}, { getHistory: async () => [] });
     expect(

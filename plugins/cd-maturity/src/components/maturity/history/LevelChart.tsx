@@ -25,12 +25,26 @@ const useStyles = makeStyles(theme => ({
   progress: { stroke: tones(theme).said, strokeWidth: 1.5 },
   model: { stroke: tones(theme).outline, strokeDasharray: '4 3' },
   past: { fill: tones(theme).soft },
+  computed: { strokeDasharray: '5 4' },
+  point: {
+    fill: theme.palette.background.paper,
+    stroke: tones(theme).ink,
+    strokeWidth: 1.5,
+  },
   note: { ...text.small, ...mute(theme), margin: '8px 0 0' },
 }));
 
 type Props = {
   points: readonly HistoryPoint[];
   model: EntityMaturity['model'];
+};
+
+/** The points up to the first that was known at its time, and those from there on. */
+const parted = (points: HistoryPoint[]) => {
+  const known = points.findIndex(({ reconstructed }) => !reconstructed);
+  return known < 0
+    ? { past: points, present: [] }
+    : { past: points.slice(0, known + 1), present: points.slice(known) };
 };
 
 /** Published level as steps, progress as a line, versions of the model as marks. */
@@ -43,6 +57,7 @@ export const LevelChart = ({ points, model }: Props) => {
   const [first, last] = [points[0], points[points.length - 1]];
   // What was true last still is.
   const line = [...points, { ...last, at: new Date(now).toISOString() }];
+  const { past, present } = parted(line);
   const x = scaleTime({ domain: [at(first), now], range: [0, WIDTH] });
   const y = scaleLinear({
     domain: [0, topRank(model)],
@@ -86,20 +101,45 @@ export const LevelChart = ({ points, model }: Props) => {
             y2={y(rank)}
           />
         ))}
-        <LinePath
-          className={classes.progress}
-          data={line}
-          x={point => x(at(point))}
-          y={point => y(point.progress)}
-        />
-        <LinePath
-          className={classes.level}
-          curve={curveStepAfter}
-          data={line}
-          defined={({ level }) => level !== null}
-          x={point => x(at(point))}
-          y={point => y(point.level ?? 0)}
-        />
+        {[
+          { key: 'past', data: past, dashed: classes.computed },
+          { key: 'present', data: present, dashed: '' },
+        ].map(({ key, data, dashed }) => (
+          <g key={key} className={dashed}>
+            <LinePath
+              className={classes.progress}
+              data={data}
+              x={point => x(at(point))}
+              y={point => y(point.progress)}
+            />
+            <LinePath
+              className={classes.level}
+              curve={curveStepAfter}
+              data={data}
+              defined={({ level }) => level !== null}
+              x={point => x(at(point))}
+              y={point => y(point.level ?? 0)}
+            />
+          </g>
+        ))}
+        {points
+          .filter(({ reconstructed }) => reconstructed)
+          .map(point => (
+            <circle
+              key={point.at}
+              className={classes.point}
+              cx={x(at(point))}
+              cy={y(point.level ?? 0)}
+              r={3}
+            >
+              <title>
+                {t('levels.computed', {
+                  day: format.day(point.at),
+                  level: name(point.level),
+                })}
+              </title>
+            </circle>
+          ))}
         {points
           .filter(({ marker }) => marker === 'model')
           .map(point => (

@@ -1,5 +1,6 @@
 import { makeStyles, useTheme } from '@material-ui/core';
 import { ScorecardSummary } from 'backstage-plugin-cd-maturity-common';
+import { ReactNode } from 'react';
 import { useText } from '../../../hooks/useText';
 import { INSET, NARROW, NARROW_INSET, tones } from '../../../theme';
 import { Legend, LegendKey, useSegmentStyle } from '../../ui';
@@ -13,8 +14,11 @@ const useStyles = makeStyles({
 
 export const HeatMapLegend = ({
   model,
+  children,
 }: {
   model: ScorecardSummary['model'];
+  /** Further keys. */
+  children?: ReactNode;
 }) => {
   const classes = useStyles();
   const theme = useTheme();
@@ -37,6 +41,7 @@ export const HeatMapLegend = ({
         <LegendKey swatch={{ border: `1.5px dashed ${tones(theme).outline}` }}>
           {t('heat.key.tooFew')}
         </LegendKey>
+        {children}
       </Legend>
     </div>
   );

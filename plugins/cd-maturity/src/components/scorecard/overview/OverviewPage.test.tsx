@@ -61,6 +61,28 @@ describe('scorecard', () => {
     expect(movers.getByText('−1 level')).toBeInTheDocument();
   });
 
+  it('frames the days that were computed afterwards, and says so', async () => {
+    const day = (text: string, reconstructed: boolean) => ({
+      day: text,
+      level: 1,
+      eligible: 2,
+      rated: 2,
+      distribution: { levels: [1, 1, 0, 0, 0, 0], unrated: 0 },
+      reconstructed,
+    });
+    renderScorecard({}, '', {
+      getTrend: async () => [
+        day('2026-03-01', true),
+        day('2026-03-08', true),
+        day('2026-03-09', false),
+      ],
+    });
+    const trend = await region('Levels over time');
+    expect(
+      await trend.findAllByText(/computed afterwards from older signals/),
+    ).toHaveLength(2);
+  });
+
   it('goes on without a trend', async () => {
     renderScorecard({}, '', {
       getTrend: async () => {

@@ -24,7 +24,7 @@ type Props = { days: readonly TrendDay[]; model: ScorecardSummary['model'] };
 /** Share of every level in all components, day by day; those without enough data are hatched. */
 export const LevelsOverTime = ({ days, model }: Props) => {
   const theme = useTheme();
-  const { hatchLine, hatchGround, outline } = tones(theme);
+  const { hatchLine, hatchGround, ink, outline } = tones(theme);
   const t = useText();
   const format = useFormat();
   const hatch = useId();
@@ -44,6 +44,7 @@ export const LevelsOverTime = ({ days, model }: Props) => {
   };
   const name = (rank: number | null) =>
     rank === null ? t('heat.key.noData') : levelName(model, rank);
+  const computed = days.filter(({ reconstructed }) => reconstructed);
   const shares = ({ eligible, distribution }: TrendDay) =>
     bands
       .map(({ rank }) => {
@@ -99,6 +100,20 @@ export const LevelsOverTime = ({ days, model }: Props) => {
           strokeWidth={1}
         />
       ))}
+      {computed.length > 0 && (
+        <rect
+          x={x(at(computed[0].day))}
+          width={
+            x(at(computed[computed.length - 1].day)) - x(at(computed[0].day))
+          }
+          height={HEIGHT}
+          fill="none"
+          stroke={ink}
+          strokeDasharray="5 4"
+        >
+          <title>{t('trend.computed')}</title>
+        </rect>
+      )}
       {days.map(({ day, modelVersion }) =>
         modelVersion && day !== first.day ? (
           <line

@@ -1,13 +1,16 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { useTheme } from '@material-ui/core';
 import { ScorecardSummary } from 'backstage-plugin-cd-maturity-common';
 import { useCallback } from 'react';
 import { cdMaturityOrgApiRef } from '../../../api/cdMaturityOrgApiRef';
 import { useAddressChoice } from '../../../hooks/useAddressChoice';
 import { useResource } from '../../../hooks/useResource';
 import { useText } from '../../../hooks/useText';
+import { tones } from '../../../theme';
 import {
   EmptyState,
   Inset,
+  LegendKey,
   Loaded,
   Panel,
   SegmentedControl,
@@ -23,6 +26,7 @@ const SHOWN = ['3m', '6m', '1y'] as const;
 
 /** How the levels of the organisation moved. */
 export const TrendPanel = ({ model }: { model: ScorecardSummary['model'] }) => {
+  const { ink } = tones(useTheme());
   const t = useText();
   const api = useApi(cdMaturityOrgApiRef);
   const [span, setSpan] = useAddressChoice('span', spans);
@@ -58,7 +62,18 @@ export const TrendPanel = ({ model }: { model: ScorecardSummary['model'] }) => {
           ) : (
             <Inset>
               <LevelsOverTime days={days} model={model} />
-              <HeatMapLegend model={model} />
+              <HeatMapLegend model={model}>
+                {days.some(({ reconstructed }) => reconstructed) && (
+                  <LegendKey
+                    swatch={{
+                      border: `1.5px dashed ${ink}`,
+                      background: 'transparent',
+                    }}
+                  >
+                    {t('trend.computed')}
+                  </LegendKey>
+                )}
+              </HeatMapLegend>
             </Inset>
           )
         }
