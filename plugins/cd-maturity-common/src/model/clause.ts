@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { flattenIssue } from './parse/flattenIssue';
+import { tellKnownKeys } from './parse/knownKeys';
 import { idSchema, practiceIdSchema, signalIdSchema, textSchema } from './text';
+import { closest } from './validate/suggest';
 import { windowNameSchema } from './windows';
 
 const status = z
@@ -81,19 +83,28 @@ export const CLAUSE_SCHEMAS = {
 
 const KINDS = Object.keys(CLAUSE_SCHEMAS) as Array<keyof typeof CLAUSE_SCHEMAS>;
 
+function notOneKind(kinds: readonly string[], keys: readonly string[]): string {
+  const must = `must have exactly one of ${KINDS.join(', ')}`;
+  if (kinds.length > 0) {
+    return `${must}, not ${kinds.join(' and ')}; split it into two clauses`;
+  }
+  const [meant] = keys.flatMap(key => closest(key, KINDS) ?? []);
+  return meant ? `${must}; did you mean ${meant}?` : must;
+}
+
 /** One piece of evidence of a practice; its first word says which kind it is. */
 export const clauseSchema = z
   .record(z.string(), z.unknown())
   .transform((value, context): Clause => {
     const kinds = KINDS.filter(kind => kind in value);
     if (kinds.length !== 1) {
-      context.addIssue({
-        code: 'custom',
-        message: `must have exactly one of ${KINDS.join(', ')}`,
-      });
+      const message = notOneKind(kinds, Object.keys(value));
+      context.addIssue({ code: 'custom', message });
       return z.NEVER;
     }
-    const parsed = CLAUSE_SCHEMAS[kinds[0]].safeParse(value);
+    const parsed = CLAUSE_SCHEMAS[kinds[0]].safeParse(value, {
+      error: tellKnownKeys,
+    });
     if (!parsed.success) {
       for (const issue of parsed.error.issues) {
         for (const { path, message } of flattenIssue(issue, value)) {

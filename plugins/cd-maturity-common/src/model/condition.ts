@@ -27,11 +27,15 @@ export const conditionTestSchema = z.union(
 );
 
 /** Met when no test of `noneOf` and at least one of `anyOf` is met. */
-export const conditionSchema = z.strictObject({
-  means: textSchema,
-  noneOf: z.array(conditionTestSchema).min(1).optional(),
-  anyOf: z.array(conditionTestSchema).min(1).optional(),
-});
+export const conditionSchema = z
+  .strictObject({
+    means: textSchema,
+    noneOf: z.array(conditionTestSchema).min(1).optional(),
+    anyOf: z.array(conditionTestSchema).min(1).optional(),
+  })
+  .refine(({ noneOf, anyOf }) => noneOf !== undefined || anyOf !== undefined, {
+    error: 'needs tests in anyOf or noneOf; without any it always holds',
+  });
 
 /** @public */
 export type ConditionTest = z.infer<typeof conditionTestSchema>;

@@ -16,10 +16,13 @@ export const levelSchema = z.strictObject({
   summary: textSchema,
 });
 
+/** Weights count against each other; none of them needs to be huge. */
+export const weightSchema = z.number().positive().max(1000);
+
 export const dimensionSchema = z.strictObject({
   id: idSchema,
   title: textSchema,
-  weight: z.number().positive(),
+  weight: weightSchema,
 });
 
 /** @public */

@@ -7,9 +7,11 @@ export const apiVersionSchema = z.literal(API_VERSION, {
   error: `must be ${API_VERSION}`,
 });
 
-export const versionSchema = z.string().regex(/^\d+\.\d+\.\d+$/, {
-  error: 'must be three numbers such as 1.0.0',
-});
+export const versionSchema = z
+  .string({ error: 'must be three numbers such as 1.0.0' })
+  .regex(/^\d+\.\d+\.\d+$/, {
+    error: 'must be three numbers such as 1.0.0',
+  });
 
 export const maturityModelMetadataSchema = z.strictObject({
   id: idSchema,

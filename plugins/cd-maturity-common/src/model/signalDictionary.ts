@@ -43,6 +43,10 @@ export const signalDefinitionSchema = z.strictObject({
     .describe(
       'Value of "nothing in the window", while a source is alive that would have seen something.',
     ),
+  signed: z
+    .literal(true)
+    .optional()
+    .describe('It may be below 0; without it, it never is.'),
   means: textSchema,
 });
 

@@ -119,7 +119,7 @@ switchedOff:
     [
       'words that do not exist',
       'treshold: {}\n',
-      ['5 treshold: is not known here; check the spelling or remove it'],
+      ['5 treshold: is not known here; did you mean thresholds?'],
     ],
     [
       'unknown dimensions, levels and conditions',

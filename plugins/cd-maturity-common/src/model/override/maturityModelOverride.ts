@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { metricClauseSchema } from '../clause';
 import { apiVersionSchema } from '../metadata';
+import { weightSchema } from '../level';
 import { defaultTargetSchema } from '../model';
 import { practiceSchema } from '../practice';
 import { profileSchema } from '../profile';
@@ -49,7 +50,7 @@ export const maturityModelOverrideSchema = z.strictObject({
       "Share of a cell's weight that a level needs beside its gates, by level.",
     ),
   weights: z
-    .record(idSchema, z.number().positive())
+    .record(idSchema, weightSchema)
     .default({})
     .describe('Weights of dimensions.'),
   profiles: z

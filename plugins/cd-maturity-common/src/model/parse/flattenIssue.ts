@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import { unknownKey } from './knownKeys';
+
+/** Most characters of a wrong value that a message shows. */
+const SHOWN = 60;
 
 type Flat = { path: PropertyKey[]; message: string };
 
@@ -8,7 +12,7 @@ export function flattenIssue(issue: z.core.$ZodIssue, root: unknown): Flat[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map(key => ({
       path: [...path, key],
-      message: 'is not known here; check the spelling or remove it',
+      message: unknownKey(key, issue.message),
     }));
   }
   return [{ path: [...path], message: messageOf(issue, valueAt(root, path)) }];
@@ -30,13 +34,25 @@ function messageOf(issue: z.core.$ZodIssue, value: unknown): string {
   }
   switch (issue.code) {
     case 'invalid_type':
-      return `must be ${withArticle(issue.expected)}, not ${show(value)}`;
+      return `must be ${withArticle(issue.expected)}, not ${show(value)}${
+        issue.expected === 'string' && isPlain(value)
+          ? '; put it in quotes'
+          : ''
+      }`;
     case 'invalid_value':
       return `must be ${oneOf(issue.values)}, not ${show(value)}`;
     case 'too_small':
-      return sizeMessage(issue.origin, 'at least', issue.minimum);
+      return sizeMessage(
+        issue.origin,
+        issue.inclusive === false ? 'above' : 'at least',
+        issue.minimum,
+      );
     case 'too_big':
-      return sizeMessage(issue.origin, 'at most', issue.maximum);
+      return sizeMessage(
+        issue.origin,
+        issue.inclusive === false ? 'below' : 'at most',
+        issue.maximum,
+      );
     default:
       return issue.message;
   }
@@ -80,7 +96,21 @@ function show(value: unknown): string {
   if (value === null) {
     return 'empty';
   }
-  return typeof value === 'object' ? 'a map of keys and values' : `${value}`;
+  return typeof value === 'object'
+    ? 'a map of keys and values'
+    : shorten(`${value}`);
+}
+
+/** Numbers and words such as true, which YAML does not take for text. */
+function isPlain(value: unknown): boolean {
+  return typeof value === 'number' || typeof value === 'boolean';
+}
+
+/** A message stays one line, whatever the file holds. */
+function shorten(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  const line = text.replace(/[\u0000-\u001f\u007f-\u009f\ufffd]+/g, ' ').trim();
+  return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line;
 }
 
 function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {

@@ -3,19 +3,27 @@ import { lensSchema } from '../lens/lens';
 import { maturityModelSchema } from '../model';
 import { maturityModelOverrideSchema } from '../override/maturityModelOverride';
 import { Finding, fieldOf, Locate } from './finding';
+import { closest } from '../validate/suggest';
 import { readWith } from './readWith';
+
+const KINDS = ['MaturityModel', 'MaturityModelOverride', 'Lens'];
 
 /** What a file that is loaded with models may hold; `kind` says which. */
 const modelFileSchema = z.discriminatedUnion(
   'kind',
   [maturityModelSchema, maturityModelOverrideSchema, lensSchema],
   {
-    error: ({ code }) =>
-      code === 'invalid_union'
-        ? 'must be MaturityModel, MaturityModelOverride or Lens'
-        : undefined,
+    error: ({ code, input }) =>
+      code === 'invalid_union' ? wrongKind(input) : undefined,
   },
 );
+
+function wrongKind(input: unknown): string {
+  const { kind } = (input ?? {}) as { kind?: unknown };
+  const meant = typeof kind === 'string' ? closest(kind, KINDS) : undefined;
+  const near = meant ? `; did you mean ${meant}?` : '';
+  return `must be MaturityModel, MaturityModelOverride or Lens${near}`;
+}
 
 /** @public */
 export type ModelFile = z.infer<typeof modelFileSchema>;

@@ -65,7 +65,7 @@ describe('parseModel', () => {
       without('    gate: true\n', '    gaet: true\n'),
       [
         '21 practices[0].gate: is missing',
-        '25 practices[0].gaet: is not known here; check the spelling or remove it',
+        '25 practices[0].gaet: is not known here; did you mean gate?',
       ],
     ],
     [
@@ -87,6 +87,64 @@ describe('parseModel', () => {
       'an operator that does not exist',
       without("op: '>='", "op: '>'"),
       ["28 practices[0].evidence[0].op: must be '>=' or '<='"],
+    ],
+    [
+      'a word that is like none that exists',
+      without('    gate: true\n', '    gate: true\n    wurzelsepp: 1\n'),
+      [
+        '26 practices[0].wurzelsepp: is not known here; check the spelling or remove it',
+      ],
+    ],
+    [
+      'a word of a clause that does not exist',
+      without('partial: 0.4', 'partal: 0.4'),
+      [
+        '28 practices[0].evidence[0].partal: is not known here; did you mean partial?',
+      ],
+    ],
+    [
+      'a clause of two kinds',
+      without('scale: yesno }', 'scale: yesno, fact: scm.tidy }'),
+      [
+        '29 practices[0].evidence[1]: must have exactly one of metric, fact, practice, ask, not fact and ask; split it into two clauses',
+      ],
+    ],
+    [
+      'a clause whose kind is misspelt',
+      without('- { metric:', '- { metrik:'),
+      [
+        '28 practices[0].evidence[0]: must have exactly one of metric, fact, practice, ask; did you mean metric?',
+      ],
+    ],
+    [
+      'a number where a text is meant',
+      without('title: Code is versioned', 'title: 42'),
+      ['22 practices[0].title: must be a string, not 42; put it in quotes'],
+    ],
+    [
+      'numbers that are none, or too big to count with',
+      without('pass: 0.8', 'pass: .nan')
+        .replace('partial: 0.4', 'partial: 1e999')
+        .replace('weight: 1', 'weight: 1e300')
+        .replace('effect: 3', 'effect: 99999999999999999999'),
+      [
+        '19 dimensions[0].weight: must be at most 1000',
+        '28 practices[0].evidence[0].pass: must be a number, not NaN',
+        '28 practices[0].evidence[0].partial: must be a number, not Infinity',
+        '32 practices[0].effect: must be at most 5',
+      ],
+    ],
+    [
+      'a weight of nothing',
+      without('weight: 1', 'weight: 0'),
+      ['19 dimensions[0].weight: must be above 0'],
+    ],
+    [
+      'a condition without tests',
+      without(', anyOf: [ { type: [service] } ]', ''),
+      [
+        '11 conditions.deployable: needs tests in anyOf or noneOf; without any it always holds',
+      ],
     ],
     [
       'a threshold in words',
@@ -149,7 +207,7 @@ describe('parseModel', () => {
     [
       'a version that is no version',
       without('version: 1.0.0', 'version: 1'),
-      ['6 metadata.version: must be a string, not 1'],
+      ['6 metadata.version: must be three numbers such as 1.0.0'],
     ],
     [
       'everything at once',
@@ -175,10 +233,64 @@ describe('parseModel', () => {
   });
 
   it('names the place where the YAML breaks', () => {
-    const [first] = model(without('title: Tiny', 'title: "Tiny'));
-    expect(first).toMatch(/^\d+ is not valid YAML: /);
+    expect(model(without('title: Tiny', 'title: "Tiny'))).toEqual([
+      '5 is not valid YAML: a quote that is never closed begins here',
+    ]);
+    expect(model(without('  id: tiny\n', '\tid: tiny\n'))).toEqual([
+      '4 is not valid YAML: a tab cannot indent; use spaces',
+    ]);
+    expect(
+      model(without('Do the first step.', 'Do this: the first step.')),
+    ).toEqual([
+      '30 is not valid YAML: a second colon on one line; put text that holds a colon in quotes, or check how far the line is indented',
+    ]);
+    expect(model(`${TINY_MODEL}---\n${TINY_MODEL}`)).toEqual([
+      '45 is not valid YAML: a second document begins here; put it into a file of its own',
+    ]);
     expect(model('a: 1\na: 2\n')).toEqual([
-      '2 is not valid YAML: Map keys must be unique',
+      '2 is not valid YAML: a stands twice in one map; remove one of the two',
+    ]);
+  });
+});
+
+describe('parts that are written once and used again', () => {
+  const marked = without(
+    '- { ask: "Is it so?", scale: yesno }',
+    '- &asked { ask: "Is it so?", scale: yesno }',
+  );
+  const again = (clause: string) =>
+    marked.replace('[ { fact: scm.tidy, equals: true } ]', clause);
+  const evidence = (text: string) =>
+    parseModel(text, 'x.yaml').practices[1].evidence;
+
+  it('are taken over as they are, or with changes', () => {
+    const ask = { ask: 'Is it so?', scale: 'yesno' };
+    expect(evidence(again('[ *asked ]'))).toEqual([ask]);
+    expect(evidence(again('[ { <<: *asked, passAt: 0.5 } ]'))).toEqual([
+      { ...ask, passAt: 0.5 },
+    ]);
+  });
+
+  it('are named where they are used wrongly', () => {
+    expect(model(again('[ *aksed ]'))).toEqual([
+      '40 is not valid YAML: *aksed names no part of the text before it that is marked &aksed',
+    ]);
+    expect(model(again('[ { <<: *asked, passAt: 2 } ]'))).toEqual([
+      '40 practices[1].evidence[0].passAt: must be at most 1',
+    ]);
+  });
+
+  it('cannot be used to fill the memory', () => {
+    const bomb = ['a: &a [x, x, x, x, x, x, x, x, x, x]']
+      .concat(
+        [...'bcdefghi'].map((name, at) => {
+          const before = 'abcdefgh'[at];
+          return `${name}: &${name} [${Array(10).fill(`*${before}`)}]`;
+        }),
+      )
+      .join('\n');
+    expect(model(bomb)).toEqual([
+      expect.stringMatching(/^1 is not valid YAML: Excessive alias count/),
     ]);
   });
 });

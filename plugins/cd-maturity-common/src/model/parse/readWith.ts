@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fieldOf, Finding, Locate } from './finding';
 import { flattenIssue } from './flattenIssue';
+import { tellKnownKeys } from './knownKeys';
 import { readYaml } from './readYaml';
 
 /** What a file holds, or what is wrong with it. @public */
@@ -18,7 +19,7 @@ export function readWith<T>(
   if (findings.length > 0) {
     return { ok: false, findings };
   }
-  const parsed = schema.safeParse(data);
+  const parsed = schema.safeParse(data, { error: tellKnownKeys });
   if (parsed.success) {
     return { ok: true, value: parsed.data, locate };
   }
@@ -26,6 +27,7 @@ export function readWith<T>(
     ok: false,
     findings: parsed.error.issues
       .flatMap(issue => flattenIssue(issue, data))
+      .filter(isLastOfItsPlace)
       .map(({ path, message }) => ({
         file,
         ...locate(path),
@@ -34,4 +36,14 @@ export function readWith<T>(
         severity: 'error',
       })),
   };
+}
+
+/** A number may be too big in two ways at once; the last one said is the one that the file is about. */
+function isLastOfItsPlace(
+  { path }: { path: PropertyKey[] },
+  at: number,
+  all: ReadonlyArray<{ path: PropertyKey[] }>,
+): boolean {
+  const field = fieldOf(path);
+  return all.slice(at + 1).every(later => fieldOf(later.path) !== field);
 }

@@ -9,6 +9,7 @@ import {
   parseDocument,
 } from 'yaml';
 import { Finding, Locate } from './finding';
+import { yamlProblems } from './yamlProblems';
 
 /** The data of a YAML text, and where each part of it stands. */
 export type YamlText = {
@@ -24,6 +25,7 @@ export function readYaml(text: string, file: string): YamlText {
   const document = parseDocument(text, {
     lineCounter: lines,
     prettyErrors: false,
+    merge: true,
   });
   const position = (offset: number) => {
     const { line, col } = lines.linePos(offset);
@@ -37,8 +39,8 @@ export function readYaml(text: string, file: string): YamlText {
     severity: 'error',
   });
 
-  const findings = document.errors.map(error =>
-    finding(`is not valid YAML: ${error.message}`, error.pos[0]),
+  const findings = yamlProblems(document, text).map(({ message, offset }) =>
+    finding(`is not valid YAML: ${message}`, offset),
   );
   let data: unknown;
   if (findings.length === 0) {
@@ -93,5 +95,6 @@ function rangeStart(node: unknown): number | undefined {
 }
 
 function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  const { message } = error as Partial<Error>;
+  return message ?? String(error);
 }

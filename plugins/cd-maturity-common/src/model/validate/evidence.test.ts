@@ -59,6 +59,40 @@ describe('evidence of a model', () => {
       ],
     ],
     [
+      'shares that every value meets',
+      [['pass: 0.8, partial: 0.4', 'pass: 0.8, partial: 0']],
+      [
+        '28 practices[0].evidence[0].partial: is met by every value, because ci.share_ratio is never below 0; ask for more',
+      ],
+    ],
+    [
+      'a share that every value stays under',
+      [
+        [
+          "op: '>=', pass: 0.8, partial: 0.4",
+          "op: '<=', pass: 0.5, partial: 1",
+        ],
+      ],
+      [
+        "warning 28 practices[0].evidence[0].op: should be '>=': the dictionary says that more of ci.share_ratio is better",
+        '28 practices[0].evidence[0].partial: is met by every value, because ci.share_ratio is never above 1; ask for less',
+      ],
+    ],
+    [
+      'a number that no value can be, as a warning',
+      [evidence("{ metric: ci.wait_minutes, op: '<=', pass: -1, partial: 5 }")],
+      [
+        'warning 40 practices[1].evidence[0].pass: is met by no value, because ci.wait_minutes is never below 0; allow more',
+      ],
+    ],
+    [
+      'more samples than are ever read',
+      [['partial: 0.4 }', 'partial: 0.4, minSamples: 501 }']],
+      [
+        '28 practices[0].evidence[0].minSamples: must be at most 500, because no more samples are read; as written the clause never says anything',
+      ],
+    ],
+    [
       'an operator against the better direction, as a warning',
       [evidence("{ metric: ci.wait_minutes, op: '>=', pass: 60 }")],
       [
@@ -95,6 +129,41 @@ describe('evidence of a model', () => {
       [
         '29 practices[0].evidence[1].passAt: must not be below the partial value of scale yesno (0.5)',
       ],
+    ],
+    [
+      'a pass value that no option has',
+      [
+        [
+          'belowFirst:',
+          'scales:\n  half: { options: { a-bit: 0.2, half: 0.5 }, pass: 0.5, partial: 0.1 }\nbelowFirst:',
+        ],
+        ['scale: yesno }', 'scale: half, passAt: 1 }'],
+      ],
+      [
+        '31 practices[0].evidence[1].passAt: is reached by no option of scale half; lower it',
+      ],
+    ],
+    [
+      'a scale that nothing passes',
+      [
+        [
+          'belowFirst:',
+          'scales:\n  half: { options: { a-bit: 0.2 }, pass: 0.5, partial: 0.1 }\nbelowFirst:',
+        ],
+      ],
+      [
+        '13 scales.half.pass: is reached by no option of the scale; lower it, or add an option worth 0.5',
+      ],
+    ],
+    [
+      'a scale whose partial is no less than its pass',
+      [
+        [
+          'belowFirst:',
+          'scales:\n  half: { options: { half: 0.5 }, pass: 0.5, partial: 0.5 }\nbelowFirst:',
+        ],
+      ],
+      ['13 scales.half.partial: must be below pass (0.5)'],
     ],
     [
       'a gate that nothing can open',
