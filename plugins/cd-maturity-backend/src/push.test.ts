@@ -1,10 +1,11 @@
 import request from 'supertest';
-import { mockCredentials } from '@backstage/backend-test-utils';
+import { mockCredentials, TestDatabases } from '@backstage/backend-test-utils';
 import { component, group } from './__testUtils__/catalog';
 import { eventually } from './__testUtils__/eventually';
 import { ciRun, deployment } from './__testUtils__/signals';
-import { startPlugin } from './__testUtils__/startPlugin';
+import { startPlugin, StartOptions } from './__testUtils__/startPlugin';
 
+const databases = TestDatabases.create();
 jest.setTimeout(120_000);
 
 const entities = [
@@ -17,8 +18,9 @@ const entities = [
   component('radar', { owner: 'group:default/other' }),
 ];
 
-async function start(writer: object) {
+async function start(writer: object, options: StartOptions = {}) {
   const backend = await startPlugin({
+    ...options,
     entities,
     config: {
       push: { writers: [{ subject: 'external:ci', ...writer }] },
@@ -167,5 +169,41 @@ describe('pushing facts', () => {
       accepted: 1,
       rejected: [{ index: 0 }],
     });
+  });
+});
+
+describe('pushing twice under one key', () => {
+  const KEY = 'idempotency-key';
+
+  it('does not put an old fact in place of a newer one', async () => {
+    const knex = await databases.init('SQLITE_3');
+    const { json } = await start({ entities: ['*'] }, { knex });
+    const send = (value: boolean, key: string) =>
+      json('/facts', { facts: [fact('basket', { value })] }).set(KEY, key);
+    const stored = async () =>
+      Boolean((await knex('facts').first('value')).value);
+    const first = await send(true, 'run-1').expect(200);
+    await send(false, 'run-2').expect(200);
+    const again = await send(true, 'run-1').expect(200);
+    expect(again.body).toEqual(first.body);
+    expect(again.headers['idempotency-replayed']).toBe('true');
+    expect(await stored()).toBe(false);
+    const other = await send(false, 'run-1');
+    expect(other.body.error.message).toContain('used for another request');
+  });
+
+  it('answers the same to lines, what was refused included, and keeps no refusal of the whole', async () => {
+    const { lines } = await start({ sources: ['test'] });
+    const run = ciRun({ scope: 'acme/basket' });
+    const send = () => lines('/signals', [run, { source: 'other' }]);
+    const first = await send().set(KEY, 'x').expect(200);
+    expect(first.body).toMatchObject({ accepted: 1, rejected: [{ index: 1 }] });
+    const again = await send().set(KEY, 'x').expect(200);
+    expect(again.body).toEqual(first.body);
+    expect(again.headers['idempotency-replayed']).toBe('true');
+    await lines('/signals', []).set(KEY, 'y').expect(400);
+    const fresh = await send().set(KEY, 'y').expect(200);
+    expect(fresh.headers).not.toHaveProperty('idempotency-replayed');
+    await send().set(KEY, 'not ours').expect(400);
   });
 });

@@ -77,7 +77,8 @@ function addPushRoute(
     push: (items: PushedItems, options: CallOptions) => Promise<PushAnswer>;
   },
 ): void {
-  router.post(route.path, ...readBody, async (request, response) => {
+  const handlers = [...readBody, deps.idempotent];
+  router.post(route.path, ...handlers, async (request, response) => {
     const credentials = await deps.httpAuth.credentials(request);
     parseQuery(noParameters, request);
     const items = itemsOf(request, route.readArray);
