@@ -152,8 +152,8 @@ export const cdMaturityPlugin = createBackendPlugin({
         });
         const bindings = new AuthorizedBindings({
           access,
+          entities,
           useCases: bindingUseCases,
-          ownerOf: entityRef => useCases.ownerOf(entityRef),
         });
         const recognition = new AuthorizedRecognition({
           access,

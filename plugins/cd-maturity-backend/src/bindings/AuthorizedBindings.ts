@@ -1,37 +1,47 @@
-import { NotAllowedError } from '@backstage/errors';
 import {
   BindingCorrectionRequest,
   bindingUpdatePermission,
   EntityBindings,
   maturityReadPermission,
 } from 'backstage-plugin-cd-maturity-common';
-import { AccessControl, userOf } from '../service/AccessControl';
+import { entityFor } from '../people/entityFor';
+import { AccessControl } from '../service/AccessControl';
 import { CallOptions } from '../service/CdMaturityService';
+import { KnownEntities } from '../service/KnownEntities';
 import { BindingsWithoutRights, BindingUseCases } from './BindingUseCases';
 
 /** Who sees the entity sees its bindings; its owners with the permission may correct them. */
 export class AuthorizedBindings {
   readonly #access: AccessControl;
+  readonly #entities: KnownEntities;
   readonly #useCases: BindingUseCases;
-  readonly #ownerOf: (entityRef: string) => Promise<string | undefined>;
 
-  constructor(options: {
+  constructor(deps: {
     access: AccessControl;
+    entities: KnownEntities;
     useCases: BindingUseCases;
-    ownerOf: (entityRef: string) => Promise<string | undefined>;
   }) {
-    this.#access = options.access;
-    this.#useCases = options.useCases;
-    this.#ownerOf = options.ownerOf;
+    this.#access = deps.access;
+    this.#entities = deps.entities;
+    this.#useCases = deps.useCases;
   }
 
   async getBindings(
     entityRef: string,
     options: CallOptions,
   ): Promise<EntityBindings> {
-    await this.#requireRead(entityRef, options);
-    const whyNot = await this.#whyNot(entityRef, options);
-    return withRights(await this.#useCases.getBindings(entityRef), whyNot);
+    await this.#access.requireForEntity(
+      maturityReadPermission,
+      { entityRef },
+      options,
+    );
+    const bindings = await this.#useCases.getBindings(entityRef);
+    const [whyNot] = await this.#access.whyNot(
+      [bindingUpdatePermission],
+      await entityFor(this.#entities, entityRef),
+      options,
+    );
+    return withRights(bindings, whyNot);
   }
 
   async correct(
@@ -53,29 +63,10 @@ export class AuthorizedBindings {
   }
 
   async #requireCorrect(entityRef: string, options: CallOptions) {
-    await this.#requireRead(entityRef, options);
-    const whyNot = await this.#whyNot(entityRef, options);
-    const by = userOf(options.credentials);
-    if (whyNot || !by) {
-      throw new NotAllowedError(whyNot);
-    }
-    return by;
-  }
-
-  #requireRead(entityRef: string, options: CallOptions) {
-    return this.#access.requireForEntity(
-      maturityReadPermission,
-      { entityRef },
-      options,
-    );
-  }
-
-  async #whyNot(entityRef: string, options: CallOptions) {
-    const owner = await this.#ownerOf(entityRef);
-    return this.#access.whyNotDecide(
-      { entityRef, owner },
-      options,
+    return this.#access.requireRight(
       bindingUpdatePermission,
+      await entityFor(this.#entities, entityRef),
+      options,
     );
   }
 }

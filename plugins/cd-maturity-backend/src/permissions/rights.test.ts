@@ -3,14 +3,24 @@ import {
   AuthorizeResult,
   DefinitivePolicyDecision,
 } from '@backstage/plugin-permission-common';
-import { addDays, dayOf } from 'backstage-plugin-cd-maturity-common';
+import { cdMaturityPermissions } from 'backstage-plugin-cd-maturity-common';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { component, group, user } from '../__testUtils__/catalog';
 import { expectDescribed, operations } from '../__testUtils__/openapi';
-import { NOW } from '../__testUtils__/signals';
 import {
-  BASKET,
+  addressOf,
+  Caller,
+  CALLERS,
+  documented,
+  exemption,
+  makeThings,
+  PRACTICE,
+  RouteRight,
+  routeRights,
+} from '../__testUtils__/routeRights';
+import {
+  AT_BASKET,
   MIA,
   OLE,
   PIA,
@@ -21,285 +31,163 @@ import {
 
 jest.setTimeout(180_000);
 
-const E = '/entities/{kind}/{namespace}/{name}';
-const UNTIL = addDays(dayOf(NOW), 30);
-const PRACTICE = 'cd.test.unit-automated';
-const OTHER = 'cd.culture.goals-set';
-const QUESTION = 'cd.culture.documented-process';
-
-const goal = {
-  targets: [{ level: 'expert', date: UNTIL }],
-  criteria: [
-    { metric: 'deploy.prod_per_week', direction: 'at-least', value: 1 },
-  ],
-};
-const campaign = {
-  title: 'Owners first',
-  brief: 'Everything has an owner',
-  owner: 'group:default/checkout',
-  target: { practices: ['cd.culture.owner-recorded'] },
-  scope: { owner: ['group:default/checkout'] },
-  start: dayOf(NOW),
-  deadline: UNTIL,
-};
-const exemption = (practiceId: string) => ({
-  entityRef: BASKET,
-  practiceId,
-  reason: 'We know',
-  until: UNTIL,
-});
-
-const CALLERS = {
+const REFS: Record<Caller, string | undefined> = {
+  nobody: undefined,
   stranger: STRANGER,
   member: OLE,
   approver: PIA,
   service: SERVICE,
   owner: MIA,
 };
-type Caller = keyof typeof CALLERS;
-
-const ALL: Caller[] = ['stranger', 'member', 'approver', 'service', 'owner'];
-const OWNER: Caller[] = ['owner'];
-const APPROVER: Caller[] = ['approver'];
-const RUNS_CAMPAIGNS: Caller[] = ['approver', 'owner'];
-
-type Row = {
-  operation: string;
-  /** Who is let in when the policy allows everything. */
-  allowed: Caller[];
-  body?: object;
-  /** Names in the path beside those of the basket. */
-  names?: Record<string, string>;
-  query?: string;
-};
-
-/** Whom each route lets in; `member` belongs to the group above the owner. */
-function table(ids: Record<string, string>): Row[] {
-  const decision = `${E}/recommendations/{practiceId}/decision`;
-  const attestation = `${E}/attestations/{practiceId}`;
-  const practice = { practiceId: PRACTICE };
-  const question = { practiceId: QUESTION };
-  const note = { note: 'because' };
-  const asked = { id: ids.exemption };
-  const run = { id: ids.campaign };
-  const read = (operation: string, more: Partial<Row> = {}): Row => ({
-    operation: `get ${operation}`,
-    allowed: ALL,
-    ...more,
-  });
-  return [
-    read('/models'),
-    read('/models/{id}', { names: { id: 'cd' } }),
-    read(E),
-    read(`${E}/metrics`),
-    read(`${E}/pipeline`),
-    read(`${E}/signals`),
-    read(`${E}/recommendations`),
-    read(`${E}/changes`),
-    read(`${E}/bindings`),
-    read(`${E}/recognition`),
-    read(`${E}/assessment`),
-    read(`${E}/goal`),
-    read(decision, { names: practice }),
-    read(attestation, { names: question }),
-    read('/scorecard'),
-    read('/scorecard/summary', { query: '?groupBy=owner' }),
-    read('/exemptions'),
-    read('/exemptions/{id}', { names: asked }),
-    read('/false-readings'),
-    read('/campaigns'),
-    read('/campaigns/{id}', { names: run }),
-    read('/campaigns/{id}/progress', { names: run }),
-    // The policy alone says who runs the product.
-    read('/disputes'),
-    read('/health/sources'),
-    read('/health/unbound'),
-    read('/health/deliveries'),
-    {
-      operation: 'post /disputes/{id}/resolve',
-      allowed: ALL,
-      names: { id: ids.dispute },
-      body: { outcome: 'confirmed', note: 'It is right' },
-    },
-    { operation: `post ${E}/refresh`, allowed: ALL, body: {} },
-    {
-      operation: `post ${decision}`,
-      allowed: OWNER,
-      names: practice,
-      body: { action: 'acknowledge' },
-    },
-    {
-      operation: `put ${attestation}`,
-      allowed: OWNER,
-      names: question,
-      body: { option: 'yes' },
-    },
-    { operation: `put ${E}/goal`, allowed: OWNER, body: goal },
-    { operation: `delete ${E}/goal`, allowed: OWNER },
-    {
-      operation: `delete ${E}/bindings`,
-      allowed: OWNER,
-      query: '?revision=0',
-    },
-    {
-      operation: `put ${E}/recognition`,
-      allowed: OWNER,
-      body: { revision: 0, jobs: [] },
-    },
-    {
-      operation: `delete ${E}/recognition`,
-      allowed: OWNER,
-      query: '?revision=0',
-    },
-    {
-      operation: 'post /exemptions',
-      allowed: OWNER,
-      body: exemption('cd.build.build-once'),
-    },
-    {
-      operation: 'post /exemptions/{id}/withdraw',
-      allowed: OWNER,
-      names: { id: ids.other },
-      body: {},
-    },
-    {
-      operation: 'post /exemptions/{id}/approve',
-      allowed: APPROVER,
-      names: asked,
-      body: {},
-    },
-    {
-      operation: 'post /exemptions/{id}/reject',
-      allowed: APPROVER,
-      names: asked,
-      body: note,
-    },
-    {
-      operation: 'post /exemptions/{id}/revoke',
-      allowed: APPROVER,
-      names: asked,
-      body: note,
-    },
-    { operation: 'post /campaigns', allowed: RUNS_CAMPAIGNS, body: campaign },
-    {
-      operation: 'put /campaigns/{id}',
-      allowed: RUNS_CAMPAIGNS,
-      names: run,
-      body: campaign,
-    },
-    {
-      operation: 'post /campaigns/{id}/promote',
-      allowed: OWNER,
-      names: run,
-      body: { refs: ['group:default/checkout'], goal },
-    },
-    {
-      operation: 'post /campaigns/{id}/end',
-      allowed: RUNS_CAMPAIGNS,
-      names: run,
-      body: {},
-    },
-  ];
-}
-
-function addressOf({ operation, names = {}, query = '' }: Row): string {
-  const all: Record<string, string> = {
-    kind: 'component',
-    namespace: 'default',
-    name: 'basket',
-    ...names,
-  };
-  const [, route] = operation.split(' ');
-  return route.replace(/\{(\w+)\}/g, (_, name) => all[name] ?? 'x') + query;
-}
+const AT_DECISION = `${AT_BASKET}/recommendations/${PRACTICE}/decision`;
 
 type Backend = Awaited<ReturnType<typeof startPeople>>;
 
-function call(backend: Backend, row: Row, caller: string | undefined) {
+function call(backend: Backend, row: RouteRight, caller: Caller) {
   const method = row.operation.split(' ')[0] as 'get';
-  return backend.send(method, addressOf(row), caller, row.body);
+  return backend.send(method, addressOf(row), REFS[caller], row.body);
 }
 
-/** Something of everything that has an id. */
-async function withThings(backend: Backend): Promise<Record<string, string>> {
-  const { send } = backend;
-  const asked = await send('post', '/exemptions', MIA, exemption(PRACTICE));
-  const other = await send('post', '/exemptions', MIA, exemption(OTHER));
-  const begun = await send('post', '/campaigns', MIA, campaign);
-  await send(
-    'post',
-    `/entities/component/default/basket/recommendations/${OTHER}/decision`,
-    MIA,
-    { action: 'dispute', note: 'It is not so' },
-  ).expect(200);
-  const { body } = await send('get', '/disputes', PIA);
-  return {
-    exemption: asked.body.id,
-    other: other.body.id,
-    campaign: begun.body.id,
-    dispute: body.items[0].id,
-  };
+/** Refused, or answered with nothing about the entity. */
+function learnsNothing(
+  { operation }: RouteRight,
+  answer: { status: number; body: unknown },
+): boolean {
+  const isWrite = !operation.startsWith('get');
+  return (
+    answer.status >= 400 ||
+    (!isWrite && !JSON.stringify(answer.body).includes('basket"'))
+  );
 }
 
-const unlimited = { exemptions: { approvers: ['group:default/platform'] } };
+const options = {
+  config: {
+    exemptions: { approvers: ['group:default/platform'] },
+    push: { writers: [{ subject: 'robot', sources: ['test'] }] },
+  },
+  connection: { poll: async () => {} },
+};
+
+/** A policy that allows everything but what it is told to deny. */
+function policy() {
+  const denied = new Set<string>();
+  const verdict = (name: string): DefinitivePolicyDecision => ({
+    result: denied.has(name) ? AuthorizeResult.DENY : AuthorizeResult.ALLOW,
+  });
+  const { factory } = mockServices.permissions.mock({
+    authorize: async requests =>
+      requests.map(({ permission }) => verdict(permission.name)),
+    authorizeConditional: async requests =>
+      requests.map(({ permission }) => verdict(permission.name)),
+  });
+  return { denied, factory };
+}
 
 describe('rights', () => {
+  it('are known of every route that there is', () => {
+    const rows = routeRights({} as Parameters<typeof routeRights>[0]);
+    // How a sender asks whether it may send at all.
+    const handshake = 'options /ingest/{source}';
+    expect([...rows.map(row => row.operation), handshake].sort()).toEqual(
+      operations().sort(),
+    );
+  });
+
+  it('are told in the documentation, route by route', () => {
+    const file = path.join(__dirname, '../../../../docs/permissions.md');
+    const told = [
+      ...readFileSync(file, 'utf8').matchAll(
+        /^\| `((?:GET|POST|PUT|DELETE) .*?)` +\| (.*?) +\|$/gm,
+      ),
+    ].map(([, route, right]) => [route, right.replace(/`/g, '')]);
+    const rows = routeRights({} as Parameters<typeof routeRights>[0]);
+    expect(Object.fromEntries(told)).toEqual(
+      Object.fromEntries(
+        rows.map(({ operation, right }) => [documented(operation), right]),
+      ),
+    );
+    expect(told).toHaveLength(rows.length);
+  });
+
   it('are the same for every route as the table says, and every answer is described', async () => {
-    const backend = await startPeople({ config: unlimited });
-    const rows = table(await withThings(backend));
+    const backend = await startPeople(options);
+    const rows = routeRights(await makeThings(backend));
     const found: Record<string, string[]> = {};
+    const unknown: number[] = [];
     for (const row of rows) {
-      const nobody = await call(backend, row, undefined);
-      expect([row.operation, nobody.status]).toEqual([row.operation, 401]);
       found[row.operation] = [];
-      for (const caller of ALL) {
-        const answer = await call(backend, row, CALLERS[caller]);
+      for (const caller of CALLERS) {
+        const answer = await call(backend, row, caller);
         expectDescribed(row.operation, answer);
-        if (answer.status !== 403) {
+        unknown.push(...(caller === 'nobody' ? [answer.status] : []));
+        if (![401, 403].includes(answer.status)) {
           found[row.operation].push(caller);
         }
-        // Refused for what one is, never for a mistake in the table.
+        // Refused for who one is, never for a mistake in the table.
         expect([row.operation, caller, answer.status]).not.toContain(400);
         expect(answer.status).toBeLessThan(500);
       }
     }
     expect(found).toEqual(
       Object.fromEntries(
-        rows.map(({ operation, allowed }) => [operation, allowed]),
+        rows.map(({ operation, allowed }) => [operation, [...allowed]]),
       ),
+    );
+    // Who is not signed in is asked to, and not told that there is something.
+    expect(unknown).toEqual(
+      rows.map(({ allowed }) => (allowed.includes('nobody') ? 200 : 401)),
     );
   });
 
-  it('are checked on every route that there is', async () => {
-    const verdict: DefinitivePolicyDecision = { result: AuthorizeResult.ALLOW };
-    const permissions = mockServices.permissions.mock({
-      authorize: async requests => requests.map(() => verdict),
-      authorizeConditional: async requests => requests.map(() => verdict),
-    });
-    const backend = await startPeople({
-      config: unlimited,
-      features: [permissions.factory],
-    });
-    const known = table(await withThings(backend));
-    Object.assign(verdict, { result: AuthorizeResult.DENY });
-    for (const operation of operations()) {
-      if (operation.includes('/ingest/') || operation.startsWith('options')) {
-        continue;
+  it('are those that the table names: without it, nobody gets anything of its routes', async () => {
+    const { denied, factory } = policy();
+    const backend = await startPeople({ ...options, features: [factory] });
+    const rows = routeRights(await makeThings(backend));
+    const names = cdMaturityPermissions.map(({ name }) => name);
+    for (const name of names) {
+      denied.clear();
+      denied.add(name);
+      const needing = rows.filter(row => `cd-maturity.${row.right}` === name);
+      expect([name, needing.length > 0]).toEqual([name, true]);
+      for (const row of needing) {
+        for (const caller of row.allowed) {
+          const answer = await call(backend, row, caller);
+          expect([row.operation, caller, learnsNothing(row, answer)]).toEqual([
+            row.operation,
+            caller,
+            true,
+          ]);
+        }
       }
-      const row = known.find(item => item.operation === operation) ?? {
-        operation,
-        body: operation.startsWith('get') ? undefined : {},
-        allowed: [],
-      };
-      for (const caller of [MIA, PIA, SERVICE]) {
+    }
+    const words = new Set(
+      rows
+        .map(({ right }) => right)
+        .filter(right => !names.includes(`cd-maturity.${right}`)),
+    );
+    expect([...words]).toEqual([
+      'signed in',
+      'a person',
+      'who asked',
+      'the token in its address',
+      'the signature of the source',
+    ]);
+  });
+
+  it('are checked on every route that there is', async () => {
+    const { denied, factory } = policy();
+    const backend = await startPeople({ ...options, features: [factory] });
+    const rows = routeRights(await makeThings(backend));
+    cdMaturityPermissions.forEach(({ name }) => denied.add(name));
+    const free = ['a person', 'the token in its address'];
+    for (const row of rows.filter(({ right }) => !free.includes(right))) {
+      for (const caller of ['owner', 'approver', 'service'] as const) {
         const answer = await call(backend, row, caller);
-        const leaks = JSON.stringify(answer.body).includes('basket"');
-        const writes = !operation.startsWith('get');
-        expect({
-          operation,
+        expect([row.operation, caller, learnsNothing(row, answer)]).toEqual([
+          row.operation,
           caller,
-          letIn: answer.status < 300 && (writes || leaks),
-        }).toEqual({ operation, caller, letIn: false });
+          true,
+        ]);
       }
     }
   });
@@ -327,8 +215,7 @@ describe('rights', () => {
         rights: { decide: 'policy', exemption: { approve: 'policy' } },
       },
     });
-    const at = `/entities/component/default/basket/recommendations/${PRACTICE}/decision`;
-    const decided = await backend.send('post', at, STRANGER, {
+    const decided = await backend.send('post', AT_DECISION, STRANGER, {
       action: 'acknowledge',
     });
     expect(decided.status).toBe(200);
@@ -344,8 +231,38 @@ describe('rights', () => {
     await backend.send('post', approve, STRANGER, {}).expect(200);
   });
 
+  it('are those of a program as well where the policy alone says who has them', async () => {
+    const backend = await startPeople({
+      ...options,
+      config: {
+        ...options.config,
+        rights: {
+          decide: 'policy',
+          attest: 'policy',
+          exemption: { request: 'policy', approve: 'policy' },
+          goal: { update: 'policy' },
+          binding: { update: 'policy' },
+          campaign: { manage: 'policy' },
+        },
+      },
+    });
+    const rows = routeRights(await makeThings(backend));
+    const refused: string[] = [];
+    for (const row of rows) {
+      const answer = await call(backend, row, 'service');
+      if (answer.status === 403) {
+        refused.push(row.operation);
+      }
+    }
+    // One's own news and requests are nobody else's.
+    expect(refused).toEqual([
+      'get /muted-topics',
+      'put /muted-topics',
+      'post /exemptions/{id}/withdraw',
+    ]);
+  });
+
   it('reach up to the groups of the parents only when that is asked for', async () => {
-    const at = `/entities/component/default/basket/recommendations/${PRACTICE}/decision`;
     const decide = async (parentGroups: boolean) => {
       const { send } = await startPeople({
         config: { ownership: { parentGroups } },
@@ -357,7 +274,8 @@ describe('rights', () => {
           component('search', { owner: 'group:default/org' }),
         ],
       });
-      return (await send('post', at, MIA, { action: 'acknowledge' })).status;
+      return (await send('post', AT_DECISION, MIA, { action: 'acknowledge' }))
+        .status;
     };
     expect(await decide(false)).toBe(403);
     expect(await decide(true)).toBe(200);
