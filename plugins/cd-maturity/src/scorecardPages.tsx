@@ -46,6 +46,15 @@ export const scorecardPages: readonly ScorecardPageEntry[] = [
       ),
   },
   {
+    name: 'models',
+    path: 'models',
+    title: 'Models',
+    loader: () =>
+      import('./components/scorecard/models/ModelsPage').then(m => (
+        <m.ModelsPage />
+      )),
+  },
+  {
     name: 'health',
     path: 'health',
     title: 'Health',

@@ -14,6 +14,7 @@ export const cdMaturityTranslationRef = createTranslationRef({
     ...parts.history,
     ...parts.inbox,
     ...parts.ladder,
+    ...parts.models,
     ...parts.nextLevel,
     ...parts.outcomes,
     ...parts.pipeline,

@@ -10,6 +10,7 @@ import { health } from './health';
 import { history } from './history';
 import { inbox } from './inbox';
 import { ladder } from './ladder';
+import { models } from './models';
 import { nextLevel } from './nextLevel';
 import { outcomes } from './outcomes';
 import { pipeline } from './pipeline';
@@ -31,6 +32,7 @@ export default createTranslationMessages({
     ...history,
     ...inbox,
     ...ladder,
+    ...models,
     ...nextLevel,
     ...outcomes,
     ...pipeline,

@@ -7,6 +7,7 @@ import { health } from './health';
 import { history } from './history';
 import { inbox } from './inbox';
 import { ladder } from './ladder';
+import { models } from './models';
 import { nextLevel } from './nextLevel';
 import { outcomes } from './outcomes';
 import { pipeline } from './pipeline';
@@ -26,6 +27,7 @@ export const parts = {
   history,
   inbox,
   ladder,
+  models,
   nextLevel,
   outcomes,
   pipeline,

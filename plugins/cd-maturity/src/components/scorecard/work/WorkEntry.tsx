@@ -29,14 +29,16 @@ const useStyles = makeStyles(theme => ({
     ...text.strong,
     ...focusRing(theme),
     gap: 4,
+    marginLeft: -24,
     justifyContent: 'start',
     alignItems: 'start',
     textAlign: 'left',
     overflowWrap: 'anywhere',
     borderRadius: 2,
   },
+  // What does not fit beside the title begins below it.
   heading: {
-    margin: 0,
+    margin: '0 0 0 24px',
     display: 'flex',
     flexWrap: 'wrap',
     gap: '4px 8px',
