@@ -1,3 +1,4 @@
+import { isError } from '@backstage/errors';
 import {
   Assessment,
   Attestation,
@@ -37,7 +38,18 @@ export class AuthorizedAttestations {
   ): Promise<Assessment> {
     await this.#requireRead(request, options);
     const reader = subjectOf(options.credentials);
-    return this.#useCases.getAssessment({ ...request, reader });
+    const assessment = await this.#useCases.getAssessment({
+      ...request,
+      reader,
+    });
+    const whyNot = await this.#whyNotByHolder(assessment, options);
+    return {
+      ...assessment,
+      questions: assessment.questions.map(question => {
+        const reason = question.holder && whyNot.get(question.holder);
+        return reason ? { ...question, whyNot: reason } : question;
+      }),
+    };
   }
 
   async get(key: AttestationKey, options: CallOptions): Promise<Attestation> {
@@ -57,6 +69,45 @@ export class AuthorizedAttestations {
       options,
     );
     return this.#useCases.attest({ ...request, by });
+  }
+
+  /** Holders for which the reader cannot answer; there are three at most: the entity, its owner, the organisation. */
+  async #whyNotByHolder(
+    { questions }: Assessment,
+    options: CallOptions,
+  ): Promise<ReadonlyMap<string, string>> {
+    const holders = [
+      ...new Set(questions.flatMap(({ holder }) => holder ?? [])),
+    ];
+    const reasons = new Map<string, string>();
+    for (const holder of holders) {
+      const whyNot = await this.#whyNotOn(holder, options);
+      if (whyNot) {
+        reasons.set(holder, whyNot);
+      }
+    }
+    return reasons;
+  }
+
+  async #whyNotOn(
+    holder: string,
+    options: CallOptions,
+  ): Promise<string | undefined> {
+    try {
+      const entity = await entityFor(this.#entities, holder);
+      const [whyNot] = await this.#access.whyNot(
+        [practiceAttestPermission],
+        entity,
+        options,
+      );
+      return whyNot;
+    } catch (error) {
+      // An owner that the catalog does not have hides no question.
+      if (isError(error) && error.name === 'NotFoundError') {
+        return error.message;
+      }
+      throw error;
+    }
   }
 
   #requireRead(request: { entityRef: string }, options: CallOptions) {

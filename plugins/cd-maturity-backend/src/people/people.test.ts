@@ -267,6 +267,13 @@ describe.each(databases.eachSupportedId())('answers on %s', id => {
     const question = (await assessment()).questions.find(
       (q: { practiceId: string }) => q.practiceId === TEAM,
     );
+    expect(question.whyNot).toBeUndefined();
+    const asOle = await send('get', `${AT_BASKET}/assessment`, OLE).expect(200);
+    expect(
+      asOle.body.questions.find(
+        (q: { practiceId: string }) => q.practiceId === TEAM,
+      ).whyNot,
+    ).toBe('Only group:default/checkout decides for group:default/checkout');
     expect(question).toMatchObject({
       holder: 'group:default/checkout',
       answer: 'agree',

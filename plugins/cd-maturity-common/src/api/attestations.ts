@@ -40,7 +40,7 @@ export const questionDtoSchema = z.object({
   evidence: z.string().optional(),
   /** Entity or group on which the answers are kept; absent when nobody can answer it. */
   holder: z.string().optional(),
-  /** Why nobody can answer it. */
+  /** Why the reader, or nobody at all, can answer it. */
   whyNot: z.string().optional(),
   /** Of answers that count. */
   respondents: z.number(),

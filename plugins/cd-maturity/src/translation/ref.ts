@@ -5,6 +5,7 @@ import { parts } from './messages';
 export const cdMaturityTranslationRef = createTranslationRef({
   id: 'plugin.cd-maturity',
   messages: {
+    ...parts.assessment,
     ...parts.campaigns,
     ...parts.card,
     ...parts.common,

@@ -1,4 +1,5 @@
 import { useText } from '../../hooks/useText';
+import { AssessmentPanel } from '../assessment/AssessmentPanel';
 import { useDeciding } from '../decision/useDeciding';
 import { Columns, EmptyState, ErrorState, Panel } from '../ui';
 import { MaturitySkeleton } from './MaturitySkeleton';
@@ -62,6 +63,14 @@ export const MaturityOf = ({ entityRef, model }: Props) => {
           entityRef={entityRef}
           maturity={value}
           deciding={deciding}
+        />
+      )}
+      {value && (
+        <AssessmentPanel
+          entityRef={entityRef}
+          model={value.model.id}
+          practices={value.practices}
+          onAnswered={reload}
         />
       )}
       {value && (

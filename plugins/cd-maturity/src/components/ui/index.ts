@@ -11,6 +11,7 @@ export * from './Inset';
 export * from './Legend';
 export * from './LevelGlyph';
 export * from './LevelName';
+export * from './ListFoot';
 export * from './Loaded';
 export * from './MenuButton';
 export * from './MoreButton';

@@ -8,6 +8,7 @@ export const common: Localized<typeof english> = {
     showAll: 'Alle {{number}} anzeigen',
     showFewer: 'Weniger anzeigen',
     showMore: 'Mehr anzeigen',
+    shown: '{{shown}} von {{all}}',
     cancel: 'Abbrechen',
     sending: 'Wird gesendet',
   },

@@ -1,6 +1,7 @@
 import { createTranslationMessages } from '@backstage/frontend-plugin-api';
 import { flatten } from '../flatten';
 import { cdMaturityTranslationRef } from '../ref';
+import { assessment } from './assessment';
 import { campaigns } from './campaigns';
 import { card } from './card';
 import { common } from './common';
@@ -23,6 +24,7 @@ import { work } from './work';
 export default createTranslationMessages({
   ref: cdMaturityTranslationRef,
   messages: flatten({
+    ...assessment,
     ...campaigns,
     ...card,
     ...common,

@@ -1,3 +1,4 @@
+import { assessment } from './assessment';
 import { campaigns } from './campaigns';
 import { card } from './card';
 import { common } from './common';
@@ -18,6 +19,7 @@ import { work } from './work';
 
 /** Everything that the pages say, by part. */
 export const parts = {
+  assessment,
   campaigns,
   card,
   common,

@@ -1,0 +1,45 @@
+import { makeStyles } from '@material-ui/core';
+import { useText } from '../../hooks/useText';
+import { INSET, mute, text } from '../../theme';
+import { Action } from './Action';
+
+const useStyles = makeStyles(theme => ({
+  foot: {
+    ...text.list,
+    ...mute(theme),
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: 16,
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    padding: `6px 12px 6px ${INSET}px`,
+    minHeight: 44,
+    borderTop: `1px solid ${theme.palette.divider}`,
+  },
+}));
+
+type Props = {
+  shown: number;
+  all: number;
+  expanded: boolean;
+  onToggle(): void;
+};
+
+/** How much of a list is shown, and the way to all of it; nothing where all is shown anyway. */
+export const ListFoot = ({ shown, all, expanded, onToggle }: Props) => {
+  const classes = useStyles();
+  const t = useText();
+  if (shown >= all && !expanded) return null;
+  return (
+    <div className={classes.foot}>
+      <span>
+        {t('common.shown', { shown: String(shown), all: String(all) })}
+      </span>
+      <Action variant="text" aria-expanded={expanded} onClick={onToggle}>
+        {expanded
+          ? t('common.showFewer')
+          : t('common.showAll', { number: String(all) })}
+      </Action>
+    </div>
+  );
+};
