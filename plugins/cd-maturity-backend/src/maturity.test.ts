@@ -398,7 +398,12 @@ describe.each(databases.eachSupportedId())(
         }),
       );
       const permissions = mockServices.permissions.mock({
-        authorizeConditional: async () => [decision],
+        authorizeConditional: async requests =>
+          requests.map(({ permission }) =>
+            permission.name === maturityReadPermission.name
+              ? decision
+              : { result: AuthorizeResult.ALLOW },
+          ),
         authorize: async requests =>
           requests.map(() => ({ result: AuthorizeResult.DENY })),
       });

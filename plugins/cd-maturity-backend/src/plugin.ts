@@ -40,6 +40,7 @@ import { CatalogVisibility } from './service/CatalogVisibility';
 import { createRouter } from './service/createRouter';
 import { OperationsUseCases } from './service/OperationsUseCases';
 import { KnownEntities } from './service/KnownEntities';
+import { ReadDecisions } from './service/ReadDecisions';
 import { UseCases } from './service/UseCases';
 import { startRepositoryFacts } from './repository/startRepositoryFacts';
 import { AuthorizedSetup } from './setup/AuthorizedSetup';
@@ -128,7 +129,8 @@ export const cdMaturityPlugin = createBackendPlugin({
           entities,
           onDirty: wake,
         });
-        const access = new AccessControl(deps);
+        const readDecisions = new ReadDecisions(deps);
+        const access = new AccessControl({ ...deps, readDecisions });
         const service = new AuthorizedCdMaturityService({
           access,
           useCases,
@@ -176,7 +178,7 @@ export const cdMaturityPlugin = createBackendPlugin({
             onDirty: wake,
           }),
         });
-        const visibility = new CatalogVisibility(deps);
+        const visibility = new CatalogVisibility({ ...deps, readDecisions });
         const scopes = new Scopes(deps);
         const scorecard = new AuthorizedScorecard({
           access,

@@ -46,12 +46,18 @@ export class ScorecardUseCases {
     this.#scopes = options.scopes;
   }
 
-  async getPage(
+  getPage(
     request: PageRequest,
     restriction?: Restriction,
   ): Promise<ScorecardPage> {
-    const scope = await this.#scopes.of(request.filter, restriction);
-    return readScorecard(this.#db, scope, request);
+    const read = async () => {
+      const scope = await this.#scopes.of(request.filter, restriction);
+      return readScorecard(this.#db, scope, request);
+    };
+    // Everybody begins with the first page; after it ways part.
+    return request.cursor
+      ? read()
+      : this.#shared.get(['page', request, restriction], read);
   }
 
   getSummary(

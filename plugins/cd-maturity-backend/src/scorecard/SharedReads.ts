@@ -10,6 +10,11 @@ export class SharedReads {
     string,
     { until: number; answer: Promise<unknown> }
   >();
+  readonly #keptMs: number;
+
+  constructor(options: { keptMs?: number } = {}) {
+    this.#keptMs = options.keptMs ?? KEPT_MS;
+  }
 
   /** @param question - everything that the answer depends on, the rights of who asks included */
   get<T>(question: unknown, read: () => Promise<T>): Promise<T> {
@@ -21,7 +26,7 @@ export class SharedReads {
     }
     this.#forgetOld(now);
     const answer = read();
-    this.#answers.set(key, { until: now + KEPT_MS, answer });
+    this.#answers.set(key, { until: now + this.#keptMs, answer });
     answer.catch(() => this.#answers.delete(key));
     return answer;
   }

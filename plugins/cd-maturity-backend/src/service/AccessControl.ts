@@ -25,6 +25,7 @@ import { claimsOf } from '../entity/ownership';
 import { builtInOf } from '../permissions/rights';
 import { Restriction } from '../scorecard/restrict';
 import { CallOptions } from './CdMaturityService';
+import { ReadDecisions } from './ReadDecisions';
 
 /** Conditions that no row fits, for a caller who may see none. */
 const NO_ROW: Restriction = { key: 'kind', values: [] };
@@ -33,6 +34,7 @@ export type AccessControlOptions = {
   db: Knex;
   permissions: PermissionsService;
   permissionsRegistry: PermissionsRegistryService;
+  readDecisions: ReadDecisions;
   userInfo: UserInfoService;
   catalog: CatalogService;
   config: Pick<CdMaturityConfig, 'rights' | 'ownership' | 'exemptions'>;
@@ -97,11 +99,8 @@ export class AccessControl {
 
   /** What of the scorecard the caller may see; undefined: all of it. */
   async restriction(options: CallOptions): Promise<Restriction | undefined> {
-    const { permissions, permissionsRegistry } = this.#options;
-    const [decision] = await permissions.authorizeConditional(
-      [{ permission: maturityReadPermission }],
-      options,
-    );
+    const { readDecisions, permissionsRegistry } = this.#options;
+    const { maturity: decision } = await readDecisions.of(options);
     switch (decision.result) {
       case AuthorizeResult.ALLOW:
         return undefined;

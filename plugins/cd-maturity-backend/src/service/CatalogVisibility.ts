@@ -1,20 +1,19 @@
-import { PermissionsService } from '@backstage/backend-plugin-api';
-import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { CallOptions } from './CdMaturityService';
+import { ReadDecisions } from './ReadDecisions';
 
 /** Which entities the catalog shows a caller, asked for a page of them at once. */
 export class CatalogVisibility {
   readonly #catalog: CatalogService;
-  readonly #permissions: PermissionsService;
+  readonly #readDecisions: ReadDecisions;
 
   constructor(options: {
     catalog: CatalogService;
-    permissions: PermissionsService;
+    readDecisions: ReadDecisions;
   }) {
     this.#catalog = options.catalog;
-    this.#permissions = options.permissions;
+    this.#readDecisions = options.readDecisions;
   }
 
   async of(
@@ -33,10 +32,7 @@ export class CatalogVisibility {
 
   /** Spares the catalog the question where nobody restricts it. */
   async #seesAll(options: CallOptions): Promise<boolean> {
-    const [decision] = await this.#permissions.authorizeConditional(
-      [{ permission: catalogEntityReadPermission }],
-      options,
-    );
-    return decision.result === AuthorizeResult.ALLOW;
+    const { catalog } = await this.#readDecisions.of(options);
+    return catalog.result === AuthorizeResult.ALLOW;
   }
 }
