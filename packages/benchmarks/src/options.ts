@@ -17,10 +17,13 @@ function readParts(text: string | undefined): PartName[] {
   });
 }
 
-function readCount(text: string | undefined): number | undefined {
+function readCount(
+  option: string,
+  text: string | undefined,
+): number | undefined {
   if (text === undefined) return undefined;
   if (!/^[1-9]\d*$/.test(text)) {
-    throw new Error(`--entities: '${text}' is not a number above zero`);
+    throw new Error(`${option}: '${text}' is not a number above zero`);
   }
   return Number(text);
 }
@@ -33,11 +36,13 @@ export function readOptions(args: string[]): BenchOptions {
       only: { type: 'string' },
       json: { type: 'boolean', default: false },
       entities: { type: 'string' },
+      seconds: { type: 'string' },
     },
   });
   return {
     only: readParts(values.only),
     json: values.json,
-    entities: readCount(values.entities),
+    entities: readCount('--entities', values.entities),
+    seconds: readCount('--seconds', values.seconds),
   };
 }

@@ -1,4 +1,6 @@
 export type Figure = {
+  /** What several figures are about. */
+  group?: string;
   name: string;
   value: number;
   unit: string;
@@ -19,6 +21,8 @@ export type PartResult = {
 export type PartOptions = {
   /** How many entities; each part has a number of its own when absent. */
   entities?: number;
+  /** How long each load lasts; each part has a time of its own when absent. */
+  seconds?: number;
 };
 
 export type Part = (options: PartOptions) => Promise<PartResult>;

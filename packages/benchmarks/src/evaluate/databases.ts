@@ -7,6 +7,8 @@ import { join } from 'node:path';
 export type BenchDatabase = {
   title: string;
   db: Knex;
+  /** Value of Backstage's `backend.database` for a backend that finds these tables. */
+  backend: object;
   /** Bytes that tables and indexes take. */
   size(): Promise<number>;
   drop(): Promise<void>;
@@ -20,12 +22,14 @@ const SERVER = {
   database: 'postgres',
 };
 
+const PLUGIN = 'cd-maturity';
+
 /** A new file with the settings that the plugin gives it. */
 export async function openSqlite(): Promise<BenchDatabase> {
   const folder = await mkdtemp(join(tmpdir(), 'cd-maturity-bench-'));
   const db = createKnex({
     client: 'better-sqlite3',
-    connection: { filename: join(folder, 'bench.sqlite') },
+    connection: { filename: join(folder, `${PLUGIN}.sqlite`) },
     useNullAsDefault: true,
   });
   await db.raw('PRAGMA journal_mode = WAL');
@@ -34,6 +38,7 @@ export async function openSqlite(): Promise<BenchDatabase> {
   return {
     title: 'SQLite',
     db,
+    backend: { client: 'better-sqlite3', connection: { directory: folder } },
     size: async () => {
       const [{ page_count }] = await db.raw('PRAGMA page_count');
       const [{ page_size }] = await db.raw('PRAGMA page_size');
@@ -46,13 +51,17 @@ export async function openSqlite(): Promise<BenchDatabase> {
   };
 }
 
+let opened = 0;
+
 /** A new database on the server of this machine; undefined when none answers. */
 export async function openPostgres(): Promise<BenchDatabase | undefined> {
   const server = createKnex({
     client: 'pg',
     connection: { ...SERVER, connectionTimeoutMillis: 2_000 },
   });
-  const name = `cd_maturity_bench_${process.pid}`;
+  opened += 1;
+  const prefix = `cd_maturity_bench_${process.pid}_${opened}_`;
+  const name = `${prefix}${PLUGIN}`;
   try {
     await server.raw('create database ??', [name]);
   } catch {
@@ -68,13 +77,19 @@ export async function openPostgres(): Promise<BenchDatabase | undefined> {
   return {
     title: `PostgreSQL ${rows[0].server_version.split(' ')[0]}`,
     db,
+    backend: { client: 'pg', connection: SERVER, prefix },
     size: async () => {
       const result = await db.raw('select pg_database_size(?) as size', [name]);
       return Number(result.rows[0].size);
     },
     drop: async () => {
       await db.destroy();
-      await server.raw('drop database ??', [name]);
+      const names: string[] = await server('pg_database')
+        .whereRaw('starts_with(datname, ?)', [prefix])
+        .pluck('datname');
+      for (const each of names) {
+        await server.raw('drop database ?? with (force)', [each]);
+      }
       await server.destroy();
     },
   };

@@ -18,12 +18,10 @@ function lines(figures: Figure[]): string[] {
   const texts = figures.map(({ value }) => formatNumber(value));
   const nameWidth = Math.max(...figures.map(({ name }) => name.length));
   const valueWidth = Math.max(...texts.map(text => text.length));
-  return figures.map(
-    ({ name, unit }, index) =>
-      `  ${name.padEnd(nameWidth)}  ${texts[index].padStart(
-        valueWidth,
-      )} ${unit}`,
-  );
+  return figures.flatMap(({ group, name, unit }, index) => [
+    ...(group && group !== figures[index - 1]?.group ? [`  ${group}`] : []),
+    `  ${name.padEnd(nameWidth)}  ${texts[index].padStart(valueWidth)} ${unit}`,
+  ]);
 }
 
 function describe(machine: Machine): string[] {

@@ -10,10 +10,10 @@ export function refOf(n: number): string {
   return `component:default/${nameOf(n)}`;
 }
 
-/** As many components, each with a repository of its own, spread over fifty teams. */
-export function catalogOf(count: number): Entity[] {
+/** As many components, each with a repository of its own, spread over teams. */
+export function catalogOf(count: number, teams = TEAMS): Entity[] {
   return Array.from({ length: count }, (_, n) => {
-    const owner = `team-${n % TEAMS}`;
+    const owner = `team-${n % teams}`;
     return {
       apiVersion: 'backstage.io/v1alpha1',
       kind: 'Component',
