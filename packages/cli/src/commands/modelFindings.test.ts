@@ -404,6 +404,13 @@ switchedOff: { mini.x: Not here. }
     ],
   ],
   [
+    'first steps of practices that are not there',
+    'remediation: { mini.automatd: { text: Ask us. } }\n',
+    [
+      '5:16 remediation.mini.automatd: is no practice of the model; did you mean mini.automated?',
+    ],
+  ],
+  [
     'the last gate of a cell switched off',
     `switchedOff: { mini.build-file: We have none. }
 practices:

@@ -30,6 +30,9 @@ export function recommendationList(
         item.inSmallestSet ? ', needed' : ''
       })`,
       paint('dim', `     ${practice.remediation}`),
+      ...(practice.template
+        ? [paint('dim', `     Template: ${practice.template}`)]
+        : []),
     ];
   });
   const next = levelTitle(model, Math.min(computedLevel + 1, topRank(model)));

@@ -72,6 +72,7 @@ function describePractice(
     effect: practice.effect,
     remediation: practice.remediation,
     docs: practice.docs,
+    template: practice.template,
     clauses: clauses.map(clause => explainClause(compiled, id, clause)),
   };
 }

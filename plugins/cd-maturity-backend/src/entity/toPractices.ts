@@ -28,6 +28,7 @@ function toPractice(
       effect: practice.effect,
       remediation: practice.remediation,
       docs: practice.docs,
+      template: practice.template,
       ...(impliedBy
         ? {
             impliedBy:

@@ -39,8 +39,11 @@ export const practiceDtoSchema = z.object({
   scope: z.enum(['component', 'team', 'org']),
   effort: z.enum(['S', 'M', 'L']),
   effect: z.number(),
+  /** The first step, in the words of the organisation where it has some. */
   remediation: z.string(),
   docs: z.array(z.string()),
+  /** Ref of a software template that takes the first step. */
+  template: z.string().optional(),
   status: z.enum([
     'pass',
     'partial',

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { clauseSchema } from './clause';
-import { idSchema, linkSchema, practiceIdSchema, textSchema } from './text';
+import {
+  idSchema,
+  linkSchema,
+  practiceIdSchema,
+  templateRefSchema,
+  textSchema,
+} from './text';
 
 /** One thing that a team does or has, and what shows it. */
 export const practiceSchema = z
@@ -51,6 +57,7 @@ export const practiceSchema = z
       .max(5)
       .describe('Our estimate of what it pays, 1 to 5.'),
     docs: z.array(linkSchema).default([]),
+    template: templateRefSchema.optional(),
     source: textSchema.optional().describe('Where the idea comes from.'),
     origin: textSchema
       .optional()

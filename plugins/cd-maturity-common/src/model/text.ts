@@ -24,6 +24,15 @@ export const signalIdSchema = z.string().regex(/^[a-z0-9]+(\.[a-z0-9_]+)+$/, {
     'must be lower case words joined by dots and underscores, such as deploy.automation_ratio',
 });
 
+/** A software template of the catalog that takes the first step for a team. */
+export const templateRefSchema = z
+  .string()
+  .regex(/^template:[a-z0-9]+([-_.][a-z0-9]+)*\/[a-z0-9]+([-_.][a-z0-9]+)*$/i, {
+    error:
+      'must be the full reference of a template, such as template:default/node-service',
+  })
+  .describe('Software template that does it: template:namespace/name.');
+
 /** Kept in links of pages, so only web addresses. */
 export const linkSchema = z.url({
   protocol: /^https?$/,

@@ -21,6 +21,7 @@ const toPractice = (practice: PracticeDto): MaturityModel['practices'][0] => ({
   effort: practice.effort,
   effect: practice.effect,
   docs: practice.docs,
+  template: practice.template,
   source: undefined,
 });
 

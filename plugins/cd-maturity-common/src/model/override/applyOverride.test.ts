@@ -62,6 +62,49 @@ profiles:
     ]);
   });
 
+  it('says first steps in its own words, with its own pages first', () => {
+    const text = tiny.text.replace(
+      '    effort: S\n',
+      '    effort: S\n    docs: [https://example.org/a, https://example.org/b]\n',
+    );
+    const acme = override(`remediation:
+  tiny.code:
+    text: Ask the platform team for a repository.
+    docs: [https://wiki.acme.example/code, https://example.org/b]
+    template: template:default/repository
+  tiny.more: { docs: [https://wiki.acme.example/more] }
+`);
+    const [model] = loadModels([{ ...tiny, text }, acme], dictionary);
+    expect(model.practices).toMatchObject([
+      {
+        title: 'Code is versioned',
+        remediation: 'Ask the platform team for a repository.',
+        docs: [
+          'https://wiki.acme.example/code',
+          'https://example.org/b',
+          'https://example.org/a',
+        ],
+        template: 'template:default/repository',
+      },
+      {
+        remediation: 'Do the second step.',
+        docs: ['https://wiki.acme.example/more'],
+      },
+    ]);
+    expect(model.practices[1]).not.toHaveProperty('template');
+  });
+
+  it('lets a later file speak last', () => {
+    const say = (text: string) =>
+      override(`remediation: { tiny.code: { text: ${text} } }\n`);
+    const second = {
+      file: 'team.yaml',
+      text: say('Second.').text.replace('id: acme', 'id: team'),
+    };
+    const [model] = loadModels([tiny, say('First.'), second], dictionary);
+    expect(model.practices[0].remediation).toBe('Second.');
+  });
+
   it('switches a practice off and keeps the reason', () => {
     const model = changed('switchedOff: { tiny.more: Not in our trade }\n');
     const { when } = model.practices[1];

@@ -1,5 +1,6 @@
 import { MaturityModel } from '../model';
 import { addPractices } from './addPractices';
+import { changeRemediation } from './changeRemediation';
 import { changeSettings } from './changeSettings';
 import { changeThresholds } from './changeThresholds';
 import { changeVersion } from './changeVersion';
@@ -12,6 +13,7 @@ const STEPS: readonly Step[] = [
   changeSettings,
   changeWeights,
   changeThresholds,
+  changeRemediation,
   addPractices,
   switchOff,
   changeVersion,

@@ -122,6 +122,35 @@ switchedOff:
       ['5 treshold: is not known here; did you mean thresholds?'],
     ],
     [
+      'a template that is none',
+      `remediation:
+  tiny.code: { text: Do it. }
+  tiny.more: { text: Do it., template: template:nothing }
+`,
+      [
+        '7 remediation.tiny.more.template: must be the full reference of a template, such as template:default/node-service',
+      ],
+    ],
+    [
+      'first steps of unknown practices',
+      'remediation: { tiny.cod: { text: Do it. } }\n',
+      [
+        '5 remediation.tiny.cod: is no practice of the model; did you mean tiny.code?',
+      ],
+    ],
+    [
+      'first steps that say nothing',
+      'remediation: { tiny.code: {} }\n',
+      ['5 remediation.tiny.code: needs at least one of text, docs, template'],
+    ],
+    [
+      'pages that are no addresses',
+      'remediation: { tiny.code: { docs: [wiki] } }\n',
+      [
+        '5 remediation.tiny.code.docs[0]: must be an address that starts with http:// or https://',
+      ],
+    ],
+    [
       'unknown dimensions, levels and conditions',
       `weights: { biuld: 2 }
 coverage: { hihg: 0.5 }

@@ -7,8 +7,10 @@ import { practiceSchema } from '../practice';
 import { profileSchema } from '../profile';
 import {
   idSchema,
+  linkSchema,
   practiceIdSchema,
   signalIdSchema,
+  templateRefSchema,
   textSchema,
 } from '../text';
 
@@ -18,6 +20,20 @@ const thresholdsSchema = metricClauseSchema
   .partial()
   .refine(given => Object.keys(given).length > 0, {
     error: 'needs at least one of pass, partial, window, minSamples',
+  });
+
+/** How a first step is said here; what is not given stays. */
+const remediationSchema = z
+  .strictObject({
+    text: textSchema.optional().describe('In place of the one of the model.'),
+    docs: z
+      .array(linkSchema)
+      .default([])
+      .describe('Pages of your own, before those of the model.'),
+    template: templateRefSchema.optional(),
+  })
+  .refine(({ text, docs, template }) => text || docs.length > 0 || template, {
+    error: 'needs at least one of text, docs, template',
   });
 
 /**
@@ -61,6 +77,10 @@ export const maturityModelOverrideSchema = z.strictObject({
     .record(practiceIdSchema, z.record(signalIdSchema, thresholdsSchema))
     .default({})
     .describe('By practice and by the figure of its clause.'),
+  remediation: z
+    .record(practiceIdSchema, remediationSchema)
+    .default({})
+    .describe('First steps in words and with links of your own, by practice.'),
   switchedOff: z
     .record(practiceIdSchema, textSchema)
     .default({})

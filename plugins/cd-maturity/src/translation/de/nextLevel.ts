@@ -29,6 +29,7 @@ export const nextLevel: Localized<typeof english> = {
     teamWide: 'Für das ganze Team',
     orgWide: 'Für die ganze Organisation',
     firstStep: 'Erster Schritt',
+    template: 'Vorlage',
     all: 'Alle {{number}} Empfehlungen',
     notAllowed: 'Nur die Verantwortlichen können entscheiden.',
   },

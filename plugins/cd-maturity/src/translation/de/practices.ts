@@ -53,6 +53,7 @@ export const practices: Localized<typeof english> = {
       partOf:
         'Trägt zu {{level}} in {{dimension}} bei. Wirkung {{effect}} von 5.',
       firstStep: 'Erster Schritt',
+      template: 'Vorlage, die ihn übernimmt',
       effort: 'Aufwand',
       docs: 'Weiterlesen',
     },

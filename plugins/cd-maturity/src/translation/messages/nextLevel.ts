@@ -26,6 +26,7 @@ export const nextLevel = {
     teamWide: 'Team-wide',
     orgWide: 'Organisation-wide',
     firstStep: 'First step',
+    template: 'Template',
     all: 'All {{number}} recommendations',
     notAllowed: 'Only its owners can decide.',
   },

@@ -49,6 +49,7 @@ export const practices = {
         'Needed to hold {{level}} in {{dimension}}. Effect {{effect}} of 5.',
       partOf: 'Adds to {{level}} in {{dimension}}. Effect {{effect}} of 5.',
       firstStep: 'First step',
+      template: 'Template that takes it',
       effort: 'Effort',
       docs: 'Read more',
     },

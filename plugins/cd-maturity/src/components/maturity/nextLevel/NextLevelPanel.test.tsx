@@ -70,6 +70,23 @@ describe('next level', () => {
     expect(panel.getAllByRole('listitem')).toHaveLength(7);
   });
 
+  it('names the template that takes a first step', async () => {
+    const { practices, ...rest } = aMaturity();
+    const getEntity = async () => ({
+      ...rest,
+      practices: practices.map(practice =>
+        practice.title === FIRST
+          ? { ...practice, template: 'template:default/rota' }
+          : practice,
+      ),
+    });
+    renderTab({ getEntity });
+    const step = await stepOf(FIRST);
+    expect(step.getByRole('link', { name: 'rota' })).toBeVisible();
+    const panel = within(await screen.findByRole('region', { name: /^Reach/ }));
+    expect(panel.getAllByText('Template')).toHaveLength(1);
+  });
+
   it('acknowledges at once and then shows who and when', async () => {
     let answer: (decision: Decision) => void = () => {};
     const decide = jest.fn(

@@ -5,6 +5,7 @@ import { INSET, NARROW_INSET, mute, tabular, text } from '../../../theme';
 import { DecisionActions } from '../../decision/DecisionActions';
 import { Said } from '../../decision/Said';
 import { Deciding } from '../../decision/useDeciding';
+import { EntityName } from '../../ui';
 import { Step } from '../view';
 import { StepFacts } from './StepFacts';
 
@@ -68,6 +69,12 @@ export const StepRow = ({
         <p className={classes.first}>
           <b>{t('next.firstStep')}</b> {practice.remediation}
         </p>
+        {practice.template && (
+          <p className={classes.first}>
+            <b>{t('next.template')}</b>{' '}
+            <EntityName entityRef={practice.template} />
+          </p>
+        )}
         <Said
           practiceId={practice.id}
           decision={decision}

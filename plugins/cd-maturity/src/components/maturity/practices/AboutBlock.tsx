@@ -2,7 +2,8 @@ import { makeStyles } from '@material-ui/core';
 import { PracticeDto } from 'backstage-plugin-cd-maturity-common';
 import { useText } from '../../../hooks/useText';
 import { mute, text } from '../../../theme';
-import { ExternalLink } from '../../ui';
+import { pageName } from '../../../format/pageName';
+import { EntityName, ExternalLink } from '../../ui';
 import { DetailBox } from './DetailBox';
 
 const useStyles = makeStyles(theme => ({
@@ -10,14 +11,6 @@ const useStyles = makeStyles(theme => ({
   label: { ...text.small, ...mute(theme) },
   docs: { ...text.list, listStyle: 'none', margin: 0, padding: 0 },
 }));
-
-const hostOf = (address: string) => {
-  try {
-    return new URL(address).host;
-  } catch {
-    return address;
-  }
-};
 
 type Props = {
   practice: PracticeDto;
@@ -39,6 +32,14 @@ export const AboutBlock = ({ practice, dimension, level }: Props) => {
       </p>
       <div className={classes.label}>{t('practices.detail.firstStep')}</div>
       <p className={classes.what}>{practice.remediation}</p>
+      {practice.template && (
+        <>
+          <div className={classes.label}>{t('practices.detail.template')}</div>
+          <p className={classes.what}>
+            <EntityName entityRef={practice.template} />
+          </p>
+        </>
+      )}
       <div className={classes.label}>{t('practices.detail.effort')}</div>
       <p className={classes.what}>{t(`next.effortWords.${practice.effort}`)}</p>
       {practice.docs.length > 0 && (
@@ -47,7 +48,7 @@ export const AboutBlock = ({ practice, dimension, level }: Props) => {
           <ul className={classes.docs}>
             {practice.docs.map(address => (
               <li key={address}>
-                <ExternalLink to={address}>{hostOf(address)}</ExternalLink>
+                <ExternalLink to={address}>{pageName(address)}</ExternalLink>
               </li>
             ))}
           </ul>

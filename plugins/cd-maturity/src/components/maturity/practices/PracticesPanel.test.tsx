@@ -84,6 +84,37 @@ describe('practices', () => {
     });
   });
 
+  it('says how to begin in the words of the organisation', async () => {
+    const getEntity = async () =>
+      aMaturity({
+        practices: [
+          aPractice('cd.build.gate', {
+            title: TITLE,
+            remediation: 'Copy the rules of the payments team.',
+            docs: ['https://wiki.example.org/delivery/how-we-release'],
+            template: 'template:default/release-rules',
+          }),
+        ],
+      });
+    renderTab({ getEntity });
+    await open(TITLE);
+    const practices = await panel();
+    expect(
+      practices.getByText('Copy the rules of the payments team.'),
+    ).toBeInTheDocument();
+    expect(
+      practices.getByRole('link', {
+        name: /^how we release, wiki.example.org/,
+      }),
+    ).toHaveAttribute(
+      'href',
+      'https://wiki.example.org/delivery/how-we-release',
+    );
+    expect(
+      practices.getByRole('link', { name: 'release-rules' }),
+    ).toBeVisible();
+  });
+
   it('reads more evidence on demand', async () => {
     renderTab();
     await open(TITLE);
