@@ -22,6 +22,7 @@ export const cdMaturityTranslationRef = createTranslationRef({
     ...parts.practices,
     ...parts.scorecard,
     ...parts.trends,
+    ...parts.whatIf,
     ...parts.work,
   },
 });

@@ -47,6 +47,7 @@ export const MaturityOf = ({ entityRef, model }: Props) => {
       )}
       {maturity.status === 'ready' && (
         <Standing
+          key={maturity.value.model.id}
           entityRef={entityRef}
           maturity={maturity.value}
           deciding={deciding}

@@ -5,6 +5,7 @@ import { FreshnessBar } from './header/FreshnessBar';
 import { HeaderStrip } from './header/HeaderStrip';
 import { LadderPanel } from './ladder/LadderPanel';
 import { NextLevelPanel } from './nextLevel/NextLevelPanel';
+import { useWhatIf } from './whatIf/useWhatIf';
 import { useRefresh } from './useRefresh';
 
 type Props = {
@@ -21,6 +22,7 @@ export const Standing = ({
   deciding,
   onEvaluated,
 }: Props) => {
+  const whatIf = useWhatIf(maturity);
   const { refreshing, refresh } = useRefresh(entityRef, onEvaluated);
   return (
     <>
@@ -31,8 +33,12 @@ export const Standing = ({
       />
       <HeaderStrip maturity={maturity} />
       <Columns>
-        <LadderPanel maturity={maturity} />
-        <NextLevelPanel maturity={maturity} deciding={deciding} />
+        <LadderPanel maturity={maturity} whatIf={whatIf} />
+        <NextLevelPanel
+          maturity={maturity}
+          deciding={deciding}
+          whatIf={whatIf}
+        />
       </Columns>
     </>
   );

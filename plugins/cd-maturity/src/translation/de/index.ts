@@ -18,6 +18,7 @@ import { pipeline } from './pipeline';
 import { practices } from './practices';
 import { scorecard } from './scorecard';
 import { trends } from './trends';
+import { whatIf } from './whatIf';
 import { work } from './work';
 
 /** Everything in German. */
@@ -41,6 +42,7 @@ export default createTranslationMessages({
     ...practices,
     ...scorecard,
     ...trends,
+    ...whatIf,
     ...work,
   }),
 });

@@ -15,6 +15,7 @@ import { pipeline } from './pipeline';
 import { practices } from './practices';
 import { scorecard } from './scorecard';
 import { trends } from './trends';
+import { whatIf } from './whatIf';
 import { work } from './work';
 
 /** Everything that the pages say, by part. */
@@ -36,5 +37,6 @@ export const parts = {
   practices,
   scorecard,
   trends,
+  whatIf,
   work,
 } as const;

@@ -1,5 +1,6 @@
 import { makeStyles } from '@material-ui/core';
 import { EntityMaturity } from 'backstage-plugin-cd-maturity-common';
+import { Outcome } from '../whatIf/outcome';
 import { LadderHead } from './LadderHead';
 import { LadderRow } from './LadderRow';
 
@@ -7,8 +8,10 @@ const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0 },
 });
 
+type Props = { maturity: EntityMaturity; outcome?: Outcome };
+
 /** Five dimensions by five rungs. */
-export const Ladder = ({ maturity }: { maturity: EntityMaturity }) => {
+export const Ladder = ({ maturity, outcome }: Props) => {
   const classes = useStyles();
   const { model, dimensions, target } = maturity;
   return (
@@ -21,6 +24,7 @@ export const Ladder = ({ maturity }: { maturity: EntityMaturity }) => {
             dimension={dimension}
             model={model}
             target={target.level}
+            imagined={outcome?.dimensions.get(dimension.id)}
           />
         ))}
       </ul>

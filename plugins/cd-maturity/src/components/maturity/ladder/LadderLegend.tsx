@@ -3,19 +3,24 @@ import { EntityMaturity } from 'backstage-plugin-cd-maturity-common';
 import { useText } from '../../../hooks/useText';
 import { levelTone, tones } from '../../../theme';
 import { Legend, LegendKey } from '../../ui';
+import { Outcome } from '../whatIf/outcome';
 import { rungsOf } from '../view';
 
 const useStyles = makeStyles({ legend: { padding: '12px 0 4px' } });
 
+type Props = { maturity: EntityMaturity; outcome?: Outcome };
+
 /** What the looks of a rung mean; only those that are on the page. */
-export const LadderLegend = ({ maturity }: { maturity: EntityMaturity }) => {
+export const LadderLegend = ({ maturity, outcome }: Props) => {
   const classes = useStyles();
   const theme = useTheme();
   const t = useText();
   const { ink, outline, track } = tones(theme);
   const { model, dimensions, target } = maturity;
   const ranks = model.levels.map(level => level.rank);
-  const rungs = dimensions.flatMap(item => rungsOf(item, ranks, target.level));
+  const rungs = dimensions.flatMap(item =>
+    rungsOf(item, ranks, target.level, outcome?.dimensions.get(item.id)),
+  );
   const share = levelTone(theme, 2).fill;
   return (
     <div className={classes.legend}>
@@ -42,6 +47,13 @@ export const LadderLegend = ({ maturity }: { maturity: EntityMaturity }) => {
         {rungs.some(rung => rung.could) && (
           <LegendKey swatch={{ border: `1.5px dashed ${outline}` }}>
             {t('ladder.key.could')}
+          </LegendKey>
+        )}
+        {rungs.some(rung => rung.tried > 0) && (
+          <LegendKey
+            swatch={{ border: `2px solid ${theme.palette.primary.main}` }}
+          >
+            {t('ladder.key.tried')}
           </LegendKey>
         )}
         {rungs.some(rung => rung.state === 'none') && (

@@ -4,15 +4,20 @@ import { useText } from '../../../hooks/useText';
 import { Inset, Panel, SegmentedControl } from '../../ui';
 import { Radar } from '../radar/Radar';
 import { SourceList } from '../sources/SourceList';
+import { ImaginedNote } from '../whatIf/ImaginedNote';
+import { WhatIf } from '../whatIf/useWhatIf';
 import { CouldBeBanner } from './CouldBeBanner';
 import { Ladder } from './Ladder';
 import { LadderLegend } from './LadderLegend';
 
 const views = ['ladder', 'radar'] as const;
 
+type Props = { maturity: EntityMaturity; whatIf: WhatIf };
+
 /** Where each dimension stands, and what the evidence for it is. */
-export const LadderPanel = ({ maturity }: { maturity: EntityMaturity }) => {
+export const LadderPanel = ({ maturity, whatIf }: Props) => {
   const t = useText();
+  const { outcome } = whatIf;
   const [view, setView] = useAddressChoice('standing', views);
   return (
     <Panel
@@ -27,12 +32,13 @@ export const LadderPanel = ({ maturity }: { maturity: EntityMaturity }) => {
       }
     >
       <Inset>
+        {outcome && <ImaginedNote whatIf={whatIf} />}
         {view === 'radar' ? (
-          <Radar maturity={maturity} />
+          <Radar maturity={maturity} outcome={outcome} />
         ) : (
           <>
-            <Ladder maturity={maturity} />
-            <LadderLegend maturity={maturity} />
+            <Ladder maturity={maturity} outcome={outcome} />
+            <LadderLegend maturity={maturity} outcome={outcome} />
           </>
         )}
         <CouldBeBanner maturity={maturity} />

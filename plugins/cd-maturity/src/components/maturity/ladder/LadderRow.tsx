@@ -7,7 +7,7 @@ import { mute, text, tones } from '../../../theme';
 import { rungsOf } from '../view';
 import { RungBox } from './RungBox';
 import { TINY, useLadderStyles } from './useLadderStyles';
-import { useRowWords } from './useRowWords';
+import { Imagined, useRowWords } from './useRowWords';
 
 const useStyles = makeStyles(theme => ({
   item: { borderTop: `1px solid ${theme.palette.divider}`, padding: '12px 0' },
@@ -21,17 +21,20 @@ type Props = {
   dimension: DimensionDto;
   model: EntityMaturity['model'];
   target: number;
+  /** How it would stand with what is ticked. */
+  imagined?: Imagined;
 };
 
 /** One dimension: its name, one sentence about it, and its rungs. */
-export const LadderRow = ({ dimension, model, target }: Props) => {
+export const LadderRow = ({ dimension, model, target, imagined }: Props) => {
   const classes = useStyles();
   const shared = useLadderStyles();
-  const words = useRowWords(dimension, model, target);
+  const words = useRowWords(dimension, model, target, imagined);
   const rungs = rungsOf(
     dimension,
     model.levels.map(level => level.rank),
     target,
+    imagined,
   );
   return (
     <li className={classes.item}>

@@ -47,6 +47,14 @@ const useStyles = makeStyles(theme => ({
   },
   right: { right: 6 },
   left: { left: 6, color: levelTone(theme, 2).text },
+  tried: {
+    position: 'absolute',
+    left: 0,
+    top: 0,
+    bottom: 0,
+    borderRadius: 3,
+    border: `2px solid ${theme.palette.primary.main}`,
+  },
   check: { fontSize: 16 },
   target: {
     position: 'absolute',
@@ -103,6 +111,12 @@ export const RungBox = ({ rung }: { rung: Rung }) => {
           </>
         )}
       </div>
+      {rung.tried > 0 && (
+        <span
+          className={classes.tried}
+          style={{ width: `${rung.tried * 100}%` }}
+        />
+      )}
       {rung.target && <span className={classes.target} />}
     </div>
   );

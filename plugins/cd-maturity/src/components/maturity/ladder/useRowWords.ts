@@ -7,6 +7,8 @@ import { useFormat } from '../../../hooks/useFormat';
 import { useText } from '../../../hooks/useText';
 import { levelName } from '../../model/levels';
 
+export type Imagined = Pick<DimensionDto, 'level' | 'next' | 'progress'>;
+
 type Note = { text: string; problem?: boolean };
 
 /** What a ladder row says about its dimension. */
@@ -14,6 +16,7 @@ export const useRowWords = (
   dimension: DimensionDto,
   model: EntityMaturity['model'],
   target: number,
+  imagined?: Imagined,
 ) => {
   const t = useText();
   const format = useFormat();
@@ -44,6 +47,10 @@ export const useRowWords = (
   }
   if (potential > level)
     details.push(t('ladder.couldBe', { level: levelName(model, potential) }));
+  if (imagined && imagined.level > level)
+    details.push(
+      t('ladder.imagined', { level: levelName(model, imagined.level) }),
+    );
   details.push(t('ladder.target', { level: levelName(model, target) }));
 
   return {

@@ -9,6 +9,7 @@ import {
   aRecommendation,
 } from '../../../__fixtures__/maturity';
 import { anExemption } from '../../../__fixtures__/people';
+import { aScoringModel } from '../../../__fixtures__/scoringModel';
 import { renderTab } from '../../../__testUtils__/renderTab';
 
 const FIRST = 'Operations work with or in the team';
@@ -452,6 +453,59 @@ describe('next level', () => {
     renderTab({ getEntity: async () => aMaturity({ recommendations: [] }) });
     expect(
       await screen.findByText('Nothing left to recommend'),
+    ).toBeInTheDocument();
+  });
+});
+
+describe('what if', () => {
+  const tick = async (name: string) =>
+    userEvent.click(await screen.findByRole('checkbox', { name }));
+
+  it('shows what ticked practices would reach, on the ladder too, and lets go of it', async () => {
+    const getModel = jest.fn(async () => aScoringModel());
+    renderTab({ getModel });
+    const step = await stepOf(FIRST);
+    expect(getModel).not.toHaveBeenCalled();
+    expect(step.getByRole('checkbox')).not.toBeChecked();
+    await tick(`Try: ${FIRST}`);
+    const box = await screen.findByText('Imagined, with the 1 ticked');
+    await waitFor(() =>
+      expect(box.parentElement).toHaveTextContent('No level moves yet'),
+    );
+    await tick('Try: Every change takes the same road to production');
+    await waitFor(() =>
+      expect(
+        screen.getByText('Imagined, with the 2 ticked').parentElement,
+      ).toHaveTextContent('Culture reaches Intermediate'),
+    );
+    expect(getModel).toHaveBeenCalledTimes(1);
+    expect(
+      screen.getByRole('img', {
+        name: /^Culture.*With what you ticked: Intermediate/,
+      }),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText('Imagined: as if 2 more practices passed.'),
+    ).toBeInTheDocument();
+    // What is real stays: nobody takes the imagined level for the level.
+    expect(screen.getByText('Level 3 of 5')).toBeInTheDocument();
+    const [reset] = screen.getAllByRole('button', { name: 'Reset' });
+    await userEvent.click(reset);
+    expect(screen.queryByText(/^Imagined/)).not.toBeInTheDocument();
+    expect(step.getByRole('checkbox')).not.toBeChecked();
+  });
+
+  it('says when the model cannot be read, and tries again', async () => {
+    const getModel = jest
+      .fn()
+      .mockRejectedValueOnce(new Error('no answer'))
+      .mockResolvedValue(aScoringModel());
+    renderTab({ getModel });
+    await tick(`Try: ${FIRST}`);
+    expect(await screen.findByText('no answer')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(
+      await screen.findByText('Imagined, with the 1 ticked'),
     ).toBeInTheDocument();
   });
 });

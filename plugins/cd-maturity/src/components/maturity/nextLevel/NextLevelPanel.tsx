@@ -6,6 +6,8 @@ import { INSET, NARROW, NARROW_INSET, mute, text } from '../../../theme';
 import { Deciding } from '../../decision/useDeciding';
 import { Action, EmptyState, ErrorState, Panel, RefText } from '../../ui';
 import { Step, nextSteps, shortList } from '../view';
+import { WhatIfBox } from '../whatIf/WhatIfBox';
+import { WhatIf } from '../whatIf/useWhatIf';
 import { StepRow } from './StepRow';
 import { useAimWords } from './useAimWords';
 
@@ -18,6 +20,7 @@ const useStyles = makeStyles(theme => ({
     padding: `0 ${INSET}px 12px`,
     [NARROW]: { padding: `0 ${NARROW_INSET}px 12px` },
   },
+  hint: { ...text.small, ...mute(theme) },
   beyond: {
     ...text.smallStrong,
     ...mute(theme),
@@ -34,10 +37,14 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-type Props = { maturity: EntityMaturity; deciding: Deciding };
+type Props = {
+  maturity: EntityMaturity;
+  deciding: Deciding;
+  whatIf: WhatIf;
+};
 
 /** What to do next, best first. */
-export const NextLevelPanel = ({ maturity, deciding }: Props) => {
+export const NextLevelPanel = ({ maturity, deciding, whatIf }: Props) => {
   const classes = useStyles();
   const t = useText();
   const whyNotId = useId();
@@ -62,6 +69,7 @@ export const NextLevelPanel = ({ maturity, deciding }: Props) => {
           model={maturity.model}
           dimensions={maturity.dimensions}
           deciding={deciding}
+          whatIf={whatIf}
           primary={decide && step === primary}
           describedBy={decide ? undefined : whyNotId}
         />
@@ -70,7 +78,13 @@ export const NextLevelPanel = ({ maturity, deciding }: Props) => {
   );
 
   return (
-    <Panel title={words.title} sub={words.sub}>
+    <Panel
+      title={words.title}
+      sub={words.sub}
+      actions={
+        count > 0 && <span className={classes.hint}>{t('whatIf.hint')}</span>
+      }
+    >
       {!decide && (
         <p id={whyNotId} className={classes.whyNot}>
           <RefText text={whyNot ?? t('next.notAllowed')} />
@@ -94,6 +108,7 @@ export const NextLevelPanel = ({ maturity, deciding }: Props) => {
         <h3 className={classes.beyond}>{t('next.beyond')}</h3>
       )}
       {beyond.length > 0 && list(beyond, first.length + 1)}
+      <WhatIfBox maturity={maturity} whatIf={whatIf} />
       {hidden > 0 && (
         <div className={classes.more}>
           <Action

@@ -2,6 +2,7 @@ import { makeStyles } from '@material-ui/core';
 import { EntityMaturity } from 'backstage-plugin-cd-maturity-common';
 import { useText } from '../../../hooks/useText';
 import { mute, text, tones } from '../../../theme';
+import { Outcome } from '../whatIf/outcome';
 import { levelName, shortTitle, topRank } from '../../model/levels';
 import { radarPoints, toPolygon } from './radarPoints';
 
@@ -33,6 +34,12 @@ const useStyles = makeStyles(theme => ({
     strokeWidth: 1.5,
     strokeDasharray: '4 3',
   },
+  tried: {
+    fill: 'none',
+    stroke: theme.palette.primary.main,
+    strokeWidth: 2,
+    transition: 'all 200ms',
+  },
   target: { fill: 'none', stroke: theme.palette.text.primary },
   name: { fontSize: text.small.fontSize, fill: mute(theme).color },
 }));
@@ -42,8 +49,10 @@ const anchorOf = (x: number) => {
   return x > 0 ? 'start' : 'end';
 };
 
+type Props = { maturity: EntityMaturity; outcome?: Outcome };
+
 /** The dimensions as a shape; the ladder says the same in rows and words. */
-export const Radar = ({ maturity }: { maturity: EntityMaturity }) => {
+export const Radar = ({ maturity, outcome }: Props) => {
   const classes = useStyles();
   const t = useText();
   const { model, dimensions, target } = maturity;
@@ -94,6 +103,15 @@ export const Radar = ({ maturity }: { maturity: EntityMaturity }) => {
         className={classes.held}
         points={shape(({ progress }) => progress)}
       />
+      {outcome && (
+        <polygon
+          className={classes.tried}
+          points={shape(
+            ({ id, progress }) =>
+              outcome.dimensions.get(id)?.progress ?? progress,
+          )}
+        />
+      )}
       {dimensions.map(({ id, title }, index) => (
         <text
           key={id}
