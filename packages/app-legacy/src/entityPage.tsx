@@ -5,8 +5,10 @@ import {
 } from '@backstage/plugin-catalog';
 import Grid from '@material-ui/core/Grid';
 import {
+  EntityGroupMaturityContent,
   EntityMaturityCard,
   EntityMaturityContent,
+  isGroupMaturityAvailable,
   isMaturityAvailable,
 } from 'backstage-plugin-cd-maturity/legacy';
 
@@ -32,6 +34,13 @@ export const entityPage = (
       if={isMaturityAvailable}
     >
       <EntityMaturityContent />
+    </EntityLayout.Route>
+    <EntityLayout.Route
+      path="/maturity"
+      title="Maturity"
+      if={isGroupMaturityAvailable}
+    >
+      <EntityGroupMaturityContent />
     </EntityLayout.Route>
   </EntityLayout>
 );

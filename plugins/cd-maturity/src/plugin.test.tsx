@@ -2,7 +2,10 @@ import { createExtensionTester } from '@backstage/frontend-test-utils';
 import { coreExtensionData } from '@backstage/frontend-plugin-api';
 import { EntityContentBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import plugin, { cdMaturityApiRef, cdMaturityTranslationRef } from '.';
-import { maturityEntityContent } from './extensions/entity';
+import {
+  maturityEntityContent,
+  maturityGroupContent,
+} from './extensions/entity';
 import { scorecardPage } from './extensions/scorecard';
 
 describe('plugin', () => {
@@ -25,5 +28,16 @@ describe('plugin', () => {
       shows?.({ apiVersion: 'v1', kind, metadata: { name: 'x' } });
     expect(of('Component')).toBe(true);
     expect(of('System')).toBe(false);
+  });
+
+  it('puts the tab of groups on groups, systems and domains', () => {
+    const tab = createExtensionTester(maturityGroupContent);
+    const shows = tab.get(EntityContentBlueprint.dataRefs.filterFunction);
+    const kinds = ['Group', 'System', 'Domain', 'Component', 'User'];
+    expect(
+      kinds.filter(kind =>
+        shows?.({ apiVersion: 'v1', kind, metadata: { name: 'x' } }),
+      ),
+    ).toEqual(['Group', 'System', 'Domain']);
   });
 });

@@ -7,7 +7,11 @@ import {
   cdMaturityPeopleApi,
   cdMaturitySetupApi,
 } from './extensions/api';
-import { maturityEntityCard, maturityEntityContent } from './extensions/entity';
+import {
+  maturityEntityCard,
+  maturityEntityContent,
+  maturityGroupContent,
+} from './extensions/entity';
 import { scorecardPage, scorecardSubPages } from './extensions/scorecard';
 import { maturityTabRouteRef, scorecardRouteRef } from './routes';
 
@@ -25,6 +29,7 @@ export const cdMaturityPlugin = createFrontendPlugin({
     cdMaturityPeopleApi,
     cdMaturitySetupApi,
     maturityEntityContent,
+    maturityGroupContent,
     maturityEntityCard,
     scorecardPage,
     ...scorecardSubPages,

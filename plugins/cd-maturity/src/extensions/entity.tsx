@@ -17,6 +17,18 @@ export const maturityEntityContent = EntityContentBlueprint.make({
   },
 });
 
+/** The maturity tab of groups, systems and domains. */
+export const maturityGroupContent = EntityContentBlueprint.make({
+  name: 'group-maturity',
+  params: {
+    path: 'maturity',
+    title: 'Maturity',
+    filter: { kind: { $in: ['group', 'system', 'domain'] } },
+    loader: () =>
+      import('../components/group/GroupTab').then(m => <m.GroupTab />),
+  },
+});
+
 /** The card on the overview of components. */
 export const maturityEntityCard = EntityCardBlueprint.make({
   name: 'maturity',

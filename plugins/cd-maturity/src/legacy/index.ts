@@ -6,7 +6,11 @@
 export {
   cdMaturityPlugin,
   EntityMaturityCard,
+  EntityGroupMaturityContent,
   EntityMaturityContent,
   ScorecardPage,
 } from './plugin';
-export { isMaturityAvailable } from './isMaturityAvailable';
+export {
+  isGroupMaturityAvailable,
+  isMaturityAvailable,
+} from './isMaturityAvailable';

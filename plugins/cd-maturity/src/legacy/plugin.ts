@@ -22,6 +22,7 @@ import { cdMaturitySetupApiRef } from '../api/cdMaturitySetupApiRef';
 
 const scorecardRouteRef = createRouteRef({ id: 'cd-maturity' });
 const tabRouteRef = createRouteRef({ id: 'cd-maturity:tab' });
+const groupTabRouteRef = createRouteRef({ id: 'cd-maturity:group-tab' });
 
 /** @public */
 export const cdMaturityPlugin = createPlugin({
@@ -73,6 +74,16 @@ export const EntityMaturityContent = cdMaturityPlugin.provide(
     mountPoint: tabRouteRef,
     component: () =>
       import('../components/maturity/MaturityTab').then(m => m.MaturityTab),
+  }),
+);
+
+/** The maturity tab of groups, systems and domains, for an `EntityLayout.Route` at `/maturity`. @public */
+export const EntityGroupMaturityContent = cdMaturityPlugin.provide(
+  createRoutableExtension({
+    name: 'EntityGroupMaturityContent',
+    mountPoint: groupTabRouteRef,
+    component: () =>
+      import('../components/group/GroupTab').then(m => m.GroupTab),
   }),
 );
 

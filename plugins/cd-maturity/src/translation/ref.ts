@@ -10,6 +10,7 @@ export const cdMaturityTranslationRef = createTranslationRef({
     ...parts.card,
     ...parts.common,
     ...parts.decision,
+    ...parts.group,
     ...parts.header,
     ...parts.health,
     ...parts.history,

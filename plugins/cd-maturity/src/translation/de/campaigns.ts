@@ -102,5 +102,23 @@ export const campaigns: Localized<typeof english> = {
     addCriterion: 'Kennzahl hinzufügen',
     removeCriterion: 'Diese Kennzahl entfernen',
     note: 'Notiz',
+    set: 'Ziel setzen',
+    change: 'Ändern',
+    clear: 'Entfernen',
+    save: 'Speichern',
+    dialogTitle: 'Was angestrebt wird',
+    dialogAbout:
+      'Mindestens eine Stufe mit einem Tag, und eine Kennzahl, an der es sich zeigt.',
+    failure: 'Das Ziel konnte nicht gelesen werden',
+    failed: 'Das Ziel wurde nicht geändert',
+    until: 'bis {{day}}',
+    criterion: '{{metric}} {{direction}} {{value}}',
+    state: { open: 'Unterwegs', reached: 'Erreicht', overdue: 'Überfällig' },
+    setOn: 'Gesetzt bei {{entity}}',
+    from: {
+      goal: 'Hier oder darüber gesetzt',
+      annotation: 'Im Katalog genannt',
+      model: 'Niemand hat eines gesetzt: das übliche Ziel des Modells',
+    },
   },
 };

@@ -6,6 +6,7 @@ import { campaigns } from './campaigns';
 import { card } from './card';
 import { common } from './common';
 import { decision } from './decision';
+import { group } from './group';
 import { header } from './header';
 import { health } from './health';
 import { history } from './history';
@@ -30,6 +31,7 @@ export default createTranslationMessages({
     ...card,
     ...common,
     ...decision,
+    ...group,
     ...header,
     ...health,
     ...history,

@@ -3,6 +3,7 @@ import { campaigns } from './campaigns';
 import { card } from './card';
 import { common } from './common';
 import { decision } from './decision';
+import { group } from './group';
 import { header } from './header';
 import { health } from './health';
 import { history } from './history';
@@ -25,6 +26,7 @@ export const parts = {
   card,
   common,
   decision,
+  group,
   header,
   health,
   history,

@@ -43,7 +43,12 @@ const useStyles = makeStyles(theme => ({
 /** Full rows of the grid. */
 const SHOWN = 6;
 
-type Props = { summary: ScorecardSummary; navigation: ScorecardNavigation };
+type Props = {
+  summary: Pick<ScorecardSummary, 'model' | 'openGates'> & {
+    totals: Pick<ScorecardSummary['totals'], 'eligible'>;
+  };
+  navigation: Pick<ScorecardNavigation, 'showOnly'>;
+};
 
 /** What most components lack; choosing one lists them. */
 export const OpenGatesPanel = ({ summary, navigation }: Props) => {

@@ -47,7 +47,7 @@ const useStyles = makeStyles(theme => ({
 const MANY = 60;
 
 type Props = {
-  summary: ScorecardSummary;
+  summary: Pick<ScorecardSummary, 'model' | 'rows'>;
   groupBy: GroupBy;
   onShow(filter: ScorecardFilter): void;
 };

@@ -1,6 +1,9 @@
 import { makeStyles } from '@material-ui/core';
-import { ScorecardSummary } from 'backstage-plugin-cd-maturity-common';
-import { RefObject } from 'react';
+import {
+  ScorecardFilter,
+  ScorecardSummary,
+} from 'backstage-plugin-cd-maturity-common';
+import { RefObject, useMemo } from 'react';
 import { useFormat } from '../../../hooks/useFormat';
 import { useText } from '../../../hooks/useText';
 import { EmptyState, ErrorState, Panel, SkeletonRows } from '../../ui';
@@ -17,17 +20,25 @@ const useStyles = makeStyles({
 type Props = {
   summary?: ScorecardSummary;
   navigation: ScorecardNavigation;
+  /** What the page is about; a filter of the same kind looks at a part of it. */
+  within?: ScorecardFilter;
   /** Where the page scrolls to when a cell is chosen. */
   anchor: RefObject<HTMLDivElement>;
 };
 
 /** The components behind the numbers, filtered by the address. */
-export const EntitiesPanel = ({ summary, navigation, anchor }: Props) => {
+export const EntitiesPanel = ({
+  summary,
+  navigation,
+  within,
+  anchor,
+}: Props) => {
   const classes = useStyles();
   const t = useText();
   const format = useFormat();
   const { filter, sort } = navigation.view;
-  const pages = useScorecardPages(filter, sort);
+  const asked = useMemo(() => ({ ...within, ...filter }), [filter, within]);
+  const pages = useScorecardPages(asked, sort);
   const { rows, total, loading, error } = pages;
   const found = () => {
     if (!total) return undefined;

@@ -4,12 +4,7 @@ import { useText } from '../../../hooks/useText';
 import { ShareBar } from '../../shares/ShareBar';
 import { ShareKey } from '../../shares/ShareKey';
 import { Tile } from './Tile';
-
-/** Bands of scoring: high from 0.75, medium from 0.5. */
-const bandOf = (value: number) => {
-  if (value >= 0.75) return 'high';
-  return value >= 0.5 ? 'medium' : 'low';
-};
+import { bandOf } from './bandOf';
 
 export const ConfidenceTile = ({
   totals,

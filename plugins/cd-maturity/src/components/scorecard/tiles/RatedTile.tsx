@@ -5,7 +5,10 @@ import { useText } from '../../../hooks/useText';
 import { SegmentBar } from '../../ui';
 import { Tile } from './Tile';
 
-type Props = { totals: ScorecardSummary['totals']; onShowUnrated(): void };
+type Props = {
+  totals: Pick<ScorecardSummary['totals'], 'rated' | 'eligible'>;
+  onShowUnrated(): void;
+};
 
 export const RatedTile = ({ totals, onShowUnrated }: Props) => {
   const t = useText();

@@ -8,7 +8,7 @@ import { Tile } from './Tile';
 export const TargetTile = ({
   totals,
 }: {
-  totals: ScorecardSummary['totals'];
+  totals: Pick<ScorecardSummary['totals'], 'rated' | 'atTarget'>;
 }) => {
   const t = useText();
   const format = useFormat();

@@ -1,0 +1,32 @@
+import {
+  Aggregate,
+  ScorecardFilter,
+} from 'backstage-plugin-cd-maturity-common';
+import { useMemo } from 'react';
+import { useText } from '../../hooks/useText';
+import { HeatMap } from '../scorecard/heatmap/HeatMap';
+import { Panel } from '../ui';
+import { GroupKind, childGroupBy } from './groupScope';
+
+type Props = {
+  aggregate: Aggregate;
+  kind: GroupKind;
+  onShow(filter: ScorecardFilter): void;
+};
+
+/** The groups below a group, or the systems of a domain, against dimensions. */
+export const GroupMembers = ({ aggregate, kind, onShow }: Props) => {
+  const t = useText();
+  const { model, children } = aggregate;
+  // Those below stand alone here: what they belong to is this page.
+  const rows = useMemo(
+    () => children.map(row => ({ ...row, parent: undefined })),
+    [children],
+  );
+  const groupBy = childGroupBy(kind);
+  return (
+    <Panel title={t(`heat.${groupBy}`)} sub={t('heat.sub')}>
+      <HeatMap summary={{ model, rows }} groupBy={groupBy} onShow={onShow} />
+    </Panel>
+  );
+};
