@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { anAssessment } from '../../__fixtures__/assessment';
 import { anAggregate } from '../../__fixtures__/org';
 import { aGoal } from '../../__fixtures__/people';
 import { renderPage } from '../../__testUtils__/renderPage';
@@ -66,6 +67,16 @@ describe('maturity of a group', () => {
       teams.getByRole('button', { name: /^checkout, Build and deploy:/ }),
     );
     expect(address().getAll('owner')).toEqual(['group:default/checkout']);
+  });
+
+  it('asks the team its questions', async () => {
+    const getAssessment = jest.fn(async () => anAssessment());
+    render({ people: { getAssessment } });
+    await waitFor(() =>
+      expect(getAssessment).toHaveBeenCalledWith(ref, { model: 'cd' }),
+    );
+    const [question] = anAssessment().questions;
+    expect(await screen.findByText(question.question)).toBeInTheDocument();
   });
 
   it('says so when nothing is rated there', async () => {

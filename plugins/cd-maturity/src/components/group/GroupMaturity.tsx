@@ -4,6 +4,7 @@ import { useCallback, useMemo, useRef } from 'react';
 import { cdMaturityOrgApiRef } from '../../api/cdMaturityOrgApiRef';
 import { useResource } from '../../hooks/useResource';
 import { useText } from '../../hooks/useText';
+import { AssessmentPanel } from '../assessment/AssessmentPanel';
 import { isAbsent } from '../maturity/isAbsent';
 import { useScorecardView } from '../scorecard/filters/useScorecardView';
 import { OpenGatesPanel } from '../scorecard/gates/OpenGatesPanel';
@@ -83,6 +84,9 @@ export const GroupMaturity = ({ entityRef, kind }: Props) => {
               }}
               navigation={navigation}
             />
+            {kind === 'group' && (
+              <AssessmentPanel entityRef={entityRef} model={value.model.id} />
+            )}
           </>
         )}
       </Loaded>
