@@ -37,6 +37,13 @@ export const scorecard: Localized<typeof english> = {
     system: 'Systeme und Dimensionen',
     domain: 'Domänen und Dimensionen',
     sub: 'Die Stufe, die mindestens drei Viertel der bewerteten Komponenten halten. Die Zahl zählt sie, der Balken zeigt ihre Verteilung.',
+    practicesSub:
+      'Wie viele der beurteilten Komponenten jede Praktik erfüllen. Ein Feld öffnet die übrigen.',
+    columns: 'Spalten',
+    columnKinds: { dimensions: 'Dimensionen', practices: 'Praktiken' },
+    practiceCell:
+      '{{group}}, {{practice}}: {{passed}} von {{judged}} erfüllen sie, {{unknown}} unbekannt',
+    passed: '{{passed}} / {{judged}}',
     groupBy: 'Gruppieren nach',
     groups: { owner: 'Teams', system: 'Systeme', domain: 'Domänen' },
     name: 'Nach Name',
@@ -48,7 +55,14 @@ export const scorecard: Localized<typeof english> = {
     close: 'Verbergen, was unter {{group}} liegt',
     cell: '{{group}}, {{dimension}}: {{level}}. {{distribution}}',
     count: '{{number}} {{level}}',
-    key: { noData: 'keine Daten', tooFew: 'weniger als drei bewertet' },
+    key: {
+      noData: 'keine Daten',
+      tooFew: 'weniger als drei bewertet',
+      all: 'alle erfüllen sie',
+      half: 'die Hälfte erfüllt sie',
+      few: 'wenige oder keine',
+      unknown: 'unbekannt',
+    },
     noneTitle: 'Nichts zu gruppieren',
     none: 'Keine bewertete Komponente gehört dazu.',
     without: {

@@ -34,6 +34,13 @@ export const scorecard = {
     system: 'Systems and dimensions',
     domain: 'Domains and dimensions',
     sub: 'The level that at least three quarters of the rated components hold. The number counts them, the bar shows their spread.',
+    practicesSub:
+      'How many of the components that are judged do each practice. A cell opens those that do not.',
+    columns: 'Columns',
+    columnKinds: { dimensions: 'Dimensions', practices: 'Practices' },
+    practiceCell:
+      '{{group}}, {{practice}}: {{passed}} of {{judged}} do it, {{unknown}} unknown',
+    passed: '{{passed}} / {{judged}}',
     groupBy: 'Group by',
     groups: { owner: 'Teams', system: 'Systems', domain: 'Domains' },
     name: 'By name',
@@ -45,7 +52,14 @@ export const scorecard = {
     close: 'Hide what is below {{group}}',
     cell: '{{group}}, {{dimension}}: {{level}}. {{distribution}}',
     count: '{{number}} {{level}}',
-    key: { noData: 'no data', tooFew: 'fewer than three rated' },
+    key: {
+      noData: 'no data',
+      tooFew: 'fewer than three rated',
+      all: 'all do it',
+      half: 'half do it',
+      few: 'few or none do it',
+      unknown: 'unknown',
+    },
     noneTitle: 'Nothing to group by',
     none: 'No rated component belongs to one.',
     without: {

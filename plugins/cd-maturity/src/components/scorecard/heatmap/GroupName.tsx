@@ -4,7 +4,6 @@ import ChevronRightIcon from '@material-ui/icons/ChevronRight';
 import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
 import { useText } from '../../../hooks/useText';
 import { focusRing, text } from '../../../theme';
-import { GroupNode } from './groupTree';
 
 const STEP = 16;
 const BUTTON = 24;
@@ -30,8 +29,12 @@ const useStyles = makeStyles(theme => ({
 }));
 
 type Props = {
-  node: GroupNode;
+  /** Entity ref, or something without a page. */
+  rowKey: string;
   title: string;
+  depth: number;
+  /** There is something below it. */
+  expandable: boolean;
   /** Its key is an entity ref, so the name can link to it. */
   isEntity: boolean;
   open: boolean;
@@ -39,14 +42,21 @@ type Props = {
 };
 
 /** A group's name at its place in the tree. */
-export const GroupName = ({ node, title, isEntity, open, onToggle }: Props) => {
+export const GroupName = ({
+  rowKey,
+  title,
+  depth,
+  expandable,
+  isEntity,
+  open,
+  onToggle,
+}: Props) => {
   const classes = useStyles();
   const t = useText();
-  const { row, depth, children } = node;
   const Icon = open ? ExpandMoreIcon : ChevronRightIcon;
   return (
     <div className={classes.name} style={{ paddingLeft: depth * STEP }}>
-      {children.length > 0 ? (
+      {expandable ? (
         <ButtonBase
           className={classes.toggle}
           aria-expanded={open}
@@ -64,13 +74,13 @@ export const GroupName = ({ node, title, isEntity, open, onToggle }: Props) => {
       )}
       <span
         className={
-          depth === 0 && children.length > 0
+          depth === 0 && expandable
             ? `${classes.label} ${classes.top}`
             : classes.label
         }
       >
         {isEntity ? (
-          <EntityRefLink entityRef={row.key} hideIcon disableTooltip>
+          <EntityRefLink entityRef={rowKey} hideIcon disableTooltip>
             {title}
           </EntityRefLink>
         ) : (

@@ -1,24 +1,15 @@
-import { useMemo } from 'react';
 import { ScorecardFrame } from '../ScorecardFrame';
 import { useScorecardView } from '../filters/useScorecardView';
 import { useOpenEntities } from '../useOpenEntities';
-import { useSummary } from '../useSummary';
-import { HeatMapPanel } from './HeatMapPanel';
+import { HeatMapExplorer } from './HeatMapExplorer';
 
-/** Teams, systems or domains against dimensions, over the whole page. */
+/** Teams, systems or domains against dimensions or practices, over the whole page. */
 export const HeatMapPage = () => {
-  const view = useScorecardView();
-  const { groupBy, filter } = view.view;
-  const summary = useSummary(groupBy, filter.model);
-  const showOnly = useOpenEntities(view.view);
-  const navigation = useMemo(() => ({ ...view, showOnly }), [view, showOnly]);
+  const navigation = useScorecardView();
+  const onShow = useOpenEntities(navigation.view);
   return (
     <ScorecardFrame>
-      <HeatMapPanel
-        summary={summary}
-        groupBy={groupBy}
-        navigation={navigation}
-      />
+      <HeatMapExplorer navigation={navigation} onShow={onShow} />
     </ScorecardFrame>
   );
 };

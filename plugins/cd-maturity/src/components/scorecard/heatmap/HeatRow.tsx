@@ -1,17 +1,10 @@
 import { makeStyles } from '@material-ui/core';
 import classNames from 'classnames';
-import {
-  GroupBy,
-  ScorecardFilter,
-  ScorecardSummary,
-} from 'backstage-plugin-cd-maturity-common';
+import { GroupBy, SummaryRow } from 'backstage-plugin-cd-maturity-common';
+import { ReactNode } from 'react';
 import { useFormat } from '../../../hooks/useFormat';
-import { useText } from '../../../hooks/useText';
 import { INSET, mute, tabular, text } from '../../../theme';
 import { GroupName } from './GroupName';
-import { HeatCell } from './HeatCell';
-import { cellFilter } from './cellFilter';
-import { GroupNode } from './groupTree';
 import { NONE, useGroupTitle } from './useGroupTitle';
 
 const useStyles = makeStyles(theme => ({
@@ -42,59 +35,36 @@ const useStyles = makeStyles(theme => ({
 }));
 
 type Props = {
-  node: GroupNode;
-  model: ScorecardSummary['model'];
+  row: SummaryRow;
   groupBy: GroupBy;
+  depth: number;
+  /** There is something below it. */
+  expandable: boolean;
   open: boolean;
   onToggle(): void;
-  onShow(filter: ScorecardFilter): void;
+  /** A cell for each column, with its `td`. */
+  children: ReactNode;
 };
 
-/** One group: its level overall and in each dimension. */
-export const HeatRow = ({
-  node,
-  model,
-  groupBy,
-  open,
-  onToggle,
-  onShow,
-}: Props) => {
+/** One group: its name at its place in the tree, its cells, and how many components it is about. */
+export const HeatRow = (props: Props) => {
   const classes = useStyles();
-  const t = useText();
   const format = useFormat();
-  const { row, depth } = node;
-  const title = useGroupTitle(groupBy)(row);
-  const cell = (dimension: { id: string; title: string } | undefined) => {
-    const value = dimension ? row.dimensions[dimension.id] : row.overall;
-    return (
-      <td key={dimension?.id ?? ''}>
-        {value && (
-          <HeatCell
-            cell={value}
-            model={model}
-            group={title}
-            dimension={dimension?.title ?? t('heat.overall')}
-            onShow={() =>
-              onShow(cellFilter(groupBy, row, dimension?.id, value.level))
-            }
-          />
-        )}
-      </td>
-    );
-  };
+  const { row, groupBy, depth } = props;
   return (
     <tr className={classNames(classes.row, depth === 0 && classes.top)}>
       <th scope="row" className={classes.name}>
         <GroupName
-          node={node}
-          title={title}
+          rowKey={row.key}
+          title={useGroupTitle(groupBy)(row)}
+          depth={depth}
+          expandable={props.expandable}
           isEntity={groupBy !== 'type' && row.key !== NONE}
-          open={open}
-          onToggle={onToggle}
+          open={props.open}
+          onToggle={props.onToggle}
         />
       </th>
-      {cell(undefined)}
-      {model.dimensions.map(cell)}
+      {props.children}
       <td className={classes.rated}>
         <b>{format.number(row.rated)}</b>
         <span className={classes.of}> / {format.number(row.eligible)}</span>

@@ -1,0 +1,47 @@
+import {
+  GroupBy,
+  ScorecardFilter,
+  ScorecardSummary,
+  SummaryRow,
+} from 'backstage-plugin-cd-maturity-common';
+import { useText } from '../../../hooks/useText';
+import { HeatCell } from './HeatCell';
+import { cellFilter } from './cellFilter';
+import { useGroupTitle } from './useGroupTitle';
+
+type Props = {
+  row: SummaryRow;
+  model: ScorecardSummary['model'];
+  groupBy: GroupBy;
+  onShow(filter: ScorecardFilter): void;
+};
+
+/** The level of a group overall and in each dimension. */
+export const DimensionCells = ({ row, model, groupBy, onShow }: Props) => {
+  const t = useText();
+  const group = useGroupTitle(groupBy)(row);
+  const cell = (dimension?: { id: string; title: string }) => {
+    const value = dimension ? row.dimensions[dimension.id] : row.overall;
+    return (
+      <td key={dimension?.id ?? ''}>
+        {value && (
+          <HeatCell
+            cell={value}
+            model={model}
+            group={group}
+            dimension={dimension?.title ?? t('heat.overall')}
+            onShow={() =>
+              onShow(cellFilter(groupBy, row, dimension?.id, value.level))
+            }
+          />
+        )}
+      </td>
+    );
+  };
+  return (
+    <>
+      {cell()}
+      {model.dimensions.map(cell)}
+    </>
+  );
+};

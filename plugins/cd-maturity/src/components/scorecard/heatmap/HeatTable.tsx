@@ -1,0 +1,76 @@
+import { makeStyles } from '@material-ui/core';
+import { ReactNode } from 'react';
+import { useText } from '../../../hooks/useText';
+import { INSET, mute, text } from '../../../theme';
+
+const useStyles = makeStyles(theme => ({
+  // On a narrow page the names stay and the cells scroll.
+  scroll: { overflowX: 'auto' },
+  table: {
+    width: '100%',
+    tableLayout: 'fixed',
+    borderCollapse: 'collapse',
+    '& th:last-child, & td:last-child': { paddingRight: INSET },
+  },
+  head: {
+    '& th': {
+      ...text.smallStrong,
+      ...mute(theme),
+      textAlign: 'left',
+      verticalAlign: 'bottom',
+      padding: '0 6px 8px',
+    },
+  },
+  name: {
+    width: 208,
+    '@container (max-width: 1080px)': { width: 176 },
+    '&&': { paddingLeft: INSET },
+    '@container (max-width: 640px)': { width: 152, '&&': { paddingLeft: 16 } },
+  },
+  rated: {
+    width: 104,
+    whiteSpace: 'nowrap',
+    '@container (max-width: 1080px)': { width: 92 },
+    '&&': { textAlign: 'right' },
+  },
+}));
+
+/** Names and totals beside the columns, in pixels. */
+const EDGES = 300;
+
+type Props = {
+  columns: ReadonlyArray<{ id: string; title: string }>;
+  /** Least width of a column, in pixels; below it the table scrolls. */
+  columnWidth: number;
+  /** Rows. */
+  children: ReactNode;
+};
+
+/** The frame of a heat map: groups down, columns across, how many are rated at the end. */
+export const HeatTable = ({ columns, columnWidth, children }: Props) => {
+  const classes = useStyles();
+  const t = useText();
+  const minWidth = EDGES + columns.length * columnWidth;
+  return (
+    <div className={classes.scroll}>
+      <table className={classes.table} style={{ minWidth }}>
+        <thead className={classes.head}>
+          <tr>
+            <th scope="col" className={classes.name}>
+              {t('heat.name')}
+            </th>
+            {columns.map(({ id, title }) => (
+              <th key={id} scope="col">
+                {title}
+              </th>
+            ))}
+            <th scope="col" className={classes.rated}>
+              {t('heat.rated')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </div>
+  );
+};
