@@ -8,6 +8,7 @@ import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { signalSourcesExtensionPoint } from 'backstage-plugin-cd-maturity-node';
+import { actionsRegistryServiceRef, registerActions } from './actions';
 import { startBadges } from './badges/startBadges';
 import { AuthorizedBindings } from './bindings/AuthorizedBindings';
 import { BindingUseCases } from './bindings/BindingUseCases';
@@ -62,6 +63,7 @@ export const cdMaturityPlugin = createBackendPlugin({
     env.registerExtensionPoint(signalSourcesExtensionPoint, registry);
     env.registerInit({
       deps: {
+        actionsRegistry: actionsRegistryServiceRef,
         auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
@@ -196,6 +198,7 @@ export const cdMaturityPlugin = createBackendPlugin({
           entities,
           onDirty: wake,
         });
+        registerActions({ ...deps, service, scorecard, people });
         services.httpRouter.use(
           createRouter({
             ...deps,

@@ -6,7 +6,7 @@ import { Request } from 'express';
 /** Does something that leaves a trace: who did what, and whether it worked. */
 export async function audited<T>(
   auditor: AuditorService,
-  event: { eventId: string; request: Request; meta: JsonObject },
+  event: { eventId: string; request?: Request; meta: JsonObject },
   work: () => Promise<T>,
 ): Promise<T> {
   const trace = await auditor.createEvent({

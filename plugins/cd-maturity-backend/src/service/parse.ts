@@ -16,7 +16,11 @@ function describe(issue: z.core.$ZodIssue, where: string): string {
     : `Invalid ${where}: ${issue.message}`;
 }
 
-function parse<T extends z.ZodType>(
+/**
+ * A value as the schema has it, or an `InputError` that names everything in it that is unknown or wrong.
+ * @param where - what its parts are called: `field`
+ */
+export function parse<T extends z.ZodType>(
   schema: T,
   value: unknown,
   where: string,
