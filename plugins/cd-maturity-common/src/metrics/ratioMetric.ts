@@ -1,16 +1,20 @@
+import { bisector } from 'd3-array';
+import { Instant } from '../signals';
 import { perContext } from './perContext';
-import { Sample } from './sample';
 import { Measurement, Metric, MetricContext, Window } from './types';
-import { startOf } from './window';
 
 /** A ratio says nothing when more of its samples than this cannot be told. */
 const MOST_UNKNOWN = 0.3;
 
 export type MetricText = Omit<Metric, 'measure'>;
 
-export type RatioParts = {
-  /** In order of time. */
-  samples: (context: MetricContext) => readonly Sample[];
+export type RatioParts<T> = {
+  /** What is counted, in order of time. */
+  of: (context: MetricContext) => readonly T[];
+  /** The time that decides in which window one lies. */
+  at: (item: T) => Instant;
+  /** Yes or no; nothing when it cannot be told. */
+  says: (item: T, context: MetricContext) => boolean | undefined;
   /** Why there is nothing, when no sample lies in the window. */
   none: string;
   /** Why a sample can say neither yes nor no. */
@@ -19,40 +23,41 @@ export type RatioParts = {
   unless?: (context: MetricContext, window: Window) => string | undefined;
 };
 
-function shareOf(
-  samples: readonly Sample[],
-  { from, to }: Window,
-  parts: RatioParts,
-): Measurement {
-  const start = startOf(samples, from);
-  const end = startOf(samples, to);
-  let yes = 0;
-  let told = 0;
-  let newest;
-  for (let n = start; n < end; n += 1) {
-    const { at, value } = samples[n];
-    if (value !== undefined) {
-      yes += value;
-      told += 1;
-      newest = at;
-    }
-  }
-  if (start === end) return { samples: 0, reason: parts.none };
-  if (end - start - told > MOST_UNKNOWN * (end - start)) {
-    return { samples: told, newest, reason: parts.unknown ?? parts.none };
-  }
-  return { value: yes / told, samples: told, newest };
-}
+/** Share of what lies in the window that says yes. */
+export function ratioMetric<T>(
+  text: MetricText,
+  { of, at, says, none, unknown = none, unless }: RatioParts<T>,
+): Metric {
+  const itemsOf = perContext(of);
+  const { left } = bisector(at);
 
-/** Share of samples that say yes. */
-export function ratioMetric(text: MetricText, parts: RatioParts): Metric {
-  const samplesOf = perContext(parts.samples);
+  const share = (context: MetricContext, { from, to }: Window): Measurement => {
+    const items = itemsOf(context);
+    const start = left(items, from);
+    const end = left(items, to, start);
+    let yes = 0;
+    let told = 0;
+    let newest: Instant | undefined;
+    for (let n = start; n < end; n += 1) {
+      const answer = says(items[n], context);
+      if (answer !== undefined) {
+        yes += Number(answer);
+        told += 1;
+        newest = at(items[n]);
+      }
+    }
+    if (start === end) return { samples: 0, reason: none };
+    if (end - start - told > MOST_UNKNOWN * (end - start)) {
+      return { samples: told, newest, reason: unknown };
+    }
+    return { value: yes / told, samples: told, newest };
+  };
+
   return {
     ...text,
     measure(context, window) {
-      const reason = parts.unless?.(context, window);
-      if (reason) return { samples: 0, reason };
-      return shareOf(samplesOf(context), window, parts);
+      const reason = unless?.(context, window);
+      return reason ? { samples: 0, reason } : share(context, window);
     },
   };
 }

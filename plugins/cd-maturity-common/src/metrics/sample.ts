@@ -1,18 +1,7 @@
 import { Instant } from '../signals';
 
-/** One thing that a metric counts, at the time that decides in which window it lies. */
-export type Sample = {
-  at: Instant;
-  /** A ratio takes 1 for yes and 0 for no. Absent: it cannot be told. */
-  value?: number;
-};
-
-/** A length of time, in milliseconds. */
-export type Duration = Required<Sample>;
-
-export function yesNo(at: Instant, yes: boolean | undefined): Sample {
-  return yes === undefined ? { at } : { at, value: Number(yes) };
-}
+/** A length of time in milliseconds, or a count, at the time that decides in which window it lies. */
+export type Duration = { at: Instant; value: number };
 
 /** Time between two events; nothing when the clock says that the end came first. */
 export function elapsed(

@@ -3,7 +3,6 @@ import { ratioMetric } from './ratioMetric';
 import { showsSuite, testedPushes } from './readers/pushes';
 import { neverSeen } from './readers/seenSuites';
 import { NO_TESTED_PUSH } from './reasons';
-import { yesNo } from './sample';
 import { Metric } from './types';
 
 export type SuiteText = Pick<Metric, 'id' | 'title' | 'source'> & {
@@ -31,10 +30,9 @@ export function suiteRunRatio({
       reads: ['push', 'ci_run', 'ci_stage', 'test_report'],
     },
     {
-      samples: context =>
-        testedPushes(context).map(push =>
-          yesNo(push.at, showsSuite(push, suite)),
-        ),
+      of: testedPushes,
+      at: ({ at }) => at,
+      says: push => showsSuite(push, suite),
       none: NO_TESTED_PUSH,
       unless: (context, window) => neverSeen(context, window, suite, words),
     },

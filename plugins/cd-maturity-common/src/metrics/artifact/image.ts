@@ -1,17 +1,15 @@
-import { ratioMetric } from '../ratioMetric';
+import { deploymentRatio } from '../deploymentRatio';
 import { artifactsOf } from '../readers/artifacts';
 import {
   ProductionDeployment,
   successfulDeployments,
 } from '../readers/productionDeployments';
-import { NO_DEPLOYMENT } from '../reasons';
-import { yesNo } from '../sample';
 import { OWN } from '../sources';
 import { MetricContext } from '../types';
 
 function isImage(
-  context: MetricContext,
   { last }: ProductionDeployment,
+  context: MetricContext,
 ): boolean | undefined {
   if (last.image !== undefined) return last.image;
   const artifacts = artifactsOf(context, last);
@@ -20,11 +18,10 @@ function isImage(
     : undefined;
 }
 
-export const image = ratioMetric(
+export const image = deploymentRatio(
   {
     id: 'artifact.image_ratio',
     title: 'Deployed as an image',
-    unit: 'ratio',
     direction: 'up',
     definition:
       'Production deployments of a complete container or machine image / production deployments whose artifact is known.',
@@ -32,11 +29,8 @@ export const image = ratioMetric(
     reads: ['deployment', 'artifact'],
   },
   {
-    samples: context =>
-      successfulDeployments(context).map(deployment =>
-        yesNo(deployment.at, isImage(context, deployment)),
-      ),
-    none: NO_DEPLOYMENT,
+    of: successfulDeployments,
+    says: isImage,
     unknown: 'the deployed artifacts are not known',
   },
 );

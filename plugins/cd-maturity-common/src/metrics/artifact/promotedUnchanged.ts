@@ -15,7 +15,9 @@ export const promotedUnchanged = ratioMetric(
     reads: ['deployment'],
   },
   {
-    samples: context => promotionsFromBelow(context).map(wasPromoted),
+    of: promotionsFromBelow,
+    at: ({ at }) => at,
+    says: wasPromoted,
     none: NO_DEPLOYMENT,
     unknown: UNKNOWN_ARTIFACT,
   },

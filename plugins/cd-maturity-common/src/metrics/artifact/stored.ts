@@ -3,22 +3,22 @@ import { ratioMetric } from '../ratioMetric';
 import { artifactsFrom } from '../readers/artifacts';
 import {
   defaultBranchRuns,
+  FinishedRun,
   finishedStages,
   stagesByRun,
 } from '../readers/runs';
 import { neverSeen } from '../readers/seenSuites';
-import { yesNo } from '../sample';
 import { OWN } from '../sources';
+import { MetricContext } from '../types';
 
-const builds = perContext(context =>
-  defaultBranchRuns(context).filter(
+function builds(context: MetricContext): FinishedRun[] {
+  const stages = stagesByRun(context);
+  return defaultBranchRuns(context).filter(
     ({ outcome, runId }) =>
       outcome === 'success' &&
-      stagesByRun(context)
-        .get(runId)
-        ?.some(job => job.phases.includes('build')),
-  ),
-);
+      stages.get(runId)?.some(job => job.phases.includes('build')),
+  );
+}
 
 const publishingRuns = perContext(
   context =>
@@ -45,14 +45,11 @@ export const stored = ratioMetric(
     reads: ['ci_run', 'ci_stage', 'artifact'],
   },
   {
-    samples: context =>
-      builds(context).map(({ finishedAt, sha, runId }) =>
-        yesNo(
-          finishedAt,
-          publishingRuns(context).has(runId) ||
-            artifactsFrom(context, sha).length > 0,
-        ),
-      ),
+    of: builds,
+    at: ({ finishedAt }) => finishedAt,
+    says: ({ sha, runId }, context) =>
+      publishingRuns(context).has(runId) ||
+      artifactsFrom(context, sha).length > 0,
     none: 'no successful build on the default branch in the window',
     unless: (context, window) =>
       context.evidence.artifacts.length > 0

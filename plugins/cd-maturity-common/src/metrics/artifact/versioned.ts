@@ -1,10 +1,8 @@
+import { deploymentRatio } from '../deploymentRatio';
 import { Deployment } from '../../signals';
 import { perContext } from '../perContext';
-import { ratioMetric } from '../ratioMetric';
 import { artifactsOf } from '../readers/artifacts';
 import { successfulDeployments } from '../readers/productionDeployments';
-import { NO_DEPLOYMENT } from '../reasons';
-import { yesNo } from '../sample';
 import { OWN } from '../sources';
 import { MetricContext } from '../types';
 
@@ -30,11 +28,10 @@ const commitsByVersion = perContext(context => {
   return commits;
 });
 
-export const versioned = ratioMetric(
+export const versioned = deploymentRatio(
   {
     id: 'artifact.versioned_ratio',
     title: 'Deployed versions with one origin',
-    unit: 'ratio',
     direction: 'up',
     definition:
       'Production deployments of an artifact whose version or digest belongs to exactly one commit / production deployments. ' +
@@ -43,16 +40,11 @@ export const versioned = ratioMetric(
     reads: ['deployment', 'artifact'],
   },
   {
-    samples: context =>
-      successfulDeployments(context).map(({ at, last }) =>
-        yesNo(
-          at,
-          versionsOf(context, last).some(
-            ({ id }) => commitsByVersion(context).get(id)?.size === 1,
-          ),
-        ),
+    of: successfulDeployments,
+    says: ({ last }, context) =>
+      versionsOf(context, last).some(
+        ({ id }) => commitsByVersion(context).get(id)?.size === 1,
       ),
-    none: NO_DEPLOYMENT,
     unless: context =>
       commitsByVersion(context).size > 0
         ? undefined

@@ -2,7 +2,6 @@ import { CiStage } from '../../signals';
 import { ratioMetric } from '../ratioMetric';
 import { testedPushes } from '../readers/pushes';
 import { NO_TESTED_PUSH } from '../reasons';
-import { yesNo } from '../sample';
 import { OWN } from '../sources';
 
 function onSharedRunner(stages: readonly CiStage[]): boolean | undefined {
@@ -22,10 +21,9 @@ export const centralRunner = ratioMetric(
     reads: ['push', 'ci_run', 'ci_stage'],
   },
   {
-    samples: context =>
-      testedPushes(context).map(({ at, stages }) =>
-        yesNo(at, onSharedRunner(stages)),
-      ),
+    of: testedPushes,
+    at: ({ at }) => at,
+    says: ({ stages }) => onSharedRunner(stages),
     none: NO_TESTED_PUSH,
     unknown: 'the runners are not known',
   },

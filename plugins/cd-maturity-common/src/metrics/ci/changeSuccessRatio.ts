@@ -1,7 +1,6 @@
 import { ratioMetric } from '../ratioMetric';
 import { changeRuns } from '../readers/runs';
 import { NO_CHANGE_RUN } from '../reasons';
-import { yesNo } from '../sample';
 import { OWN } from '../sources';
 
 export const changeSuccessRatio = ratioMetric(
@@ -17,10 +16,9 @@ export const changeSuccessRatio = ratioMetric(
     reads: ['ci_run'],
   },
   {
-    samples: context =>
-      changeRuns(context).map(run =>
-        yesNo(run.finishedAt, run.outcome === 'success'),
-      ),
+    of: changeRuns,
+    at: ({ finishedAt }) => finishedAt,
+    says: ({ outcome }) => outcome === 'success',
     none: NO_CHANGE_RUN,
   },
 );

@@ -1,10 +1,9 @@
 import { CiRun } from '../../signals';
+import { perContext } from '../perContext';
 import { ratioMetric } from '../ratioMetric';
 import { completeSince } from '../readers/horizon';
 import { defaultBranchPushes } from '../readers/pushes';
-import { yesNo } from '../sample';
 import { DORA_CI } from '../sources';
-import { MetricContext } from '../types';
 
 /** A merge or push is the commit itself; `upstream` is a run that such a run started. */
 const BY_COMMIT: ReadonlySet<CiRun['trigger']> = new Set([
@@ -15,13 +14,13 @@ const BY_COMMIT: ReadonlySet<CiRun['trigger']> = new Set([
 ]);
 
 /** Commits that started a run by themselves. */
-function startedBy({ evidence }: MetricContext): Set<string | undefined> {
+const startedBy = perContext(({ evidence }) => {
   const commits = new Set<string | undefined>();
   for (const { trigger, sha } of evidence.runs) {
     if (BY_COMMIT.has(trigger)) commits.add(sha);
   }
   return commits;
-}
+});
 
 export const commitTriggered = ratioMetric(
   {
@@ -36,17 +35,18 @@ export const commitTriggered = ratioMetric(
     reads: ['push', 'ci_run'],
   },
   {
-    samples: context => {
-      const started = startedBy(context);
+    of: context => {
       const { evidence, watchedSince } = context;
       const since = Math.max(
         watchedSince.ci ?? Number.POSITIVE_INFINITY,
         completeSince(evidence.runs),
       );
-      return defaultBranchPushes(context)
-        .filter(push => !push.skipCi && push.pushedAt >= since)
-        .map(push => yesNo(push.pushedAt, started.has(push.sha)));
+      return defaultBranchPushes(context).filter(
+        push => !push.skipCi && push.pushedAt >= since,
+      );
     },
+    at: ({ pushedAt }) => pushedAt,
+    says: ({ sha }, context) => startedBy(context).has(sha),
     none: 'no push to the default branch in the window since runs are watched',
   },
 );

@@ -1,7 +1,6 @@
 import { ratioMetric } from '../ratioMetric';
 import { defaultBranchRuns } from '../readers/runs';
 import { NO_RUN } from '../reasons';
-import { yesNo } from '../sample';
 import { OWN } from '../sources';
 
 export const successRatio = ratioMetric(
@@ -17,10 +16,9 @@ export const successRatio = ratioMetric(
     reads: ['ci_run'],
   },
   {
-    samples: context =>
-      defaultBranchRuns(context).map(run =>
-        yesNo(run.finishedAt, run.outcome === 'success'),
-      ),
+    of: defaultBranchRuns,
+    at: ({ finishedAt }) => finishedAt,
+    says: ({ outcome }) => outcome === 'success',
     none: NO_RUN,
   },
 );

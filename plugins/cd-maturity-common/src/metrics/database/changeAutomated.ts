@@ -3,8 +3,8 @@ import { perContext } from '../perContext';
 import { ratioMetric } from '../ratioMetric';
 import { deliveries } from '../readers/deployedCommits';
 import { finishedStages, runById } from '../readers/runs';
-import { yesNo } from '../sample';
 import { OWN } from '../sources';
+import { MetricContext } from '../types';
 
 /** Runs and commits for which a job that changes the schema succeeded. */
 const migrated = perContext(context => {
@@ -19,6 +19,20 @@ const migrated = perContext(context => {
   return { runs, commits };
 });
 
+/** Commits to folders of migrations that were deployed; whether a migration job applied them. */
+function schemaChanges(context: MetricContext) {
+  const { runs, commits: shas } = migrated(context);
+  return deliveries(context).flatMap(({ deployment, commits }) => {
+    const { runId, sha } = deployment.last;
+    const isApplied =
+      (runId !== undefined && runs.has(runId)) ||
+      (sha !== undefined && shas.has(sha));
+    return commits
+      .filter(({ folders }) => touchesMigrations(folders))
+      .map(() => ({ at: deployment.at, isApplied }));
+  });
+}
+
 export const changeAutomated = ratioMetric(
   {
     id: 'db.change_automated_ratio',
@@ -32,17 +46,9 @@ export const changeAutomated = ratioMetric(
     reads: ['deployment', 'push', 'ci_stage'],
   },
   {
-    samples: context =>
-      deliveries(context).flatMap(({ deployment, commits }) => {
-        const { runId, sha } = deployment.last;
-        const { runs, commits: shas } = migrated(context);
-        const isApplied =
-          (runId !== undefined && runs.has(runId)) ||
-          (sha !== undefined && shas.has(sha));
-        return commits
-          .filter(({ folders }) => touchesMigrations(folders))
-          .map(() => yesNo(deployment.at, isApplied));
-      }),
+    of: schemaChanges,
+    at: ({ at }) => at,
+    says: ({ isApplied }) => isApplied,
     none: 'no commit that is known to touch a folder of migrations was deployed in the window',
     unless: context =>
       migrated(context).runs.size > 0

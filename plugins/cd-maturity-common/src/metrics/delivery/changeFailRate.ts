@@ -1,10 +1,8 @@
+import { deploymentRatio } from '../deploymentRatio';
 import { failedDeployments } from '../readers/failures';
 import { countedDeployments } from '../readers/productionDeployments';
 import { perContext } from '../perContext';
 import { rollouts } from '../readers/rollout';
-import { ratioMetric } from '../ratioMetric';
-import { NO_DEPLOYMENT } from '../reasons';
-import { yesNo } from '../sample';
 import { DORA_METRICS } from '../sources';
 
 const rollbacks = perContext(
@@ -24,11 +22,10 @@ const divisor = perContext(context =>
     : countedDeployments(context),
 );
 
-export const changeFailRate = ratioMetric(
+export const changeFailRate = deploymentRatio(
   {
     id: 'deploy.change_fail_ratio',
     title: 'Change fail rate',
-    unit: 'ratio',
     direction: 'down',
     definition:
       'Share of production deployments that needed immediate intervention: an incident is linked to them, they were rolled ' +
@@ -38,10 +35,7 @@ export const changeFailRate = ratioMetric(
     reads: ['deployment', 'incident', 'change', 'push', 'gitops_sync'],
   },
   {
-    samples: context =>
-      divisor(context).map(deployment =>
-        yesNo(deployment.at, failedDeployments(context).has(deployment)),
-      ),
-    none: NO_DEPLOYMENT,
+    of: divisor,
+    says: (deployment, context) => failedDeployments(context).has(deployment),
   },
 );

@@ -1,12 +1,7 @@
+import { deploymentRatio } from '../deploymentRatio';
 import { failedDeployments, remediations } from '../readers/failures';
-import {
-  countedDeployments,
-  ProductionDeployment,
-} from '../readers/productionDeployments';
+import { ProductionDeployment } from '../readers/productionDeployments';
 import { perContext } from '../perContext';
-import { ratioMetric } from '../ratioMetric';
-import { NO_DEPLOYMENT } from '../reasons';
-import { yesNo } from '../sample';
 import { DORA_METRICS } from '../sources';
 
 /** Made because production was impaired: rollbacks, reverts, hotfixes and what ended an incident. */
@@ -18,11 +13,10 @@ const unplanned = perContext(
     ]),
 );
 
-export const reworkRate = ratioMetric(
+export const reworkRate = deploymentRatio(
   {
     id: 'deploy.rework_ratio',
     title: 'Deployment rework rate',
-    unit: 'ratio',
     direction: 'down',
     definition:
       'Share of production deployments that were unplanned and made to repair: rollbacks, reverts, hotfixes, and the ' +
@@ -31,10 +25,6 @@ export const reworkRate = ratioMetric(
     reads: ['deployment', 'incident', 'change', 'push'],
   },
   {
-    samples: context =>
-      countedDeployments(context).map(deployment =>
-        yesNo(deployment.at, unplanned(context).has(deployment)),
-      ),
-    none: NO_DEPLOYMENT,
+    says: (deployment, context) => unplanned(context).has(deployment),
   },
 );

@@ -1,9 +1,10 @@
+import { mapDefined } from '../mapDefined';
 import { perContext } from '../perContext';
 import { failedDeployments } from '../readers/failures';
 import { ProductionDeployment } from '../readers/productionDeployments';
 import { rollouts } from '../readers/rollout';
 import { ratioMetric } from '../ratioMetric';
-import { inOrder, Sample, yesNo } from '../sample';
+import { inOrder } from '../sample';
 import { OWN } from '../sources';
 
 const newVersions = perContext(
@@ -27,15 +28,15 @@ export const rollForward = ratioMetric(
     reads: ['deployment', 'incident', 'change', 'push'],
   },
   {
-    samples: context =>
+    of: context =>
       inOrder(
-        [...failedDeployments(context).values()].flatMap(
-          ({ deployment, repair }): Sample[] =>
-            repair
-              ? [yesNo(deployment.at, newVersions(context).has(repair))]
-              : [],
+        mapDefined(
+          [...failedDeployments(context).values()],
+          ({ deployment: { at }, repair }) => repair && { at, repair },
         ),
       ),
+    at: ({ at }) => at,
+    says: ({ repair }, context) => newVersions(context).has(repair),
     none: 'no failed production deployment in the window was repaired by another one',
   },
 );

@@ -1,3 +1,4 @@
+import { mapDefined } from '../mapDefined';
 import { percentileMetric } from '../percentileMetric';
 import { approvalsOf, approvalWait } from '../readers/approvals';
 import { countedDeployments } from '../readers/productionDeployments';
@@ -18,9 +19,9 @@ export const approvalWaitP50 = percentileMetric(
   {
     p: 0.5,
     samples: context =>
-      countedDeployments(context).flatMap(deployment => {
+      mapDefined(countedDeployments(context), deployment => {
         const value = approvalWait(approvalsOf(context)(deployment));
-        return value === undefined ? [] : [{ at: deployment.at, value }];
+        return value === undefined ? undefined : { at: deployment.at, value };
       }),
     none: 'no production deployment in the window waited for an approval whose request and decision are known',
   },

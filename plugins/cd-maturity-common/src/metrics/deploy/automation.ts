@@ -1,15 +1,11 @@
-import { ratioMetric } from '../ratioMetric';
-import { countedDeployments } from '../readers/productionDeployments';
+import { deploymentRatio } from '../deploymentRatio';
 import { ranByItself } from '../readers/starts';
-import { NO_DEPLOYMENT } from '../reasons';
-import { yesNo } from '../sample';
 import { DORA_AUTOMATION } from '../sources';
 
-export const automation = ratioMetric(
+export const automation = deploymentRatio(
   {
     id: 'deploy.automation_ratio',
     title: 'Automated deployments',
-    unit: 'ratio',
     direction: 'up',
     definition:
       'Production deployments with no manual step after the start command / production deployments. A deployment by a run or a bot has ' +
@@ -18,11 +14,7 @@ export const automation = ratioMetric(
     reads: ['deployment'],
   },
   {
-    samples: context =>
-      countedDeployments(context).map(deployment =>
-        yesNo(deployment.at, ranByItself(deployment)),
-      ),
-    none: NO_DEPLOYMENT,
+    says: ranByItself,
     unknown: 'it is not known how the deployments were made',
   },
 );

@@ -1,3 +1,4 @@
+import { mapDefined } from '../mapDefined';
 import { percentileMetric } from '../percentileMetric';
 import { deliveries } from '../readers/deployedCommits';
 import { DORA_METRICS } from '../sources';
@@ -17,9 +18,9 @@ export const batchSize = percentileMetric(
   {
     p: 0.5,
     samples: context =>
-      deliveries(context).flatMap(({ deployment, commits }) => {
+      mapDefined(deliveries(context), ({ deployment, commits }) => {
         const value = commits.filter(({ merge }) => !merge).length;
-        return value === 0 ? [] : [{ at: deployment.at, value }];
+        return value === 0 ? undefined : { at: deployment.at, value };
       }),
     none: 'no production deployment in the window whose new commits are known',
   },

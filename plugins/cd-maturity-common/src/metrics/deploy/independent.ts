@@ -1,14 +1,10 @@
-import { ratioMetric } from '../ratioMetric';
-import { countedDeployments } from '../readers/productionDeployments';
-import { NO_DEPLOYMENT } from '../reasons';
-import { yesNo } from '../sample';
+import { deploymentRatio } from '../deploymentRatio';
 import { OWN } from '../sources';
 
-export const independent = ratioMetric(
+export const independent = deploymentRatio(
   {
     id: 'deploy.independent_ratio',
     title: 'Deployed on its own',
-    unit: 'ratio',
     direction: 'up',
     definition:
       'Production deployments whose commit no other component of the same system deployed to production / production deployments. ' +
@@ -17,16 +13,8 @@ export const independent = ratioMetric(
     reads: ['deployment'],
   },
   {
-    samples: context =>
-      countedDeployments(context).map(({ at, last: { sha } }) =>
-        yesNo(
-          at,
-          sha === undefined
-            ? undefined
-            : !context.siblingDeployedShas?.has(sha),
-        ),
-      ),
-    none: NO_DEPLOYMENT,
+    says: ({ last: { sha } }, { siblingDeployedShas }) =>
+      sha === undefined ? undefined : !siblingDeployedShas?.has(sha),
     unknown: 'the deployed commits are not known',
     unless: ({ siblingDeployedShas }) =>
       siblingDeployedShas

@@ -1,24 +1,19 @@
-import { ratioMetric } from '../ratioMetric';
+import { deploymentRatio } from '../deploymentRatio';
 import {
   belongsToOwner,
   isMachine,
   UNKNOWN_LOGINS,
   withoutOwner,
 } from '../readers/owners';
-import {
-  countedDeployments,
-  ProductionDeployment,
-} from '../readers/productionDeployments';
+import { ProductionDeployment } from '../readers/productionDeployments';
 import { startOf } from '../readers/starts';
-import { NO_DEPLOYMENT } from '../reasons';
-import { yesNo } from '../sample';
 import { OWN } from '../sources';
 import { MetricContext } from '../types';
 
 /** Automation that speaks for the entity is taken for owned by its owner. */
 function isByOwner(
-  context: MetricContext,
   { last }: ProductionDeployment,
+  context: MetricContext,
 ): boolean | undefined {
   if (startOf(context, last) === 'automatic' || isMachine(last.actor)) {
     return true;
@@ -26,11 +21,10 @@ function isByOwner(
   return last.actor && belongsToOwner(context)(last.actor);
 }
 
-export const ownerTriggered = ratioMetric(
+export const ownerTriggered = deploymentRatio(
   {
     id: 'deploy.owner_triggered_ratio',
     title: 'Deployed by the owning group',
-    unit: 'ratio',
     direction: 'up',
     definition:
       'Production deployments started by the owning group or by automation of the component / production deployments. ' +
@@ -39,11 +33,7 @@ export const ownerTriggered = ratioMetric(
     reads: ['deployment', 'ci_run'],
   },
   {
-    samples: context =>
-      countedDeployments(context).map(deployment =>
-        yesNo(deployment.at, isByOwner(context, deployment)),
-      ),
-    none: NO_DEPLOYMENT,
+    says: isByOwner,
     unknown: UNKNOWN_LOGINS,
     unless: withoutOwner,
   },

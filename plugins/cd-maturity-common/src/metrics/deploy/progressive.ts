@@ -1,14 +1,11 @@
-import { ratioMetric } from '../ratioMetric';
-import { countedDeployments } from '../readers/productionDeployments';
-import { NO_DEPLOYMENT, UNKNOWN_STRATEGY } from '../reasons';
-import { yesNo } from '../sample';
+import { deploymentRatio } from '../deploymentRatio';
+import { UNKNOWN_STRATEGY } from '../reasons';
 import { OWN } from '../sources';
 
-export const progressive = ratioMetric(
+export const progressive = deploymentRatio(
   {
     id: 'deploy.progressive_ratio',
     title: 'Deployments that took traffic in steps',
-    unit: 'ratio',
     direction: 'up',
     definition:
       'Production deployments by canary or blue-green / production deployments whose strategy is known.',
@@ -16,14 +13,8 @@ export const progressive = ratioMetric(
     reads: ['deployment'],
   },
   {
-    samples: context =>
-      countedDeployments(context).map(({ at, last: { strategy } }) =>
-        yesNo(
-          at,
-          strategy && (strategy === 'canary' || strategy === 'blue-green'),
-        ),
-      ),
-    none: NO_DEPLOYMENT,
+    says: ({ last: { strategy } }) =>
+      strategy && (strategy === 'canary' || strategy === 'blue-green'),
     unknown: UNKNOWN_STRATEGY,
   },
 );

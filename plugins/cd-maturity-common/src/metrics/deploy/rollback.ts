@@ -1,7 +1,6 @@
 import { ratioMetric } from '../ratioMetric';
 import { rollouts } from '../readers/rollout';
 import { NO_DEPLOYMENT } from '../reasons';
-import { yesNo } from '../sample';
 import { OWN } from '../sources';
 
 export const rollbackRatio = ratioMetric(
@@ -17,10 +16,9 @@ export const rollbackRatio = ratioMetric(
     reads: ['deployment'],
   },
   {
-    samples: context =>
-      rollouts(context).map(({ deployment, kind }) =>
-        yesNo(deployment.at, kind === 'rollback'),
-      ),
+    of: rollouts,
+    at: ({ deployment }) => deployment.at,
+    says: ({ kind }) => kind === 'rollback',
     none: NO_DEPLOYMENT,
   },
 );

@@ -16,7 +16,9 @@ export const stagingParity = ratioMetric(
     reads: ['deployment'],
   },
   {
-    samples: context => promotionsFromStaging(context).map(wasPromoted),
+    of: promotionsFromStaging,
+    at: ({ at }) => at,
+    says: wasPromoted,
     none: NO_DEPLOYMENT,
     unknown: UNKNOWN_ARTIFACT,
   },

@@ -1,12 +1,10 @@
+import { deploymentRatio } from '../deploymentRatio';
 import { Deployment } from '../../signals';
-import { ratioMetric } from '../ratioMetric';
 import {
   countedDeployments,
   ProductionDeployment,
 } from '../readers/productionDeployments';
 import { isMachine } from '../readers/owners';
-import { NO_DEPLOYMENT } from '../reasons';
-import { yesNo } from '../sample';
 import { OWN } from '../sources';
 
 function isThroughPipeline({
@@ -23,11 +21,10 @@ function isThroughPipeline({
 const isOutside = ({ last }: ProductionDeployment) =>
   isThroughPipeline(last) === false;
 
-export const viaPipeline = ratioMetric(
+export const viaPipeline = deploymentRatio(
   {
     id: 'deploy.via_pipeline_ratio',
     title: 'Production changed by the pipeline only',
-    unit: 'ratio',
     direction: 'up',
     definition:
       'Production deployments, hotfixes included, by a run, a controller or a bot / production deployments. Empty unless a source is ' +
@@ -36,11 +33,7 @@ export const viaPipeline = ratioMetric(
     reads: ['deployment', 'gitops_sync'],
   },
   {
-    samples: context =>
-      countedDeployments(context).map(({ at, last }) =>
-        yesNo(at, isThroughPipeline(last)),
-      ),
-    none: NO_DEPLOYMENT,
+    says: ({ last }) => isThroughPipeline(last),
     unknown: 'it is not known how the deployments were made',
     unless: context =>
       context.evidence.gitopsSyncs.length > 0 ||

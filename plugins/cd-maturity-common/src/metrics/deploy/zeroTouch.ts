@@ -1,18 +1,13 @@
-import { ratioMetric } from '../ratioMetric';
+import { deploymentRatio } from '../deploymentRatio';
 import { approvalsOf, isHumanDecision } from '../readers/approvals';
-import {
-  countedDeployments,
-  ProductionDeployment,
-} from '../readers/productionDeployments';
+import { ProductionDeployment } from '../readers/productionDeployments';
 import { ranByItself, startOf } from '../readers/starts';
-import { NO_DEPLOYMENT } from '../reasons';
-import { yesNo } from '../sample';
 import { DORA_AUTOMATION } from '../sources';
 import { MetricContext } from '../types';
 
 function isUntouched(
-  context: MetricContext,
   deployment: ProductionDeployment,
+  context: MetricContext,
 ): boolean | undefined {
   const byItself = ranByItself(deployment);
   const start = startOf(context, deployment.last);
@@ -21,11 +16,10 @@ function isUntouched(
   return start === 'unknown' || byItself === undefined ? undefined : true;
 }
 
-export const zeroTouch = ratioMetric(
+export const zeroTouch = deploymentRatio(
   {
     id: 'deploy.zero_touch_ratio',
     title: 'Deployments nobody touched',
-    unit: 'ratio',
     direction: 'up',
     definition:
       'Production deployments started by a merge, push, timer or sync and finished with no human action / production deployments.',
@@ -33,11 +27,7 @@ export const zeroTouch = ratioMetric(
     reads: ['deployment', 'approval', 'ci_run'],
   },
   {
-    samples: context =>
-      countedDeployments(context).map(deployment =>
-        yesNo(deployment.at, isUntouched(context, deployment)),
-      ),
-    none: NO_DEPLOYMENT,
+    says: isUntouched,
     unknown: 'it is not known what started the deployments',
   },
 );

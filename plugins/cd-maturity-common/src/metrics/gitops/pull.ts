@@ -1,11 +1,6 @@
+import { deploymentRatio } from '../deploymentRatio';
 import { perContext } from '../perContext';
-import { ratioMetric } from '../ratioMetric';
-import {
-  countedDeployments,
-  ProductionDeployment,
-} from '../readers/productionDeployments';
-import { NO_DEPLOYMENT } from '../reasons';
-import { yesNo } from '../sample';
+import { ProductionDeployment } from '../readers/productionDeployments';
 import { OPEN_GITOPS } from '../sources';
 import { MetricContext } from '../types';
 
@@ -18,19 +13,18 @@ const controllers = perContext(
 );
 
 function isPulled(
-  context: MetricContext,
   { last }: ProductionDeployment,
+  context: MetricContext,
 ): boolean {
   return (
     last.pulled ?? controllers(context).has(`${last.source} ${last.scope}`)
   );
 }
 
-export const pull = ratioMetric(
+export const pull = deploymentRatio(
   {
     id: 'gitops.pull_ratio',
     title: 'Deployments pulled by a controller',
-    unit: 'ratio',
     direction: 'up',
     definition:
       'Production deployments that a controller applied because it had fetched the change / production deployments. ' +
@@ -39,11 +33,7 @@ export const pull = ratioMetric(
     reads: ['deployment', 'gitops_sync'],
   },
   {
-    samples: context =>
-      countedDeployments(context).map(deployment =>
-        yesNo(deployment.at, isPulled(context, deployment)),
-      ),
-    none: NO_DEPLOYMENT,
+    says: isPulled,
     unless: context =>
       controllers(context).size > 0 ||
       context.evidence.deployments.some(({ pulled }) => pulled !== undefined)

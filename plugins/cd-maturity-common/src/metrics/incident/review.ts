@@ -1,5 +1,6 @@
+import { mapDefined } from '../mapDefined';
 import { ratioMetric } from '../ratioMetric';
-import { inOrder, yesNo } from '../sample';
+import { inOrder } from '../sample';
 import { OWN } from '../sources';
 
 export const incidentReview = ratioMetric(
@@ -14,14 +15,16 @@ export const incidentReview = ratioMetric(
     reads: ['incident'],
   },
   {
-    samples: ({ evidence }) =>
+    of: ({ evidence }) =>
       inOrder(
-        evidence.incidents.flatMap(({ resolvedAt, external, reviewed }) =>
+        mapDefined(evidence.incidents, ({ resolvedAt, external, reviewed }) =>
           resolvedAt === undefined || external
-            ? []
-            : [yesNo(resolvedAt, reviewed)],
+            ? undefined
+            : { at: resolvedAt, reviewed },
         ),
       ),
+    at: ({ at }) => at,
+    says: ({ reviewed }) => reviewed,
     none: 'no incident was resolved in the window',
     unknown: 'the source does not tell which incidents were reviewed',
   },

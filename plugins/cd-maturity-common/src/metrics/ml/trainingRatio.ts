@@ -1,6 +1,5 @@
 import { ratioMetric } from '../ratioMetric';
 import { finishedTrainings, FinishedTraining } from '../readers/trainingRuns';
-import { yesNo } from '../sample';
 import { GOOGLE_MLOPS } from '../sources';
 import { Metric } from '../types';
 
@@ -23,10 +22,9 @@ export function trainingRatio(
       reads: ['training_run'],
     },
     {
-      samples: context =>
-        finishedTrainings(context)
-          .filter(asks)
-          .map(run => yesNo(run.finishedAt, says(run))),
+      of: context => finishedTrainings(context).filter(asks),
+      at: ({ finishedAt }) => finishedAt,
+      says,
       none: NO_TRAINING,
       unknown: 'most training runs do not say',
     },

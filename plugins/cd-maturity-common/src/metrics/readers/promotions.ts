@@ -1,6 +1,5 @@
 import { EnvironmentTier, Instant } from '../../signals';
 import { perContext } from '../perContext';
-import { yesNo } from '../sample';
 import { deployedBefore, firstDeployedTo } from './firstDeployed';
 import { artifactOf, countedDeployments } from './productionDeployments';
 
@@ -25,6 +24,6 @@ export const promotionsFromBelow = promotionsFrom([
 
 export const promotionsFromStaging = promotionsFrom(['staging']);
 
-export function wasPromoted({ at, known, before }: Promotion) {
-  return yesNo(at, known ? before !== undefined : undefined);
+export function wasPromoted({ known, before }: Promotion) {
+  return known ? before !== undefined : undefined;
 }

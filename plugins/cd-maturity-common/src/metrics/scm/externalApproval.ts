@@ -1,20 +1,18 @@
-import { ratioMetric } from '../ratioMetric';
-import { MergedChange, mergedChanges } from '../readers/changes';
+import { changeRatio } from '../changeRatio';
+import { MergedChange } from '../readers/changes';
 import {
   belongsToOwner,
   UNKNOWN_LOGINS,
   withoutOwner,
 } from '../readers/owners';
 import { reviewsOf } from '../readers/reviews';
-import { NO_CHANGE } from '../reasons';
-import { yesNo } from '../sample';
 import { DORA_APPROVAL } from '../sources';
 import { MetricContext } from '../types';
 
 /** The approval that let the change go is the last one before the merge. */
 function waitedForOthers(
-  context: MetricContext,
   change: MergedChange,
+  context: MetricContext,
 ): boolean | undefined {
   const approval = reviewsOf(context)(change).findLast(
     review => review.verdict === 'approved',
@@ -24,11 +22,10 @@ function waitedForOthers(
   return byOwner === undefined ? undefined : !byOwner;
 }
 
-export const externalApproval = ratioMetric(
+export const externalApproval = changeRatio(
   {
     id: 'scm.external_approval_ratio',
     title: 'Approvals from outside',
-    unit: 'ratio',
     direction: 'down',
     definition:
       'Merged changes whose last approval came from outside the owning group / merged changes. ' +
@@ -37,11 +34,7 @@ export const externalApproval = ratioMetric(
     reads: ['change', 'review'],
   },
   {
-    samples: context =>
-      mergedChanges(context).map(change =>
-        yesNo(change.mergedAt, waitedForOthers(context, change)),
-      ),
-    none: NO_CHANGE,
+    says: waitedForOthers,
     unknown: UNKNOWN_LOGINS,
     unless: withoutOwner,
   },

@@ -1,14 +1,10 @@
-import { ratioMetric } from '../ratioMetric';
-import { mergedChanges } from '../readers/changes';
-import { NO_CHANGE } from '../reasons';
-import { yesNo } from '../sample';
+import { changeRatio } from '../changeRatio';
 import { OWN } from '../sources';
 
-export const issueLink = ratioMetric(
+export const issueLink = changeRatio(
   {
     id: 'scm.issue_link_ratio',
     title: 'Changes with a work item',
-    unit: 'ratio',
     direction: 'up',
     definition:
       'Merged changes whose title, text or branch names a work item / merged changes.',
@@ -16,10 +12,6 @@ export const issueLink = ratioMetric(
     reads: ['change'],
   },
   {
-    samples: context =>
-      mergedChanges(context).map(({ mergedAt, linksWorkItem }) =>
-        yesNo(mergedAt, linksWorkItem),
-      ),
-    none: NO_CHANGE,
+    says: ({ linksWorkItem }) => linksWorkItem,
   },
 );

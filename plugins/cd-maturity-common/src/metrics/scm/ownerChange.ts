@@ -1,4 +1,5 @@
-import { ratioMetric } from '../ratioMetric';
+import { changeRatio } from '../changeRatio';
+import { Actor } from '../../signals';
 import { MergedChange, mergedChanges } from '../readers/changes';
 import {
   belongsToOwner,
@@ -7,27 +8,28 @@ import {
   withoutOwner,
 } from '../readers/owners';
 import { reviewsOf } from '../readers/reviews';
-import { NO_CHANGE } from '../reasons';
-import { Sample, yesNo } from '../sample';
 import { OWN } from '../sources';
 import { MetricContext } from '../types';
 
-function sampleOf(context: MetricContext, change: MergedChange): Sample[] {
+/** Who wrote and who reviewed a change, bots left out. */
+function peopleOf(change: MergedChange, context: MetricContext): Actor[] {
   const reviewers = reviewsOf(context)(change).map(review => review.reviewer);
-  const people = [change.author, ...reviewers].filter(
-    actor => !isMachine(actor),
-  );
-  if (people.length === 0) return [];
-  const belongs = people.map(belongsToOwner(context));
-  const told = belongs.includes(true) || !belongs.includes(undefined);
-  return [yesNo(change.mergedAt, told ? belongs.includes(true) : undefined)];
+  return [change.author, ...reviewers].filter(actor => !isMachine(actor));
 }
 
-export const ownerChange = ratioMetric(
+function isByOwner(
+  change: MergedChange,
+  context: MetricContext,
+): boolean | undefined {
+  const belongs = peopleOf(change, context).map(belongsToOwner(context));
+  if (belongs.includes(true)) return true;
+  return belongs.includes(undefined) ? undefined : false;
+}
+
+export const ownerChange = changeRatio(
   {
     id: 'scm.owner_change_ratio',
     title: 'Changes by the owning group',
-    unit: 'ratio',
     direction: 'up',
     definition:
       'Merged changes that somebody of the owning group wrote or reviewed / merged changes. Changes that only bots touched are left out. ' +
@@ -36,9 +38,11 @@ export const ownerChange = ratioMetric(
     reads: ['change', 'review'],
   },
   {
-    samples: context =>
-      mergedChanges(context).flatMap(change => sampleOf(context, change)),
-    none: NO_CHANGE,
+    of: context =>
+      mergedChanges(context).filter(
+        change => peopleOf(change, context).length > 0,
+      ),
+    says: isByOwner,
     unknown: UNKNOWN_LOGINS,
     unless: withoutOwner,
   },

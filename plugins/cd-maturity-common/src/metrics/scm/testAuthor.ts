@@ -1,5 +1,5 @@
+import { changeRatio } from '../changeRatio';
 import { touchesTests } from '../folderKinds';
-import { ratioMetric } from '../ratioMetric';
 import { foldersOfChange, mergedChanges } from '../readers/changes';
 import {
   belongsToOwner,
@@ -7,14 +7,12 @@ import {
   UNKNOWN_LOGINS,
   withoutOwner,
 } from '../readers/owners';
-import { yesNo } from '../sample';
 import { OWN } from '../sources';
 
-export const testAuthor = ratioMetric(
+export const testAuthor = changeRatio(
   {
     id: 'scm.test_author_ratio',
     title: 'Test code by the owning group',
-    unit: 'ratio',
     direction: 'up',
     definition:
       'Merged changes in folders of tests that somebody of the owning group wrote / merged changes in folders of tests. Folders are ' +
@@ -23,16 +21,13 @@ export const testAuthor = ratioMetric(
     reads: ['change', 'push'],
   },
   {
-    samples: context =>
-      mergedChanges(context)
-        .filter(
-          change =>
-            touchesTests(foldersOfChange(context)(change)) &&
-            !isMachine(change.author),
-        )
-        .map(change =>
-          yesNo(change.mergedAt, belongsToOwner(context)(change.author)),
-        ),
+    of: context =>
+      mergedChanges(context).filter(
+        change =>
+          touchesTests(foldersOfChange(context)(change)) &&
+          !isMachine(change.author),
+      ),
+    says: ({ author }, context) => belongsToOwner(context)(author),
     none: 'no merged change in the window is known to touch a folder of tests',
     unknown: UNKNOWN_LOGINS,
     unless: withoutOwner,

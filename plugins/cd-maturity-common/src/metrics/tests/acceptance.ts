@@ -1,12 +1,9 @@
+import { deploymentRatio } from '../deploymentRatio';
 import { CiStage, Instant, TestReport } from '../../signals';
 import { perContext } from '../perContext';
-import { ratioMetric } from '../ratioMetric';
 import { groupBy } from '../readers/groupBy';
-import { countedDeployments } from '../readers/productionDeployments';
 import { finishedStages, runById } from '../readers/runs';
 import { neverSeen } from '../readers/seenSuites';
-import { NO_DEPLOYMENT } from '../reasons';
-import { yesNo } from '../sample';
 import { DORA_TESTS } from '../sources';
 
 function hasPassed(shown: CiStage | TestReport): boolean {
@@ -34,11 +31,10 @@ function passedBefore(
   });
 }
 
-export const acceptanceTests = ratioMetric(
+export const acceptanceTests = deploymentRatio(
   {
     id: 'test.acceptance_run_ratio',
     title: 'Acceptance tests before production',
-    unit: 'ratio',
     direction: 'up',
     definition:
       'Production deployments whose commit had passed an automated acceptance suite / production deployments.',
@@ -46,16 +42,10 @@ export const acceptanceTests = ratioMetric(
     reads: ['deployment', 'ci_run', 'ci_stage', 'test_report'],
   },
   {
-    samples: context =>
-      countedDeployments(context).map(({ at, last: { sha } }) =>
-        yesNo(
-          at,
-          sha === undefined
-            ? undefined
-            : passedBefore(passedSuites(context).get(sha), at),
-        ),
-      ),
-    none: NO_DEPLOYMENT,
+    says: ({ at, last: { sha } }, context) =>
+      sha === undefined
+        ? undefined
+        : passedBefore(passedSuites(context).get(sha), at),
     unknown: 'the deployed commits are not known',
     unless: (context, window) =>
       neverSeen(context, window, 'acceptance', 'acceptance suite'),

@@ -1,21 +1,27 @@
-import { perContext } from '../perContext';
+import { Instant } from '../../signals';
 import { ratioMetric } from '../ratioMetric';
 import { addTo } from '../readers/groupBy';
 import { FinishedRun, finishedRuns } from '../readers/runs';
-import { inOrder, Sample } from '../sample';
+import { inOrder } from '../sample';
 import { OWN } from '../sources';
+import { MetricContext } from '../types';
 
 /** What one workflow said about one commit: red first, and whether green came after it. */
-type Verdict = Required<Sample> & { workflow: string; wasRed: boolean };
+type Verdict = {
+  at: Instant;
+  workflow: string;
+  wasRed: boolean;
+  isFlaky: boolean;
+};
 
 /** Red, then green, on the same commit: nothing but luck changed. */
 function add(verdict: Verdict, { finishedAt, outcome }: FinishedRun) {
   if (outcome === 'failure') verdict.wasRed = true;
-  else if (verdict.wasRed) verdict.value = 1;
+  else if (verdict.wasRed) verdict.isFlaky = true;
   verdict.at = finishedAt;
 }
 
-const verdicts = perContext((context): Verdict[] => {
+function verdicts(context: MetricContext): Verdict[] {
   const byCommit = new Map<string, Verdict[]>();
   const found: Verdict[] = [];
   for (const run of finishedRuns(context)) {
@@ -23,7 +29,7 @@ const verdicts = perContext((context): Verdict[] => {
     if (sha !== undefined) {
       let verdict = byCommit.get(sha)?.find(one => one.workflow === workflow);
       if (!verdict) {
-        verdict = { at: finishedAt, value: 0, workflow, wasRed: false };
+        verdict = { at: finishedAt, workflow, wasRed: false, isFlaky: false };
         addTo(byCommit, sha, verdict);
         found.push(verdict);
       }
@@ -31,7 +37,7 @@ const verdicts = perContext((context): Verdict[] => {
     }
   }
   return inOrder(found);
-});
+}
 
 export const flaky = ratioMetric(
   {
@@ -45,7 +51,9 @@ export const flaky = ratioMetric(
     reads: ['ci_run'],
   },
   {
-    samples: verdicts,
+    of: verdicts,
+    at: ({ at }) => at,
+    says: ({ isFlaky }) => isFlaky,
     none: 'no finished run with a known commit in the window',
   },
 );

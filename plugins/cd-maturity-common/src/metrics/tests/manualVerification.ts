@@ -1,13 +1,8 @@
+import { deploymentRatio } from '../deploymentRatio';
 import { Approval } from '../../signals';
 import { perContext } from '../perContext';
-import { ratioMetric } from '../ratioMetric';
 import { approvalsOfRuns, isHumanDecision } from '../readers/approvals';
-import {
-  countedDeployments,
-  ProductionDeployment,
-} from '../readers/productionDeployments';
-import { NO_DEPLOYMENT } from '../reasons';
-import { yesNo } from '../sample';
+import { ProductionDeployment } from '../readers/productionDeployments';
 import { DORA_TESTS } from '../sources';
 import { MetricContext } from '../types';
 
@@ -24,19 +19,18 @@ const verifications = perContext(({ evidence }) =>
 );
 
 function wasVerified(
-  context: MetricContext,
   { parts }: ProductionDeployment,
+  context: MetricContext,
 ): boolean {
   return parts.some(({ runId = '' }) =>
     approvalsOfRuns(context).get(runId)?.some(isVerification),
   );
 }
 
-export const manualVerification = ratioMetric(
+export const manualVerification = deploymentRatio(
   {
     id: 'test.manual_verification_ratio',
     title: 'Deployments tested by hand',
-    unit: 'ratio',
     direction: 'down',
     definition:
       'Production deployments whose run waited at a gate for people to test or sign off / production deployments. Gates are ' +
@@ -45,11 +39,7 @@ export const manualVerification = ratioMetric(
     reads: ['deployment', 'approval'],
   },
   {
-    samples: context =>
-      countedDeployments(context).map(deployment =>
-        yesNo(deployment.at, wasVerified(context, deployment)),
-      ),
-    none: NO_DEPLOYMENT,
+    says: wasVerified,
     unless: (context, { to }) =>
       verifications(context).some(({ at }) => at < to)
         ? undefined

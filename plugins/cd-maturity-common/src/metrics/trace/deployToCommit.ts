@@ -1,14 +1,10 @@
-import { ratioMetric } from '../ratioMetric';
-import { countedDeployments } from '../readers/productionDeployments';
-import { NO_DEPLOYMENT } from '../reasons';
-import { yesNo } from '../sample';
+import { deploymentRatio } from '../deploymentRatio';
 import { OWN } from '../sources';
 
-export const deployToCommit = ratioMetric(
+export const deployToCommit = deploymentRatio(
   {
     id: 'trace.deploy_to_commit_ratio',
     title: 'Deployments with a known commit',
-    unit: 'ratio',
     direction: 'up',
     definition:
       'Production deployments whose commit is known / production deployments.',
@@ -16,10 +12,6 @@ export const deployToCommit = ratioMetric(
     reads: ['deployment'],
   },
   {
-    samples: context =>
-      countedDeployments(context).map(({ at, last }) =>
-        yesNo(at, last.sha !== undefined),
-      ),
-    none: NO_DEPLOYMENT,
+    says: ({ last }) => last.sha !== undefined,
   },
 );

@@ -1,6 +1,5 @@
 import { ratioMetric } from '../ratioMetric';
 import { deliveries } from '../readers/deployedCommits';
-import { yesNo } from '../sample';
 import { OWN } from '../sources';
 
 export const deployToIssue = ratioMetric(
@@ -15,15 +14,10 @@ export const deployToIssue = ratioMetric(
     reads: ['deployment', 'change', 'push'],
   },
   {
-    samples: context =>
-      deliveries(context)
-        .filter(({ commits }) => commits.length > 0)
-        .map(({ deployment, changes }) =>
-          yesNo(
-            deployment.at,
-            changes.some(change => change.linksWorkItem),
-          ),
-        ),
+    of: context =>
+      deliveries(context).filter(({ commits }) => commits.length > 0),
+    at: ({ deployment }) => deployment.at,
+    says: ({ changes }) => changes.some(change => change.linksWorkItem),
     none: 'no production deployment in the window whose new commits are known',
   },
 );
