@@ -100,6 +100,7 @@ export const overrideOf = (
     weights: {},
     profiles: {},
     thresholds: byPractice,
+    remediation: {},
     switchedOff: Object.fromEntries(off.map(id => [id, 'What if'])),
     practices: [],
   };
