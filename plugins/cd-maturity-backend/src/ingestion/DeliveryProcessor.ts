@@ -7,6 +7,7 @@ import {
 } from 'backstage-plugin-cd-maturity-node';
 import { Knex } from 'knex';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { briefMessage } from '../database/briefMessage';
 import { isPostgres } from '../database/dialect';
 import { IngestMetrics } from '../observability/metrics';
 import {
@@ -176,7 +177,10 @@ export class DeliveryProcessor {
       const [delivery] = taken;
       const tally = new BatchTally();
       await this.#options.db.transaction(async tx =>
-        tally.note(delivery, await this.#putBack(tx, delivery, error.message)),
+        tally.note(
+          delivery,
+          await this.#putBack(tx, delivery, briefMessage(error)),
+        ),
       );
       this.#report(tally);
       return;

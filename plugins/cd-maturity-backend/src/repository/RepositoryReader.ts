@@ -1,10 +1,10 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { toError } from '@backstage/errors';
 import {
   isProviderError,
   SourceConnection,
 } from 'backstage-plugin-cd-maturity-node';
 import { Knex } from 'knex';
+import { briefMessage } from '../database/briefMessage';
 import { forEachAtOnce } from '../ingestion/polls/forEachAtOnce';
 import { entitiesOfScopes } from '../store/bindings';
 import { markDirty } from '../store/dirty';
@@ -105,7 +105,7 @@ export class RepositoryReader {
       logger.warn('Files and facts of a scope could not be read', {
         source: sourceId,
         scopeKey,
-        reason: toError(error).message,
+        reason: briefMessage(error),
       });
       await putReading(db, {
         scopeKey,
@@ -114,7 +114,7 @@ export class RepositoryReader {
         ...reading,
         readAt: now,
         error: {
-          message: toError(error).message,
+          message: briefMessage(error),
           hint: isProviderError(error) ? error.hint : undefined,
         },
       });

@@ -1,10 +1,10 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { toError } from '@backstage/errors';
 import { Instant } from 'backstage-plugin-cd-maturity-common';
 import {
   isProviderError,
   SourceConnection,
 } from 'backstage-plugin-cd-maturity-node';
+import { briefMessage } from '../database/briefMessage';
 import { forEachAtOnce } from '../ingestion/polls/forEachAtOnce';
 import { problemKey } from './setupSteps';
 
@@ -37,7 +37,7 @@ export async function checkScopes(
       problems.set(problemKey(source, scope), {
         problem: abort.aborted
           ? `${source} did not answer within ${PATIENCE_MS / 1000} seconds`
-          : toError(error).message,
+          : briefMessage(error),
         ...(isProviderError(error) ? { hint: error.hint } : {}),
       });
     }

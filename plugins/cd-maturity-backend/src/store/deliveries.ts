@@ -1,7 +1,10 @@
 import { Instant } from 'backstage-plugin-cd-maturity-common';
 import { Knex } from 'knex';
-import { isPostgres } from '../database/dialect';
+import { inChunks, isPostgres } from '../database/dialect';
 import { BigIntValue, toInstant } from '../database/values';
+
+/** A poll may bring thousands on one page. */
+const CHUNK = 100;
 
 export type NewDelivery = {
   source: string;
@@ -30,25 +33,27 @@ type DeliveryRow = {
   replays: number;
 };
 
-/** The one write before senders get their answer. A delivery that is already there changes nothing. */
+/** The write before senders get their answer. A delivery that is already there changes nothing. In a transaction when there may be many. */
 export async function putDeliveries(
   db: Knex,
   deliveries: readonly NewDelivery[],
 ): Promise<void> {
-  await db('deliveries')
-    .insert(
-      deliveries.map(delivery => ({
-        source: delivery.source,
-        delivery_id: delivery.deliveryId,
-        event: delivery.event,
-        payload: delivery.payload,
-        received_at: delivery.receivedAt,
-        state: 'pending',
-        next_at: delivery.receivedAt,
-      })),
-    )
-    .onConflict(['source', 'delivery_id'])
-    .ignore();
+  await inChunks(deliveries, CHUNK, async slice => {
+    await db('deliveries')
+      .insert(
+        slice.map(delivery => ({
+          source: delivery.source,
+          delivery_id: delivery.deliveryId,
+          event: delivery.event,
+          payload: delivery.payload,
+          received_at: delivery.receivedAt,
+          state: 'pending',
+          next_at: delivery.receivedAt,
+        })),
+      )
+      .onConflict(['source', 'delivery_id'])
+      .ignore();
+  });
 }
 
 /**

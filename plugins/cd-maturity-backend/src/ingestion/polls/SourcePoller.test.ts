@@ -169,6 +169,18 @@ describe.each(databases.eachSupportedId())('SourcePoller on %s', id => {
     expect(Number(cursor.complete_at)).toBe(NOW);
   });
 
+  it('goes on after a page that holds nothing, and keeps its note', async () => {
+    await bind('a');
+    const { run } = pollerOf(async context => {
+      await context.keep({ deliveries: [], state: { page: 1 } });
+    });
+    await run();
+    expect(await deliveries()).toEqual([]);
+    const [cursor] = await cursors();
+    expect(cursor).toMatchObject({ state: '{"page":1}', error: null });
+    expect(Number(cursor.complete_at)).toBe(NOW);
+  });
+
   it('keeps a page and its note together or neither', async () => {
     await bind('a');
     const { run } = pollerOf(async context => {
@@ -182,6 +194,19 @@ describe.each(databases.eachSupportedId())('SourcePoller on %s', id => {
     expect(await cursors()).toMatchObject([
       { state: null, pass_pages: 0, error_kind: 'failed', failures: 1 },
     ]);
+    const [{ error }] = await cursors();
+    expect(error).not.toContain('insert into');
+  });
+
+  it('keeps a page of thousands', async () => {
+    await bind('a');
+    const { run } = pollerOf(context =>
+      context.keep({
+        deliveries: Array.from({ length: 3_000 }, (_, n) => event(n)),
+      }),
+    );
+    await run();
+    expect(await deliveries()).toHaveLength(3_000);
   });
 
   it.each(['refused', 'not-found', 'unavailable', 'unreadable'] as const)(

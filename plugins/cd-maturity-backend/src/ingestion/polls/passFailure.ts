@@ -1,6 +1,6 @@
-import { toError } from '@backstage/errors';
 import { Instant } from 'backstage-plugin-cd-maturity-common';
 import { isProviderError } from 'backstage-plugin-cd-maturity-node';
+import { briefMessage } from '../../database/briefMessage';
 import { CursorError } from '../../store/sourceCursors';
 
 const LONGEST_WAIT_MS = 6 * 3_600_000;
@@ -9,7 +9,7 @@ const LONGEST_WAIT_MS = 6 * 3_600_000;
 export function cursorErrorOf(error: unknown): CursorError {
   return isProviderError(error)
     ? { kind: error.kind, message: error.message, hint: error.hint }
-    : { kind: 'failed', message: toError(error).message };
+    : { kind: 'failed', message: briefMessage(error) };
 }
 
 /** When a scope that failed is asked again: every failure in a row doubles the wait, up to six hours. */
