@@ -72,17 +72,27 @@ export class JsonHttp {
     });
   }
 
-  async #send<T extends z.ZodType>(
-    path: string,
-    schema: T,
-    init?: RequestInit,
-  ): Promise<z.output<T>> {
+  /** An answer that is a file rather than JSON of the contract. */
+  async getFile(path: string): Promise<Blob> {
+    return (await this.#fetch(path)).blob();
+  }
+
+  async #fetch(path: string, init?: RequestInit): Promise<Response> {
     const { discoveryApi, fetchApi } = this.#options;
     const base = await discoveryApi.getBaseUrl(PLUGIN_ID);
     const response = await fetchApi.fetch(`${base}${path}`, init);
     if (!response.ok) {
       throw await ResponseError.fromResponse(response);
     }
+    return response;
+  }
+
+  async #send<T extends z.ZodType>(
+    path: string,
+    schema: T,
+    init?: RequestInit,
+  ): Promise<z.output<T>> {
+    const response = await this.#fetch(path, init);
     const answer = response.status === 204 ? undefined : await response.json();
     return readAnswer(path, schema, answer);
   }

@@ -118,6 +118,16 @@ export class OrgClient {
     return answer.owners;
   }
 
+  /** Every row that matches, as a file. */
+  exportScorecard(
+    format: 'csv' | 'json',
+    filter: ScorecardFilter = {},
+  ): Promise<Blob> {
+    return this.#http.getFile(
+      `/scorecard/export${queryOf({ format, ...filter })}`,
+    );
+  }
+
   /** Level of an entity over time, oldest first. */
   async getHistory(
     entityRef: string,

@@ -171,6 +171,7 @@ export const fakeOrgApi = (
       decisions: {},
     }),
   ],
+  exportScorecard: async format => new Blob([format]),
   getOpenWorkByOwner: async () => [
     {
       owner: 'group:default/checkout',

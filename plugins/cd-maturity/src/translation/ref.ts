@@ -23,6 +23,7 @@ export const cdMaturityTranslationRef = createTranslationRef({
     ...parts.practices,
     ...parts.scorecard,
     ...parts.trends,
+    ...parts.views,
     ...parts.whatIf,
     ...parts.work,
   },

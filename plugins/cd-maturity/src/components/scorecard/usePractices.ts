@@ -9,16 +9,21 @@ export type ModelPractices = {
   practices: NonNullable<Heatmap['practices']>;
 };
 
-/** Titles of a model's practices, levels and dimensions: the head of the heat map without its rows. */
-export const usePractices = (model?: string): Resource<ModelPractices> => {
+/** While not wanted, nothing is read. Titles of a model's practices, levels and dimensions: the head of the heat map without its rows. */
+export const usePractices = (
+  model?: string,
+  wanted = true,
+): Resource<ModelPractices> => {
   const api = useApi(cdMaturityOrgApiRef);
   const load = useCallback(async () => {
+    // Nobody asked yet.
+    if (!wanted) return new Promise<never>(() => {});
     const heatmap = await api.getHeatmap('domain', {
       model,
       columns: 'practices',
       limit: 1,
     });
     return { model: heatmap.model, practices: heatmap.practices ?? [] };
-  }, [api, model]);
+  }, [api, model, wanted]);
   return useResource(load);
 };

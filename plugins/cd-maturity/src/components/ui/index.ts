@@ -17,6 +17,7 @@ export * from './MenuButton';
 export * from './MoreButton';
 export * from './Page';
 export * from './Panel';
+export * from './PopoverButton';
 export * from './RefText';
 export * from './SegmentBar';
 export * from './SegmentedControl';

@@ -19,6 +19,7 @@ import { pipeline } from './pipeline';
 import { practices } from './practices';
 import { scorecard } from './scorecard';
 import { trends } from './trends';
+import { views } from './views';
 import { whatIf } from './whatIf';
 import { work } from './work';
 
@@ -44,6 +45,7 @@ export default createTranslationMessages({
     ...practices,
     ...scorecard,
     ...trends,
+    ...views,
     ...whatIf,
     ...work,
   }),

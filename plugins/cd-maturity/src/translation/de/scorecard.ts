@@ -86,6 +86,7 @@ export const scorecard: Localized<typeof english> = {
     back: 'Alle Filter',
     findValue: '{{field}} finden',
     noValues: 'Keine Werte',
+    moreValues: 'Tippen, um die übrigen {{number}} zu finden',
     field: {
       owner: 'Team',
       system: 'System',
@@ -95,6 +96,8 @@ export const scorecard: Localized<typeof english> = {
       level: 'Stufe',
       dimension: 'Dimension',
       practice: 'Praktik',
+      confidence: 'Gewissheit',
+      tag: 'Schlagwort',
       q: 'Name',
     },
     column: {
@@ -107,6 +110,9 @@ export const scorecard: Localized<typeof english> = {
       fixFirst: 'Zuerst angehen',
       newest: 'Neuestes Signal',
     },
+    columns: 'Spalten',
+    exportAs: 'Als {{format}} exportieren',
+    exportFailed: 'Die Liste konnte nicht exportiert werden',
     notShown: 'nicht angezeigt',
     bar: '{{dimension}} {{level}}',
     barsKey: 'Balken: {{dimensions}}.',

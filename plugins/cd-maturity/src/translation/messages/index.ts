@@ -16,6 +16,7 @@ import { pipeline } from './pipeline';
 import { practices } from './practices';
 import { scorecard } from './scorecard';
 import { trends } from './trends';
+import { views } from './views';
 import { whatIf } from './whatIf';
 import { work } from './work';
 
@@ -39,6 +40,7 @@ export const parts = {
   practices,
   scorecard,
   trends,
+  views,
   whatIf,
   work,
 } as const;

@@ -83,6 +83,7 @@ export const scorecard = {
     back: 'All filters',
     findValue: 'Find {{field}}',
     noValues: 'No values',
+    moreValues: 'Type to find the other {{number}}',
     field: {
       owner: 'Owner',
       system: 'System',
@@ -92,6 +93,8 @@ export const scorecard = {
       level: 'Level',
       dimension: 'Dimension',
       practice: 'Practice',
+      confidence: 'Confidence',
+      tag: 'Tag',
       q: 'Name',
     },
     column: {
@@ -104,6 +107,9 @@ export const scorecard = {
       fixFirst: 'Fix first',
       newest: 'Newest signal',
     },
+    columns: 'Columns',
+    exportAs: 'Export as {{format}}',
+    exportFailed: 'The list could not be exported',
     notShown: 'not shown',
     bar: '{{dimension}} {{level}}',
     barsKey: 'Bars: {{dimensions}}.',

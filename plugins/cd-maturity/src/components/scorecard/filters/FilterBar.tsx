@@ -1,8 +1,10 @@
 import { makeStyles } from '@material-ui/core';
 import { ScorecardSummary } from 'backstage-plugin-cd-maturity-common';
+import { useState } from 'react';
 import { useText } from '../../../hooks/useText';
 import { INSET, NARROW, NARROW_INSET } from '../../../theme';
 import { Action } from '../../ui';
+import { usePractices } from '../usePractices';
 import { FilterChip } from './FilterChip';
 import { FilterMenu } from './FilterMenu';
 import { SearchField } from './SearchField';
@@ -27,8 +29,16 @@ type Props = { summary?: ScorecardSummary; navigation: ScorecardNavigation };
 export const FilterBar = ({ summary, navigation }: Props) => {
   const classes = useStyles();
   const t = useText();
-  const word = useFilterWords(summary);
   const { view, changeFilter, toggle, showOnly } = navigation;
+  const [wanted, setWanted] = useState(false);
+  const practices = usePractices(
+    view.filter.model,
+    wanted || Boolean(view.filter.practice?.length),
+  );
+  const word = useFilterWords(
+    summary,
+    practices.status === 'ready' ? practices.value.practices : undefined,
+  );
   return (
     <div
       role="group"
@@ -49,7 +59,13 @@ export const FilterBar = ({ summary, navigation }: Props) => {
           />
         )),
       )}
-      <FilterMenu summary={summary} filter={view.filter} onToggle={toggle} />
+      <FilterMenu
+        summary={summary}
+        filter={view.filter}
+        practices={practices}
+        onWantPractices={() => setWanted(true)}
+        onToggle={toggle}
+      />
       {isFiltered(view.filter) && (
         <Action variant="text" onClick={() => showOnly({})}>
           {t('entities.clear')}

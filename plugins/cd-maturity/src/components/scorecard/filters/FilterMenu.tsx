@@ -5,8 +5,10 @@ import {
   ScorecardSummary,
 } from 'backstage-plugin-cd-maturity-common';
 import { useId, useState } from 'react';
+import { Resource } from '../../../hooks/useResource';
 import { useText } from '../../../hooks/useText';
 import { Action } from '../../ui';
+import { ModelPractices } from '../usePractices';
 import { FieldList } from './FieldList';
 import { ValueList } from './ValueList';
 import { OfferedField, offeredValues } from './offeredValues';
@@ -15,15 +17,21 @@ import { ListField } from './filterParams';
 type Props = {
   summary?: ScorecardSummary;
   filter: ScorecardFilter;
+  practices: Resource<ModelPractices>;
+  /** The titles of practices are needed. */
+  onWantPractices(): void;
   onToggle(field: ListField, value: string): void;
 };
 
 /** First what to filter by, then its values. */
-export const FilterMenu = ({ summary, filter, onToggle }: Props) => {
+export const FilterMenu = (props: Props) => {
+  const { summary, filter, practices, onToggle } = props;
   const t = useText();
   const id = useId();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [field, setField] = useState<OfferedField>();
+  const known =
+    practices.status === 'ready' ? practices.value.practices : undefined;
   return (
     <>
       <Action
@@ -49,16 +57,23 @@ export const FilterMenu = ({ summary, filter, onToggle }: Props) => {
       >
         {field && summary ? (
           <ValueList
-            key={field}
+            // What can be found is there only once it is known.
+            key={`${field} ${known?.length}`}
             field={field}
-            values={offeredValues(summary, field)}
+            values={offeredValues(summary, field, known)}
+            practices={known}
             chosen={filter[field] ?? []}
             summary={summary}
             onToggle={value => onToggle(field, value)}
             onBack={() => setField(undefined)}
           />
         ) : (
-          <FieldList onChoose={setField} />
+          <FieldList
+            onChoose={chosen => {
+              if (chosen === 'practice') props.onWantPractices();
+              setField(chosen);
+            }}
+          />
         )}
       </Popover>
     </>

@@ -11,6 +11,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useText } from '../../../hooks/useText';
 import { mute, text } from '../../../theme';
 import { Action } from '../../ui';
+import { ModelPractices } from '../usePractices';
 import { OfferedField } from './offeredValues';
 import { useFilterWords } from './useFilterWords';
 
@@ -30,12 +31,16 @@ const useStyles = makeStyles(theme => ({
 
 /** From this many values on, a field to find one is worth its room. */
 const MANY = 8;
+/** More than anybody scrolls through; a model with 300 practices has 1,200 values. */
+const SHOWN = 100;
 
 type Props = {
   field: OfferedField;
   values: readonly string[];
   chosen: readonly string[];
   summary: ScorecardSummary;
+  /** Titles of practices, where they are filtered by. */
+  practices?: ModelPractices['practices'];
   onToggle(value: string): void;
   onBack(): void;
 };
@@ -46,19 +51,22 @@ export const ValueList = ({
   values,
   chosen,
   summary,
+  practices,
   onToggle,
   onBack,
 }: Props) => {
   const classes = useStyles();
   const t = useText();
-  const word = useFilterWords(summary);
+  const word = useFilterWords(summary, practices);
   const [part, setPart] = useState('');
   const find = useRef<HTMLInputElement>(null);
   // The list was asked for, so typing may begin at once.
   useEffect(() => find.current?.focus(), []);
-  const shown = values.filter(value =>
+  const found = values.filter(value =>
     word(field, value).toLowerCase().includes(part.trim().toLowerCase()),
   );
+  const shown = found.slice(0, SHOWN);
+  const hidden = found.length - shown.length;
   const label = t('entities.findValue', {
     field: t(`entities.field.${field}`).toLowerCase(),
   });
@@ -106,6 +114,11 @@ export const ValueList = ({
             </MenuItem>
           ))}
         </MenuList>
+      )}
+      {hidden > 0 && (
+        <p className={classes.none}>
+          {t('entities.moreValues', { number: String(hidden) })}
+        </p>
       )}
     </div>
   );

@@ -17,6 +17,8 @@ export const listFields = [
   'level',
   'dimension',
   'practice',
+  'confidence',
+  'tag',
 ] as const;
 
 export type ListField = (typeof listFields)[number];
@@ -43,7 +45,7 @@ export const readView = (params: URLSearchParams): ScorecardView => {
     const values = params
       .getAll(field)
       .filter(value => parsed(scorecardFilterSchema, { [field]: [value] }));
-    if (values.length > 0) filter[field] = values;
+    if (values.length > 0) Object.assign(filter, { [field]: values });
   });
   const q = params.get('q')?.trim().slice(0, 100);
   if (q) filter.q = q;

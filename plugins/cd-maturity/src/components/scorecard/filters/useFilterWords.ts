@@ -14,8 +14,13 @@ const statuses = [
   'exempt',
 ] as const;
 
+const bands = ['high', 'medium', 'low'] as const;
+
 /** A filter's value as people read it; what the summary does not know keeps its id. */
-export const useFilterWords = (summary?: ScorecardSummary) => {
+export const useFilterWords = (
+  summary?: ScorecardSummary,
+  practices: ReadonlyArray<{ id: string; title: string }> = [],
+) => {
   const t = useText();
   const rankWord = (rank: string) => {
     if (rank === 'unrated') return t('level.unrated');
@@ -42,9 +47,16 @@ export const useFilterWords = (summary?: ScorecardSummary) => {
       }
       case 'practice': {
         const [id, status] = value.split(':');
-        const gate = summary?.openGates.find(item => item.practiceId === id);
+        const title =
+          practices.find(item => item.id === id)?.title ??
+          summary?.openGates.find(item => item.practiceId === id)?.title ??
+          id;
         const known = statuses.find(item => item === status);
-        return `${gate?.title ?? id}: ${known ? t(`status.${known}`) : status}`;
+        return `${title}: ${known ? t(`status.${known}`) : status}`;
+      }
+      case 'confidence': {
+        const band = bands.find(item => item === value);
+        return band ? t(`header.band.${band}`) : value;
       }
       default:
         return value;

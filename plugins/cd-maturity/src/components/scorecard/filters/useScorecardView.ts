@@ -34,7 +34,7 @@ export const useScorecardView = () => {
     (field: ListField, value: string) =>
       setParams(before => {
         const now = readView(before);
-        const values = now.filter[field] ?? [];
+        const values: readonly string[] = now.filter[field] ?? [];
         const next = values.includes(value)
           ? values.filter(item => item !== value)
           : [...values, value];

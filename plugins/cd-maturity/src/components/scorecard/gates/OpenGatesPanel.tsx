@@ -23,10 +23,11 @@ const useStyles = makeStyles(theme => ({
     display: 'grid',
     gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
     gap: '16px 32px',
-    [NARROW]: {
+    // Beside another panel the gates stand below each other.
+    '@container (max-width: 900px)': {
       gridTemplateColumns: 'minmax(0, 1fr)',
-      padding: `0 ${NARROW_INSET}px 16px`,
     },
+    [NARROW]: { padding: `0 ${NARROW_INSET}px 16px` },
   },
   gate: {
     display: 'grid',

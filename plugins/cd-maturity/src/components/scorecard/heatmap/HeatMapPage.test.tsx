@@ -86,6 +86,25 @@ describe('heat map page', () => {
     expect(await map.findByText('search')).toBeInTheDocument();
   });
 
+  it('unfolds a single row on top, until it is folded', async () => {
+    const [commerce] = aHeatmap().items;
+    const { address } = renderPage(<HeatMapPage />, {
+      org: {
+        getHeatmap: async (_by, { parent } = {}) =>
+          aHeatmap({
+            items: parent ? [anAggregateRow(aSummary().rows[1])] : [commerce],
+          }),
+      },
+    });
+    const map = await heat();
+    expect(await map.findByText('checkout')).toBeInTheDocument();
+    await userEvent.click(
+      map.getByRole('button', { name: 'Hide what is below commerce' }),
+    );
+    expect(map.queryByText('checkout')).toBeNull();
+    expect(address().get('open')).toBe('-');
+  });
+
   it('shows the practices of a dimension and leads to those that lack one', async () => {
     const { address, path } = renderPage(<HeatMapPage />, {
       org: { getHeatmap: async () => withPractices() },

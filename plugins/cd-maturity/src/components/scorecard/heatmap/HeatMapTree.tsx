@@ -44,7 +44,12 @@ export const HeatMapTree = ({ heatmap, groupBy, columns, onShow }: Props) => {
   const classes = useStyles();
   const t = useText();
   const { model, practices = [] } = heatmap;
-  const { open, toggle } = useOpenKeys();
+  // A single organisation on top says little by itself.
+  const usual = useMemo(
+    () => (heatmap.items.length === 1 ? [heatmap.items[0].key] : []),
+    [heatmap],
+  );
+  const { open, toggle } = useOpenKeys(usual);
   const dimensionIds = useMemo<[string, ...string[]]>(() => {
     const [first, ...others] = model.dimensions.map(({ id }) => id);
     return [first, ...others];

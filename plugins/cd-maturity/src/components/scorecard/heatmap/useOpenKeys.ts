@@ -2,26 +2,35 @@ import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
 
 const OPEN = 'open';
+/** Everything was folded on purpose. */
+const NOTHING = '-';
 
-/** Rows that are unfolded, kept in the address. */
-export const useOpenKeys = () => {
+const keysOf = (params: URLSearchParams, usual: readonly string[]) =>
+  params.has(OPEN)
+    ? params.getAll(OPEN).filter(key => key !== NOTHING)
+    : [...usual];
+
+/** Rows that are unfolded, kept in the address; `usual` ones are so as long as it says nothing. */
+export const useOpenKeys = (usual: readonly string[]) => {
   const [params, setParams] = useSearchParams();
-  const text = params.getAll(OPEN).join(' ');
   // Refs have no spaces.
+  const text = keysOf(params, usual).join(' ');
   const open = useMemo(() => new Set(text ? text.split(' ') : []), [text]);
   const toggle = useCallback(
     (key: string) =>
       setParams(before => {
-        const next = new URLSearchParams(before);
-        const keys = next.getAll(OPEN);
-        next.delete(OPEN);
-        (keys.includes(key)
+        const keys = keysOf(before, usual);
+        const next = keys.includes(key)
           ? keys.filter(item => item !== key)
-          : [...keys, key]
-        ).forEach(item => next.append(OPEN, item));
-        return next;
+          : [...keys, key];
+        const written = new URLSearchParams(before);
+        written.delete(OPEN);
+        (next.length > 0 ? next : [NOTHING]).forEach(item =>
+          written.append(OPEN, item),
+        );
+        return written;
       }),
-    [setParams],
+    [setParams, usual],
   );
   return { open, toggle };
 };

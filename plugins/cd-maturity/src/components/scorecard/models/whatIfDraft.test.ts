@@ -1,4 +1,3 @@
-import { maturityModelOverrideSchema } from 'backstage-plugin-cd-maturity-common';
 import { aScoringModel } from '../../../__fixtures__/scoringModel';
 import {
   isChanged,
@@ -47,16 +46,17 @@ describe('withThreshold', () => {
 });
 
 describe('overrideOf', () => {
-  it('is an override that the domain reads', () => {
+  it('is an override as the domain reads it', () => {
     const draft = read('set=a.b.c~ci.x~5&set=a.b.c~ci.y~0.5&off=a.b.d');
     const override = overrideOf(draft, aScoringModel());
     expect(override.thresholds).toEqual({
       'a.b.c': { 'ci.x': { pass: 5 }, 'ci.y': { pass: 0.5 } },
     });
     expect(Object.keys(override.switchedOff)).toEqual(['a.b.d']);
-    expect(maturityModelOverrideSchema.safeParse(override).error).toBe(
-      undefined,
-    );
+  });
+
+  it('refuses an id of the address that is none', () => {
+    expect(() => overrideOf(read('off=no id'), aScoringModel())).toThrow();
   });
 });
 

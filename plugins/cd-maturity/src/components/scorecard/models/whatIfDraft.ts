@@ -1,6 +1,7 @@
 import {
   MaturityModel,
   MaturityModelOverride,
+  maturityModelOverrideSchema,
 } from 'backstage-plugin-cd-maturity-common';
 
 /** A threshold of a practice set anew, in the unit of its figure. */
@@ -82,26 +83,22 @@ export const withOff = (
 export const isChanged = ({ thresholds, off }: WhatIfDraft): boolean =>
   thresholds.length + off.length > 0;
 
-/** The draft as an organisation would write it into a file. */
+/** The draft as an organisation would write it into a file. Throws when an id in the address is none. */
 export const overrideOf = (
   { thresholds, off }: WhatIfDraft,
   model: Pick<MaturityModel, 'metadata'>,
 ): MaturityModelOverride => {
-  const byPractice: MaturityModelOverride['thresholds'] = {};
+  const byPractice: Record<string, Record<string, { pass: number }>> = {};
   thresholds.forEach(({ practiceId, metric, pass }) => {
     byPractice[practiceId] = { ...byPractice[practiceId], [metric]: { pass } };
   });
-  return {
+  return maturityModelOverrideSchema.parse({
     apiVersion: 'cd-maturity/v1alpha1',
     kind: 'MaturityModelOverride',
     metadata: { id: 'what-if', version: 1 },
     model: model.metadata.id,
-    coverage: {},
-    weights: {},
-    profiles: {},
     thresholds: byPractice,
     remediation: {},
     switchedOff: Object.fromEntries(off.map(id => [id, 'What if'])),
-    practices: [],
-  };
+  });
 };

@@ -275,6 +275,67 @@ describe('list of components', () => {
     ).toHaveAttribute('aria-sort', 'descending');
   });
 
+  it('leaves out columns, and the address says which', async () => {
+    const { address } = renderScorecard();
+    await screen.findByText('121');
+    await userEvent.click(screen.getByRole('button', { name: 'Columns' }));
+    await userEvent.click(
+      await screen.findByRole('menuitemcheckbox', { name: 'Confidence' }),
+    );
+    await userEvent.keyboard('{Escape}');
+    expect(address().get('cols')).toBe(
+      'entity,owner,level,dimensions,next,fixFirst,newest',
+    );
+    expect(
+      within(await table()).queryByRole('columnheader', { name: 'Confidence' }),
+    ).toBeNull();
+  });
+
+  it('saves a view under a name, opens it again and forgets it', async () => {
+    const { address } = renderScorecard({}, '?level=3');
+    await screen.findByText('121');
+    const open = () =>
+      userEvent.click(screen.getByRole('button', { name: 'Saved views' }));
+    await open();
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Save this view' }),
+    );
+    await userEvent.type(await screen.findByLabelText(/^Name/), 'Monday');
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await userEvent.click(
+      await screen.findByRole('button', { name: /^Remove filter Level/ }),
+    );
+    expect(address().get('level')).toBeNull();
+    await open();
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Monday' }),
+    );
+    await waitFor(() => expect(address().get('level')).toBe('3'));
+    await open();
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Forget Monday' }),
+    );
+    expect(
+      await screen.findByText('No view is saved yet.'),
+    ).toBeInTheDocument();
+  });
+
+  it('exports what is filtered as a file', async () => {
+    const exportScorecard = jest.fn(async () => new Blob(['a,b']));
+    const made = jest.fn(() => 'blob:maturity');
+    Object.assign(URL, { createObjectURL: made, revokeObjectURL: jest.fn() });
+    const click = jest
+      .spyOn(HTMLAnchorElement.prototype, 'click')
+      .mockImplementation(() => {});
+    renderScorecard({}, '?level=3', { exportScorecard });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Export as CSV' }),
+    );
+    await waitFor(() => expect(click).toHaveBeenCalledTimes(1));
+    expect(exportScorecard).toHaveBeenCalledWith('csv', { level: ['3'] });
+    expect(made).toHaveBeenCalledTimes(1);
+  });
+
   it('says so when nothing matches', async () => {
     renderScorecard({ getScorecard: listOf() }, '?level=5');
     expect(

@@ -3,6 +3,7 @@ import { useMemo, useRef } from 'react';
 import { useText } from '../../../hooks/useText';
 import { Columns, EmptyState, Loaded, Panel } from '../../ui';
 import { ScorecardFrame } from '../ScorecardFrame';
+import { CampaignsPanel } from '../campaigns/CampaignsPanel';
 import { useScorecardView } from '../filters/useScorecardView';
 import { OpenGatesPanel } from '../gates/OpenGatesPanel';
 import { HeatMapPanel } from '../heatmap/HeatMapPanel';
@@ -56,9 +57,8 @@ export const OverviewPage = () => {
               <SummaryTiles summary={value} navigation={navigation} />
               <Columns>
                 <TrendPanel model={value.model} />
-                <MoversPanel model={value.model} />
+                <OpenGatesPanel summary={value} navigation={navigation} />
               </Columns>
-              <OpenGatesPanel summary={value} navigation={navigation} />
             </>
           )}
         </Loaded>
@@ -68,6 +68,10 @@ export const OverviewPage = () => {
         groupBy={groupBy}
         navigation={navigation}
       />
+      <Columns>
+        {loaded && <MoversPanel model={loaded.model} />}
+        <CampaignsPanel summary={loaded} filter={filter} />
+      </Columns>
       <EntitiesPanel summary={loaded} navigation={navigation} anchor={list} />
     </ScorecardFrame>
   );

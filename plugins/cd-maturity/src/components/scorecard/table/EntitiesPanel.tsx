@@ -7,10 +7,14 @@ import { RefObject, useMemo } from 'react';
 import { useFormat } from '../../../hooks/useFormat';
 import { useText } from '../../../hooks/useText';
 import { EmptyState, ErrorState, Panel, SkeletonRows } from '../../ui';
+import { ExportActions } from '../export/ExportActions';
 import { FilterBar } from '../filters/FilterBar';
 import { isFiltered } from '../filters/filterParams';
 import { ScorecardNavigation } from '../filters/useScorecardView';
+import { ViewMenu } from '../views/ViewMenu';
+import { ColumnMenu } from './ColumnMenu';
 import { EntityTable } from './EntityTable';
+import { useColumns } from './useColumns';
 import { useScorecardPages } from './useScorecardPages';
 
 const useStyles = makeStyles({
@@ -40,6 +44,7 @@ export const EntitiesPanel = ({
   const asked = useMemo(() => ({ ...within, ...filter }), [filter, within]);
   const pages = useScorecardPages(asked, sort);
   const { rows, total, loading, error } = pages;
+  const columns = useColumns();
   const found = () => {
     if (!total) return undefined;
     return total.more
@@ -75,6 +80,7 @@ export const EntitiesPanel = ({
       <EntityTable
         pages={pages}
         model={summary?.model}
+        columns={columns.shown}
         sort={sort}
         onSort={next => navigation.change({ sort: next })}
       />
@@ -85,6 +91,13 @@ export const EntitiesPanel = ({
       <Panel
         title={t('entities.title')}
         sub={<span aria-live="polite">{found()}</span>}
+        actions={
+          <>
+            <ViewMenu />
+            <ColumnMenu shown={columns.shown} onToggle={columns.toggle} />
+            <ExportActions filter={asked} />
+          </>
+        }
       >
         <FilterBar summary={summary} navigation={navigation} />
         {body()}

@@ -1,27 +1,15 @@
-import { parseEntityRef } from '@backstage/catalog-model';
-import { Link } from '@backstage/core-components';
-import { useRouteRef } from '@backstage/core-plugin-api';
-import {
-  EntityDisplayName,
-  entityRouteRef,
-} from '@backstage/plugin-catalog-react';
 import classNames from 'classnames';
 import {
   ScorecardRow,
   ScorecardSummary,
 } from 'backstage-plugin-cd-maturity-common';
-import { useFormat } from '../../../hooks/useFormat';
-import { useNow } from '../../../hooks/useNow';
-import { useText } from '../../../hooks/useText';
-import { levelName, topRank } from '../../model/levels';
-import { LevelName } from '../../ui';
-import { ConfidenceFigure } from './ConfidenceFigure';
-import { DimensionBars } from '../../model/DimensionBars';
-import { NextLevelFigure } from './NextLevelFigure';
+import { EntityCell } from './EntityCell';
+import { ColumnId, columns } from './columns';
 import { useEntityTableStyles } from './useEntityTableStyles';
 
 type Props = {
   row: ScorecardRow;
+  shown: readonly ColumnId[];
   model?: ScorecardSummary['model'];
   index: number;
   /** Place in the list, in pixels. */
@@ -29,20 +17,13 @@ type Props = {
   height: number;
 };
 
+/** Columns whose text is cut rather than wrapped. */
+const cut: readonly ColumnId[] = ['owner', 'fixFirst'];
+const tabular: readonly ColumnId[] = ['next', 'confidence', 'newest'];
+
 /** One component; its name leads to its maturity tab. */
-export const EntityRow = ({ row, model, index, top, height }: Props) => {
+export const EntityRow = ({ row, shown, model, index, top, height }: Props) => {
   const table = useEntityTableStyles();
-  const t = useText();
-  const format = useFormat();
-  const now = useNow();
-  const entityRoute = useRouteRef(entityRouteRef);
-  const to = entityRoute?.(parseEntityRef(row.entityRef));
-  const cell = (...looks: Array<string | false>) =>
-    classNames(table.cell, ...looks);
-  const level = () => {
-    if (row.level === null) return t('level.unrated');
-    return model ? levelName(model, row.level) : '';
-  };
   return (
     <div
       role="row"
@@ -51,54 +32,25 @@ export const EntityRow = ({ row, model, index, top, height }: Props) => {
       className={classNames(table.line, table.row)}
       style={{ height, transform: `translateY(${top}px)` }}
     >
-      <div role="cell" className={cell()}>
-        <div className={classNames(table.cut, table.name)}>
-          {to ? <Link to={`${to}/maturity`}>{row.title}</Link> : row.title}
-        </div>
-        <div className={classNames(table.cut, table.sub)}>{row.type}</div>
-      </div>
-      <div role="cell" className={cell(table.mid, table.cut)}>
-        {row.owner && (
-          <EntityDisplayName
-            entityRef={row.owner}
-            defaultKind="group"
-            hideIcon
-            disableTooltip
-          />
-        )}
-      </div>
-      <div role="cell" className={cell()}>
-        <LevelName
-          rank={row.level}
-          of={model && topRank(model)}
-          name={level()}
-          provisional={row.provisional}
-        />
-      </div>
-      <div role="cell" className={cell(table.mid)}>
-        <DimensionBars dimensions={row.dimensions} model={model} />
-      </div>
-      <div role="cell" className={cell(table.mid, table.tabular)}>
-        <NextLevelFigure percent={row.percentToNext} />
-      </div>
-      <div role="cell" className={cell(table.mid, table.tabular)}>
-        <ConfidenceFigure confidence={row.confidence} />
-      </div>
-      <div
-        role="cell"
-        className={cell(table.wide, table.cut)}
-        title={row.fixFirst?.title}
-      >
-        {row.fixFirst?.title}
-      </div>
-      <div
-        role="cell"
-        className={cell(table.wide, table.end, table.mute, table.tabular)}
-      >
-        {row.newestSignalAt
-          ? format.ago(row.newestSignalAt, now)
-          : t('age.never')}
-      </div>
+      {columns
+        .filter(({ id }) => shown.includes(id))
+        .map(({ id, look, end }) => (
+          <div
+            key={id}
+            role="cell"
+            title={id === 'fixFirst' ? row.fixFirst?.title : undefined}
+            className={classNames(
+              table.cell,
+              look && table[look],
+              end && table.end,
+              id === 'newest' && table.mute,
+              cut.includes(id) && table.cut,
+              tabular.includes(id) && table.tabular,
+            )}
+          >
+            <EntityCell id={id} row={row} model={model} />
+          </div>
+        ))}
     </div>
   );
 };

@@ -4,13 +4,14 @@ import {
   ScorecardSort,
   ScorecardSummary,
 } from 'backstage-plugin-cd-maturity-common';
-import { useEffect, useRef } from 'react';
+import { CSSProperties, useEffect, useMemo, useRef } from 'react';
 import { useText } from '../../../hooks/useText';
 import { INSET, mute, text } from '../../../theme';
 import { ErrorState } from '../../ui';
 import { EntityRow } from './EntityRow';
 import { EntityTableFoot } from './EntityTableFoot';
 import { EntityTableHead } from './EntityTableHead';
+import { ColumnId, tracks } from './columns';
 import { ScorecardPages } from './useScorecardPages';
 
 const ROW_HEIGHT = 57;
@@ -23,18 +24,30 @@ const useStyles = makeStyles(theme => ({
   more: { ...text.small, ...mute(theme), padding: `8px ${INSET}px` },
 }));
 
+/** Custom properties that head and rows share. */
+const layoutOf = (columns: readonly ColumnId[]): CSSProperties => {
+  const properties: Record<`--cd-${string}`, string> = {
+    '--cd-all': tracks(columns, 'all'),
+    '--cd-mid': tracks(columns, 'mid'),
+    '--cd-tight': tracks(columns, 'tight'),
+  };
+  return properties;
+};
+
 type Props = {
   pages: ScorecardPages;
   /** Absent while the summary is loading or could not be read; names of levels are then missing. */
   model?: ScorecardSummary['model'];
+  columns: readonly ColumnId[];
   sort?: ScorecardSort;
   onSort(sort: ScorecardSort | undefined): void;
 };
 
 /** Only what can be seen is in the page, however long the list. */
-export const EntityTable = ({ pages, model, sort, onSort }: Props) => {
+export const EntityTable = ({ pages, model, columns, sort, onSort }: Props) => {
   const classes = useStyles();
   const t = useText();
+  const layout = useMemo(() => layoutOf(columns), [columns]);
   const scroll = useRef<HTMLDivElement>(null);
   const { rows, total, hasMore, loadMore, loadingMore } = pages;
   const virtualizer = useVirtualizer({
@@ -59,8 +72,9 @@ export const EntityTable = ({ pages, model, sort, onSort }: Props) => {
         aria-label={t('entities.title')}
         aria-rowcount={total ? total.count + 1 : -1}
         aria-busy={pages.loading}
+        style={layout}
       >
-        <EntityTableHead sort={sort} onSort={onSort} />
+        <EntityTableHead shown={columns} sort={sort} onSort={onSort} />
         <div
           role="rowgroup"
           className={classes.body}
@@ -70,6 +84,7 @@ export const EntityTable = ({ pages, model, sort, onSort }: Props) => {
             <EntityRow
               key={item.key}
               row={rows[item.index]}
+              shown={columns}
               model={model}
               index={item.index}
               top={item.start}
@@ -90,7 +105,9 @@ export const EntityTable = ({ pages, model, sort, onSort }: Props) => {
           onRetry={pages.retry}
         />
       )}
-      {model && <EntityTableFoot model={model} />}
+      {model && columns.includes('dimensions') && (
+        <EntityTableFoot model={model} />
+      )}
     </>
   );
 };

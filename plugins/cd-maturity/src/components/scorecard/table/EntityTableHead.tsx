@@ -5,7 +5,8 @@ import classNames from 'classnames';
 import { ScorecardSort } from 'backstage-plugin-cd-maturity-common';
 import { useText } from '../../../hooks/useText';
 import { focusRing } from '../../../theme';
-import { SortField, directionOf, nextSort } from './sorting';
+import { ColumnId, columns } from './columns';
+import { directionOf, nextSort } from './sorting';
 import { useEntityTableStyles } from './useEntityTableStyles';
 
 const useStyles = makeStyles(theme => ({
@@ -13,74 +14,51 @@ const useStyles = makeStyles(theme => ({
   icon: { fontSize: 14 },
 }));
 
-type ColumnId =
-  | 'entity'
-  | 'owner'
-  | 'level'
-  | 'dimensions'
-  | 'next'
-  | 'confidence'
-  | 'fixFirst'
-  | 'newest';
-
-const columns: ReadonlyArray<{
-  id: ColumnId;
-  sort?: SortField;
-  look?: 'mid' | 'wide';
-  end?: boolean;
-}> = [
-  { id: 'entity', sort: 'name' },
-  { id: 'owner', look: 'mid' },
-  { id: 'level' },
-  { id: 'dimensions', look: 'mid' },
-  { id: 'next', sort: 'progress', look: 'mid' },
-  { id: 'confidence', sort: 'confidence', look: 'mid' },
-  { id: 'fixFirst', look: 'wide' },
-  { id: 'newest', look: 'wide', end: true },
-];
-
 type Props = {
+  shown: readonly ColumnId[];
   sort?: ScorecardSort;
   onSort(sort: ScorecardSort | undefined): void;
 };
 
-export const EntityTableHead = ({ sort, onSort }: Props) => {
+export const EntityTableHead = ({ shown, sort, onSort }: Props) => {
   const classes = useStyles();
   const table = useEntityTableStyles();
   const t = useText();
   return (
     <div role="rowgroup">
       <div role="row" className={classNames(table.line, table.head)}>
-        {columns.map(column => {
-          const name = t(`entities.column.${column.id}`);
-          const direction = column.sort && directionOf(sort, column.sort);
-          const Icon = direction === 'descending' ? ArrowDownward : ArrowUpward;
-          return (
-            <div
-              key={column.id}
-              role="columnheader"
-              aria-sort={column.sort && (direction ?? 'none')}
-              className={classNames(
-                column.look && table[column.look],
-                column.end && table.end,
-              )}
-            >
-              {column.sort ? (
-                <ButtonBase
-                  className={classes.sort}
-                  onClick={() =>
-                    column.sort && onSort(nextSort(sort, column.sort))
-                  }
-                >
-                  {name}
-                  {direction && <Icon className={classes.icon} />}
-                </ButtonBase>
-              ) : (
-                name
-              )}
-            </div>
-          );
-        })}
+        {columns
+          .filter(({ id }) => shown.includes(id))
+          .map(column => {
+            const name = t(`entities.column.${column.id}`);
+            const { sort: field } = column;
+            const direction = field && directionOf(sort, field);
+            const Icon =
+              direction === 'descending' ? ArrowDownward : ArrowUpward;
+            return (
+              <div
+                key={column.id}
+                role="columnheader"
+                aria-sort={field && (direction ?? 'none')}
+                className={classNames(
+                  column.look && table[column.look],
+                  column.end && table.end,
+                )}
+              >
+                {field ? (
+                  <ButtonBase
+                    className={classes.sort}
+                    onClick={() => onSort(nextSort(sort, field))}
+                  >
+                    {name}
+                    {direction && <Icon className={classes.icon} />}
+                  </ButtonBase>
+                ) : (
+                  name
+                )}
+              </div>
+            );
+          })}
       </div>
     </div>
   );

@@ -8,17 +8,14 @@ export const TIGHT = '@container (max-width: 820px)';
 export const useEntityTableStyles = makeStyles(theme => ({
   line: {
     display: 'grid',
-    gridTemplateColumns:
-      'minmax(140px, 1.4fr) minmax(96px, 0.8fr) 200px 76px 116px 108px minmax(112px, 2fr) 96px',
+    // The table says which columns there are.
+    gridTemplateColumns: 'var(--cd-all)',
     columnGap: 12,
     alignItems: 'center',
     padding: `0 ${INSET}px`,
-    [MID]: {
-      gridTemplateColumns:
-        'minmax(120px, 1.4fr) minmax(88px, 1fr) 200px 76px 116px 108px',
-    },
+    [MID]: { gridTemplateColumns: 'var(--cd-mid)' },
     [TIGHT]: {
-      gridTemplateColumns: 'minmax(0, 1fr) auto',
+      gridTemplateColumns: 'var(--cd-tight)',
       padding: `0 ${NARROW_INSET}px`,
     },
   },
