@@ -24,6 +24,7 @@ function stepsOf({ practices, recommendations }: EntityMaturity) {
             effort: practice.effort,
             remediation: practice.remediation,
             docs: practice.docs,
+            template: practice.template,
             evidence: practice.clauses.map(
               ({ about, expected, actual }) =>
                 `${about ? `${about}: ` : ''}expected ${expected}, seen ${
@@ -81,6 +82,10 @@ Steps that the owners declined, set aside or planned are listed with that decisi
               effort: z.enum(['S', 'M', 'L']),
               remediation: z.string(),
               docs: z.array(z.string()),
+              template: z
+                .string()
+                .optional()
+                .describe('Software template that takes this first action.'),
               evidence: z.array(z.string()),
               decision: z.object({
                 state: z.string(),
