@@ -52,7 +52,19 @@ function check(name, { args, input, status = 0, says }) {
 
 try {
   pack();
-  check('--help', { args: ['--help'], says: /Exit codes:/ });
+  for (const command of [
+    [],
+    ['normalize'],
+    ['metrics'],
+    ['score'],
+    ['model'],
+    ['model', 'list'],
+    ['model', 'validate'],
+  ]) {
+    const args = [...command, '--help'];
+    check(args.join(' '), { args, says: /^Usage: cd-maturity/ });
+  }
+  check('--version', { args: ['--version'], says: /^\d+\.\d+\.\d+$/m });
   check('model list', { args: ['model', 'list'], says: /^cd\b/m });
   const signals = check('normalize', {
     args: [
@@ -85,6 +97,22 @@ try {
     ],
     input: signals,
     says: /"practices"/,
+  });
+  check('score with changes of a model', {
+    args: [
+      'score',
+      '--model',
+      'cd',
+      '--model',
+      join(examples, 'our-changes.yaml'),
+      '--facts',
+      join(examples, 'facts.json'),
+    ],
+    says: /Template: template:default\/update-bot/,
+  });
+  check('model validate, nothing wrong', {
+    args: ['model', 'validate', join(examples, 'our-changes.yaml')],
+    says: /^$/,
   });
   const model = join(folder, 'broken.yaml');
   writeFileSync(model, 'kind: MaturityModel\n');

@@ -8,7 +8,12 @@ import { Terminal } from './io/Terminal';
 
 const COMMANDS = [normalizeCommand, metricsCommand, scoreCommand, modelCommand];
 
-const EXIT_CODES = `
+const HELP = `
+From a payload to a score:
+  $ cd-maturity normalize --source github deliveries/*.json > signals.ndjson
+  $ cd-maturity metrics --signals signals.ndjson --as-of 2026-03-01
+  $ cd-maturity score --model cd --signals signals.ndjson --as-of 2026-03-01
+
 Exit codes:
   0  done
   1  something that was read is wrong; standard error says where and why
@@ -22,7 +27,7 @@ export function createProgram(terminal: Terminal): Command {
       'Turns raw deliveries into signals, signals into delivery metrics, and scores maturity: the code of the portal, in a terminal.',
     )
     .version(version)
-    .addHelpText('after', EXIT_CODES)
+    .addHelpText('after', HELP)
     .showHelpAfterError('(--help says how it is called)')
     .configureOutput({
       writeOut: text => stdout.write(text),

@@ -14,6 +14,21 @@ describe('run', () => {
     }
   });
 
+  it('fits on a narrow terminal', async () => {
+    for (const command of [
+      [],
+      ['normalize'],
+      ['metrics'],
+      ['score'],
+      ['model'],
+      ['model', 'list'],
+      ['model', 'validate'],
+    ]) {
+      const { stdout } = await callCli([...command, '--help']);
+      expect(stdout.split('\n').filter(line => line.length > 80)).toEqual([]);
+    }
+  });
+
   it('tells its version', async () => {
     const { code, stdout } = await callCli(['--version']);
     expect(code).toBe(0);

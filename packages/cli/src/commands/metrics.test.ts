@@ -128,6 +128,32 @@ describe('metrics', () => {
     expect(stderr).toContain('standard input:5: kind: must be one of ci_run,');
   });
 
+  it('says when there is nothing to measure', async () => {
+    const empty = await metrics('', '--as-of', '2026-03-01');
+    expect(empty.code).toBe(0);
+    expect(empty.stderr).toBe('note: standard input: no signal is in it\n');
+    const early = await metrics(FEBRUARY, '--as-of', '2020-01-01');
+    expect(early.stderr).toBe(
+      'note: standard input: no signal began before 2020-01-01T00:00:00.000Z\n',
+    );
+  });
+
+  it('names the first scopes of a file with many', async () => {
+    const many = Array.from({ length: 50 }, (_, n) =>
+      deployments(1, `github.com/acme/s${n}`),
+    );
+    const { stderr } = await metrics(
+      many.join(''),
+      '--as-of',
+      '2026-03-01',
+      '--scope',
+      'github.com/acme/none',
+    );
+    expect(stderr).toMatch(
+      /scopes are: github\.com\/acme\/s0, .*, and 30 more$/m,
+    );
+  });
+
   it('shows the first problems of a file that is full of them', async () => {
     const { stderr } = await metrics(
       '{"kind":"x"}\n'.repeat(50),

@@ -23,12 +23,14 @@ type Options = {
 };
 
 const EXAMPLES = `
-A metric without a value says why in "reason". Windows end at --as-of; without --window each metric takes its own,
-and a longer one when that holds too few samples.
+A metric without a value says why in "reason". Windows end at --as-of; without
+--window each metric takes its own, and a longer one when that holds too few
+samples.
 
 Examples:
   $ cd-maturity metrics --signals signals.ndjson --as-of 2026-03-01
-  $ cd-maturity metrics --signals - --as-of 2026-03-01T12:00:00Z --window 90d < signals.ndjson`;
+  $ cd-maturity metrics --signals - --as-of 2026-03-01T12:00:00Z \\
+      --window 90d < signals.ndjson`;
 
 export function metricsCommand(terminal: Terminal): Command {
   return new Command('metrics')

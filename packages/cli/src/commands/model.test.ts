@@ -19,6 +19,7 @@ describe('model list', () => {
       .map(line => line.split(' ')[0]);
     expect(ids).toEqual(['cd', 'cloud-native', 'devops', 'gitops', 'mlops']);
     expect(stdout).toMatch(/^cd +\d+\.\d+\.\d+ +Continuous Delivery maturity/m);
+    expect(stdout).toMatch(/^mlops .* or tagged ml, machine-learning$/m);
   });
 });
 
@@ -73,6 +74,25 @@ describe('model validate', () => {
     );
     expect(code).toBe(1);
     expect(stderr).toContain('kind: must be SignalDictionary');
+  });
+
+  it('checks a dictionary among the files, and the models with it', async () => {
+    const files = [fixture('model.yaml'), fixture('signals.yaml')];
+    expect(await validate('', ...files)).toMatchObject({ code: 0, stdout: '' });
+    const text = readFileSync(fixture('signals.yaml'), 'utf8');
+    const without = text.replace('deploy.automation_ratio', 'deploy.other');
+    const models = await validate(without, fixture('model.yaml'), '-');
+    expect(models.code).toBe(1);
+    expect(models.stdout).toContain(
+      'deploy.automation_ratio is not in the signal dictionary',
+    );
+    const wrong = text.replace('type: ratio', 'type: share');
+    const dictionary = await validate(wrong, '-');
+    expect(dictionary).toMatchObject({
+      code: 1,
+      stdout:
+        'standard input:22:7 signals.deploy.automation_ratio.type: must be one of ratio, number, boolean, not share\n',
+    });
   });
 
   it('reports a file that is not there', async () => {

@@ -2,6 +2,7 @@ import {
   checkModels,
   Finding,
   formatFinding,
+  ModelSource,
 } from 'backstage-plugin-cd-maturity-common';
 import { Command } from 'commander';
 import { InputError } from '../io/errors';
@@ -9,12 +10,15 @@ import { nameOf } from '../io/openFile';
 import { print } from '../io/print';
 import { readText } from '../io/readText';
 import { Terminal } from '../io/Terminal';
+import { checkDictionaries, isDictionary } from '../model/checkDictionaries';
 import { readDictionary } from '../model/readDictionary';
 import { shippedBeside } from '../model/shipped';
 
 const EXAMPLES = `
-Prints what it finds as "file:line:column field: message", and nothing when all is well.
-The files may refer to practices of each other and of the shipped models.
+Checks models, overrides, lenses and signal dictionaries. Prints what it finds
+as "file:line:column field: message", and nothing when all is well. The files
+may refer to practices of each other and of the shipped models; a dictionary
+among them is the one that the others are checked with.
 
 Example:
   $ cd-maturity model validate models/*.yaml`;
@@ -29,20 +33,20 @@ export function modelValidateCommand(terminal: Terminal): Command {
     )
     .addHelpText('after', EXAMPLES)
     .action(async (files: string[], options: { signalDictionary?: string }) => {
-      const dictionary = await readDictionary(
-        terminal,
-        options.signalDictionary,
-      );
-      const sources = [];
+      const given = await readDictionary(terminal, options.signalDictionary);
+      const all: ModelSource[] = [];
       for (const file of files) {
         const text = await readText(terminal, file);
-        sources.push({ file: nameOf(file), text });
+        all.push({ file: nameOf(file), text });
       }
-      const { findings } = checkModels(
+      const found = checkDictionaries(all.filter(isDictionary));
+      const sources = all.filter(source => !isDictionary(source));
+      const { findings: ofModels } = checkModels(
         sources,
-        dictionary,
+        options.signalDictionary ? given : found.dictionary ?? given,
         shippedBeside(sources),
       );
+      const findings = [...found.findings, ...ofModels];
       await print(terminal.stdout, findings.map(inOneLine));
       const errors = findings.filter(({ severity }) => severity === 'error');
       if (errors.length > 0) {

@@ -100,6 +100,17 @@ describe('normalize', () => {
     expect(more).toEqual([]);
   });
 
+  it('says so when a payload is not what it is called', async () => {
+    const empty = temporaryFile('empty.json', '{}');
+    const list = temporaryFile('list.json', '{ "workflow_run": [] }');
+    const { stderr } = await normalize(['workflow_run', empty, list]);
+    expect(stderr.split('\n')).toEqual([
+      `${empty}: workflow_run: is missing`,
+      `${list}: workflow_run: must be of type object, not array`,
+      '',
+    ]);
+  });
+
   it('takes the choices of an organisation', async () => {
     const { stdout } = await normalize([
       'deployment',

@@ -1,9 +1,9 @@
 import { Instant } from 'backstage-plugin-cd-maturity-common';
 import { Command } from 'commander';
-import { collectProblems } from '../io/collectProblems';
 import { InputError } from '../io/errors';
 import { nameOf } from '../io/openFile';
 import { print } from '../io/print';
+import { Problems } from '../io/Problems';
 import { readJson } from '../io/readJson';
 import { Terminal } from '../io/Terminal';
 import {
@@ -26,13 +26,15 @@ type Options = {
 };
 
 const EXAMPLES = `
-Prints one signal per line (NDJSON). A payload that has nothing to say gets a note on standard error. A payload that
-cannot be read gets an error with file, field and reason; the others are read all the same.
+Prints one signal per line (NDJSON). A payload that has nothing to say gets a
+note on standard error. One that cannot be read gets an error with file, field
+and reason; the others are read all the same.
 
 Examples:
   $ cd-maturity normalize --source github --event workflow_run run.json
   $ cd-maturity normalize --source github deliveries/*.json > signals.ndjson
-  $ cd-maturity normalize --source github --event deployment --environment '^live=production' - < deployment.json`;
+  $ cd-maturity normalize --source github --environment '^live=production' \\
+      --event deployment - < deployment.json`;
 
 /** As in the configuration of the portal. */
 const DEFAULT_INCIDENT_LABELS = ['incident', 'outage'];
@@ -69,15 +71,11 @@ export function normalizeCommand(terminal: Terminal): Command {
     )
     .addHelpText('after', EXAMPLES)
     .action(async (files: string[], options: Options) => {
-      const problems: string[] = [];
+      const problems = new Problems();
       for (const file of files) {
-        await collectProblems(problems, () =>
-          normalizeFile(file, options, terminal),
-        );
+        await problems.collect(() => normalizeFile(file, options, terminal));
       }
-      if (problems.length > 0) {
-        throw new InputError(problems);
-      }
+      problems.throwIfAny();
     });
 }
 

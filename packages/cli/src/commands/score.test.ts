@@ -16,6 +16,12 @@ const score = (...args: string[]) =>
 const changedFacts = (from: string, to: string) =>
   temporaryFile('facts.json', readFileSync(FACTS, 'utf8').replace(from, to));
 
+const override = (id: string, body: string) => `apiVersion: cd-maturity/v1alpha1
+kind: MaturityModelOverride
+metadata: { id: ${id}, version: 1 }
+model: mini
+${body}`;
+
 afterAll(removeTemporaryFiles);
 
 describe('score --facts', () => {
@@ -42,6 +48,58 @@ describe('score --facts', () => {
       '      deploy.automation_ratio: wanted at least 90 %, is 70 % (10 samples in 90d)',
       '',
     ]);
+  });
+
+  it('leaves out what stands above the next level, unless asked', async () => {
+    const file = temporaryFile(
+      'facts.json',
+      '{ "conditions": { "deployable": true } }',
+    );
+    const brief = await score('--facts', file);
+    expect(brief.stdout).toContain('? The build is scripted (unknown');
+    expect(brief.stdout).not.toContain('? Deployments are automated');
+    expect(brief.stdout).toContain('2 unknown; --all lists the others');
+    const full = await score('--facts', file, '--all');
+    expect(full.stdout).toContain('? Deployments are automated (unknown');
+    expect(full.stdout).toContain(
+      'asked "Does a script deploy?": wanted yes, not answered',
+    );
+  });
+
+  it('scores by a model and what changes it, the last one named', async () => {
+    const words = temporaryFile(
+      'words.yaml',
+      override(
+        'acme',
+        `remediation:
+  mini.automated:
+    text: Copy our script.
+    template: template:default/deploy
+`,
+      ),
+    );
+    const stricter = temporaryFile(
+      'stricter.yaml',
+      override(
+        'team',
+        `thresholds:
+  mini.automated: { deploy.automation_ratio: { pass: 0.95 } }
+`,
+      ),
+    );
+    const models = ['--model', words, '--model', stricter];
+    const { code, stdout } = await score('--facts', FACTS, ...models);
+    expect(code).toBe(0);
+    expect(stdout).toContain('Small model 1.0.0+acme.1.team.1');
+    expect(stdout).toContain(
+      '     Copy our script.\n     Template: template:default/deploy\n',
+    );
+    expect(stdout).toContain('wanted at least 95 %');
+    const json = await score('--facts', FACTS, '--json', ...models);
+    expect(JSON.parse(json.stdout).practices[1]).toMatchObject({
+      remediation: 'Copy our script.',
+      template: 'template:default/deploy',
+    });
   });
 
   it('lists what passes, too, when asked', async () => {
@@ -209,6 +267,23 @@ describe('score, called wrongly', () => {
     expect(stderr).toBe(
       'error: --model cdd: neither a file nor a shipped model; shipped are: cd, cloud-native, devops, gitops, mlops\n',
     );
+  });
+
+  it('does not take a lens for a model', async () => {
+    const lens = temporaryFile(
+      'lens.yaml',
+      `apiVersion: cd-maturity/v1alpha1
+kind: Lens
+metadata: { id: glass, title: Glass, version: 1.0.0, status: draft, guidance: Look. }
+levels: [{ id: one, rank: 1, title: One, summary: some }]
+areas: [{ id: all, title: All, rows: [{ level: one, title: Builds, practices: [mini.build-file] }] }]
+`,
+    );
+    const { code, stderr } = await score('--model', lens, '--facts', FACTS);
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: `${lens}: holds a lens; score takes a model, or what changes one\n`,
+    });
   });
 
   it('does not score by a model that is broken', async () => {

@@ -6,27 +6,33 @@ import { readDictionary } from '../model/readDictionary';
 import { readModel } from '../model/readModel';
 import { parseEntityRef } from '../options/entityRef';
 import { parseInstant } from '../options/instant';
-import { collectLowerCase } from '../options/list';
+import { collect, collectLowerCase } from '../options/list';
 import { painter } from '../report/paint';
 import { scoreReport } from '../report/scoreReport';
 import { describeScore } from '../score/describeScore';
 import { InputOptions, readInput } from '../score/readInput';
 
 type Options = InputOptions & {
-  model: string;
+  model: string[];
   signalDictionary?: string;
   all?: boolean;
   json?: boolean;
 };
 
 const EXAMPLES = `
---facts holds everything that a score depends on. With --signals only what deliveries show is known: the rest stays
-unknown, and the entity counts as a component of type service unless --entity and --type say otherwise.
+--facts holds everything that a score depends on. With --signals only what
+deliveries show is known: the rest stays unknown, and the entity counts as a
+component of type service unless --entity and --type say otherwise.
+
+The report lists what is open up to the next level; --all lists everything.
+--model may be given several times, for a model and what changes it: the last
+one is scored.
 
 Examples:
   $ cd-maturity score --model cd --facts payments.json
-  $ cd-maturity score --model our-model.yaml --facts payments.json --json
-  $ cd-maturity score --model cd --signals signals.ndjson --as-of 2026-03-01 --type library`;
+  $ cd-maturity score --model cd --signals signals.ndjson --as-of 2026-03-01
+  $ cd-maturity score --model cd --model our-changes.yaml --facts payments.json
+  $ cd-maturity score --model our-model.yaml --facts payments.json --json`;
 
 /** Says something about signals only; facts hold what follows from it. */
 function ofSignals(flags: string, description: string): Option {
@@ -38,7 +44,8 @@ export function scoreCommand(terminal: Terminal): Command {
     .description('score one entity against a maturity model')
     .requiredOption(
       '--model <id|file>',
-      'a shipped model (see "model list") or a YAML file',
+      'a shipped model (see "model list") or a YAML file; repeatable',
+      collect,
     )
     .option(
       '--signal-dictionary <file>',
@@ -71,7 +78,7 @@ export function scoreCommand(terminal: Terminal): Command {
       'the entity, named in the answer: kind:namespace/name',
       parseEntityRef,
     )
-    .option('--all', 'report the practices that pass or do not apply, too')
+    .option('--all', 'list every practice with its evidence')
     .option('--json', 'print JSON instead of a report')
     .addHelpText('after', EXAMPLES)
     .action(async (options: Options) => {

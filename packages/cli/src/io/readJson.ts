@@ -8,7 +8,9 @@ export function parseJson(text: string, where: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const reason = text.trim() === '' ? 'is empty' : (error as Error).message;
+    const { message } = error as Error;
+    const reason =
+      text.trim() === '' ? 'is empty' : message.replace(/\s+/g, ' ');
     throw new InputError([`${where}: is not valid JSON: ${reason}`]);
   }
 }

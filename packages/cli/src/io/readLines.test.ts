@@ -31,6 +31,13 @@ describe('readLines', () => {
     ]);
   });
 
+  it('does not wait for the end of a line that has none', async () => {
+    const endless = Array<string>(12).fill('x'.repeat(1_000_000));
+    await expect(linesOf(...endless)).rejects.toThrow(
+      'standard input: holds a line of more than 10 MB; each signal stands on a line of its own',
+    );
+  });
+
   it('finds nothing in nothing', async () => {
     expect(await linesOf()).toEqual([]);
   });

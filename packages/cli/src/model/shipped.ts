@@ -3,6 +3,7 @@ import {
   MaturityModel,
   ModelSource,
   parseModel,
+  parseModelOverride,
   parseSignalDictionary,
   SignalDictionary,
 } from 'backstage-plugin-cd-maturity-common';
@@ -29,13 +30,26 @@ export function shipped(): {
 export function shippedBeside(
   sources: readonly ModelSource[],
 ): MaturityModel[] {
-  const ids = new Set(sources.map(idOf));
+  const ids = new Set(
+    sources.map(source => holds(parseModel, source)?.metadata.id),
+  );
   return shipped().models.filter(({ metadata }) => !ids.has(metadata.id));
 }
 
-function idOf({ text, file }: ModelSource): string | undefined {
+/** The id of the model that a file holds or changes; undefined for files of another kind. */
+export function modelOf(source: ModelSource): string | undefined {
+  return (
+    holds(parseModel, source)?.metadata.id ??
+    holds(parseModelOverride, source)?.model
+  );
+}
+
+function holds<T>(
+  parse: (text: string, file: string) => T,
+  { text, file }: ModelSource,
+): T | undefined {
   try {
-    return parseModel(text, file).metadata.id;
+    return parse(text, file);
   } catch {
     return undefined;
   }

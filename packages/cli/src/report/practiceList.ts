@@ -19,14 +19,20 @@ const LOOK: Record<Status, { mark: string; style: Style; name: string }> = {
 
 const OPEN: readonly Status[] = ['fail', 'partial', 'unknown'];
 
-/** The practices by dimension, each with its evidence: expected against actual. */
+/**
+ * The practices by dimension, each with its evidence: expected against actual. Unless all are wanted, those that are open
+ * up to the next level of their dimension: what stands above is no matter yet.
+ */
 export function practiceList(
   { practices, dimensions, model }: DescribedScore,
   { all, paint }: ReportOptions,
 ): string[] {
-  const shown = practices.filter(({ status }) => all || OPEN.includes(status));
-  const lines = dimensions.flatMap(({ id, title }) => {
-    const own = shown.filter(({ dimension }) => dimension === id);
+  const lines = dimensions.flatMap(({ id, title, next }) => {
+    const own = practices.filter(
+      ({ dimension, status, level }) =>
+        dimension === id &&
+        (all || (OPEN.includes(status) && level <= (next ?? level))),
+    );
     return own.length === 0
       ? []
       : [title, ...own.flatMap(practice => practiceLines(practice))];

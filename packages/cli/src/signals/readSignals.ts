@@ -1,7 +1,8 @@
 import { Instant, Signal } from 'backstage-plugin-cd-maturity-common';
-import { collectProblems } from '../io/collectProblems';
 import { InputError } from '../io/errors';
 import { nameOf } from '../io/openFile';
+import { print } from '../io/print';
+import { Problems } from '../io/Problems';
 import { parseJson } from '../io/readJson';
 import { readLines } from '../io/readLines';
 import { Terminal } from '../io/Terminal';
@@ -9,7 +10,8 @@ import { parseSignal } from './parseSignal';
 import { NewestSignals } from './NewestSignals';
 import { hasBegun } from './times';
 
-const SHOWN_PROBLEMS = 20;
+/** Problems and scopes are named up to this number. */
+const SHOWN = 20;
 
 export type SignalSelection = {
   /** What began later was not known then. */
@@ -28,10 +30,10 @@ export async function readSignals(
   { asOf, scope }: SignalSelection,
 ): Promise<Signal[]> {
   const newest = new NewestSignals();
-  const problems: string[] = [];
+  const problems = new Problems(SHOWN);
   const found = new Set<string>();
   for await (const { text, where } of readLines(terminal, file)) {
-    const signal = await collectProblems(problems, () =>
+    const signal = await problems.collect(() =>
       parseSignal(parseJson(text, where), where),
     );
     if (signal) {
@@ -42,11 +44,14 @@ export async function readSignals(
       }
     }
   }
-  if (problems.length > 0) {
-    throw new InputError(shortened(problems));
-  }
+  problems.throwIfAny();
   checkScopes(scope ?? [], found, nameOf(file));
-  return newest.all();
+  const signals = newest.all();
+  if (signals.length === 0) {
+    const why = found.size > 0 ? `began before ${toIso(asOf)}` : 'is in it';
+    await print(terminal.stderr, [`note: ${nameOf(file)}: no signal ${why}`]);
+  }
+  return signals;
 }
 
 /** A scope that nothing speaks about is most likely spelled wrongly. */
@@ -57,7 +62,7 @@ function checkScopes(
 ): void {
   const missing = wanted.filter(scope => !found.has(scope));
   if (missing.length > 0) {
-    const known = [...found].sort().join(', ') || 'none';
+    const known = firstOf([...found].sort()) || 'none';
     throw new InputError(
       missing.map(
         scope =>
@@ -67,9 +72,14 @@ function checkScopes(
   }
 }
 
-function shortened(problems: readonly string[]): string[] {
-  const more = problems.length - SHOWN_PROBLEMS;
-  return more > 0
-    ? [...problems.slice(0, SHOWN_PROBLEMS), `and ${more} more`]
-    : [...problems];
+function firstOf(names: readonly string[]): string {
+  const more = names.length - SHOWN;
+  return [
+    ...names.slice(0, SHOWN),
+    ...(more > 0 ? [`and ${more} more`] : []),
+  ].join(', ');
+}
+
+function toIso(instant: Instant): string {
+  return new Date(instant).toISOString();
 }

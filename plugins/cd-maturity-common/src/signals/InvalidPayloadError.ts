@@ -16,6 +16,21 @@ export class InvalidPayloadError extends Error {
   /** Speaks of the first thing that zod found wrong. */
   static fromZod(error: z.ZodError): InvalidPayloadError {
     const [issue] = error.issues;
-    return new InvalidPayloadError(issue.path.join('.'), issue.message);
+    return new InvalidPayloadError(
+      issue.path.join('.'),
+      inWords(issue.message),
+    );
   }
+}
+
+/** What zod says of a wrong type, as other messages say it. */
+function inWords(message: string): string {
+  const [, expected, received] =
+    /^Invalid input: expected (.+), received (.+)$/.exec(message) ?? [];
+  if (received === undefined) {
+    return message;
+  }
+  return received === 'undefined'
+    ? 'is missing'
+    : `must be of type ${expected}, not ${received}`;
 }
