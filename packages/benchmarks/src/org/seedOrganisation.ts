@@ -6,6 +6,7 @@ import { Instant } from 'backstage-plugin-cd-maturity-common';
 import { Knex } from 'knex';
 import { benchModels, openEngine } from '../evaluate/openEngine';
 import { storeCatalog } from '../seed/storeCatalog';
+import { addChanges } from './addChanges';
 import { copyResults } from './copyResults';
 import { placeEntities, placesFor } from './places';
 
@@ -33,6 +34,7 @@ export async function seedOrganisation(
     asOf,
   });
   await copyResults(db, { from: judged, to: entities }, places);
+  await addChanges(db, models.get('cd'), asOf);
   await markAllGroups(db);
   while (await recomputeGroups(db, models.models)) {
     // Until no mark is left.
