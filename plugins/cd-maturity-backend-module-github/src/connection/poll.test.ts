@@ -121,6 +121,17 @@ describe('a poll of GitHub', () => {
     expect(await polled({ since: RECEIVED_AT })).toEqual([]);
   });
 
+  it('says who a repository is that is asked for by its former name', async () => {
+    const answers = repositoryAnswers();
+    const github = serve({ ...answers, '/repos/acme/billing': answers[REPO] });
+    const { identities } = await pollOf(connection, 'github.com/acme/billing');
+    expect(identities).toEqual([{ scope, id: 'github.com/42' }]);
+    expect(github.asked[0]).toBe('200 /repos/acme/billing');
+    expect(github.asked.slice(1).every(line => line.includes(` ${REPO}`))).toBe(
+      true,
+    );
+  });
+
   it('costs nothing where nothing changed since the last poll', async () => {
     const github = serve(repositoryAnswers(), 100);
     const first = await pollOf(connection, scope);

@@ -18,9 +18,13 @@ export async function pollRepository(
   context: PollContext,
   incidentLabels: readonly string[],
 ): Promise<void> {
-  const path = pathOfScope(context.scope);
-  const repo = await readRepository(api, path);
-  const { since, now } = context;
+  const { scope, since, now } = context;
+  const repo = await readRepository(api, pathOfScope(scope));
+  const [host] = scope.split('/');
+  const present = `${host}/${repo.full_name.toLowerCase()}`;
+  await context.identify({ scope: present, id: `${host}/${repo.id}` });
+  // Under its present name no question is answered by a redirect.
+  const path = pathOfScope(present);
   await pollInSections(context, tags => {
     const source: PollSource = {
       api,

@@ -11,6 +11,7 @@ import { normalizePullRequest } from './pullRequest';
 import { normalizePullRequestReview } from './pullRequestReview';
 import { normalizePush } from './push';
 import { normalizeRelease } from './release';
+import { normalizeRepository } from './repository';
 import { normalizeWorkflowJob } from './workflowJob';
 import { normalizeWorkflowRun } from './workflowRun';
 
@@ -28,6 +29,7 @@ export const NORMALIZERS: ReadonlyMap<string, Normalizer> = new Map([
   ['pull_request_review', normalizePullRequestReview],
   ['push', normalizePush],
   ['release', normalizeRelease],
+  ['repository', normalizeRepository],
   ['workflow_job', normalizeWorkflowJob],
   ['workflow_run', normalizeWorkflowRun],
 ]);

@@ -4,7 +4,7 @@ import {
   pollInSections,
 } from 'backstage-plugin-cd-maturity-node';
 import { PollSource } from './pollSource';
-import { readProject } from './project';
+import { identityOf, readProject } from './project';
 import { deployments } from './sections/deployments';
 import { incidents } from './sections/incidents';
 import { mergeRequests } from './sections/mergeRequests';
@@ -20,6 +20,7 @@ export async function pollProject(
 ): Promise<void> {
   const project = await readProject(api, options.project);
   const { since } = context;
+  await context.identify(identityOf(project));
   await pollInSections(context, tags => {
     const source: PollSource = {
       api,

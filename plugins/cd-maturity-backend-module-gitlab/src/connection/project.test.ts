@@ -1,6 +1,7 @@
 import { ConfigReader } from '@backstage/config';
 import {
   Answers,
+  pollOf,
   scopeContext,
 } from 'backstage-plugin-cd-maturity-node/testUtils';
 import { project, SHA } from '../normalize/__fixtures__';
@@ -57,6 +58,16 @@ describe('facts of GitLab', () => {
         : Response.json(project()),
     );
     expect(await connection.facts!(scopeContext(scope))).toEqual([]);
+  });
+});
+
+describe('the identity of a project', () => {
+  it('is the same by path and by number', async () => {
+    serve({ ...own, [PROJECT]: project() }, 100);
+    for (const asked of [scope, `${scope.split('/')[0]}/42`]) {
+      const { identities } = await pollOf(connection, asked);
+      expect(identities).toEqual([{ scope, id: `${scope.split('/')[0]}/42` }]);
+    }
   });
 });
 

@@ -1,9 +1,9 @@
-import { JsonApi } from 'backstage-plugin-cd-maturity-node';
+import { JsonApi, ScopeIdentity } from 'backstage-plugin-cd-maturity-node';
 import { z } from 'zod';
 
 const project = z.object({
   id: z.number(),
-  web_url: z.string(),
+  web_url: z.url(),
   default_branch: z.string().nullish(),
   ci_config_path: z.string().nullish(),
 });
@@ -17,3 +17,12 @@ export const readProject = (
   pathOrNumber: string,
 ): Promise<PolledProject> =>
   api.read(`/projects/${encodeURIComponent(pathOrNumber)}`, project);
+
+/** Its present name and its number on its server, whichever of them it was asked for by. */
+export function identityOf({ id, web_url }: PolledProject): ScopeIdentity {
+  const { host, pathname } = new URL(web_url.toLowerCase());
+  return {
+    scope: `${host}${pathname.replace(/\/$/, '')}`,
+    id: `${host}/${id}`,
+  };
+}

@@ -2,9 +2,13 @@ import {
   InvalidPayloadError,
   Signal,
 } from 'backstage-plugin-cd-maturity-common';
-import { SignalSource } from 'backstage-plugin-cd-maturity-node';
+import { ScopeRename, SignalSource } from 'backstage-plugin-cd-maturity-node';
 
-type TestPayload = { signals?: unknown[]; crash?: string };
+type TestPayload = {
+  signals?: unknown[];
+  renames?: ScopeRename[];
+  crash?: string;
+};
 
 /** A provider as simple as can be: payloads are signals, and the signature is the secret itself. */
 export const testSource: SignalSource = {
@@ -25,7 +29,7 @@ export const testSource: SignalSource = {
         : undefined,
   },
   normalize: ({ payload }) => {
-    const { signals, crash } = payload as TestPayload;
+    const { signals, renames, crash } = payload as TestPayload;
     if (crash) {
       throw new Error(crash);
     }
@@ -33,7 +37,7 @@ export const testSource: SignalSource = {
       throw new InvalidPayloadError('signals', 'is missing');
     }
     // Whoever calls checks them.
-    return { signals: signals as Signal[] };
+    return { signals: signals as Signal[], renames };
   },
   bindings: entity => {
     const scope = entity.metadata.annotations?.['test/scope'];

@@ -127,6 +127,25 @@ describe('bindings of an entity', () => {
     expect(answer.body.error.message).toContain(field);
   });
 
+  it('follow a repository to its new name and bring its past along', async () => {
+    const { get, deliver } = await start();
+    const at = { finishedAt: NOW - DAY };
+    await deliver('1', {
+      signals: [ciRun({ scope: 'acme/basket', ...at })],
+      renames: [{ from: 'Acme/Basket', to: 'acme/cart' }],
+    });
+    await deliver('2', {
+      signals: [ciRun({ scope: 'acme/cart', externalId: 'run-2', ...at })],
+    });
+    await eventually(async () => {
+      const { body } = await get(`${BASKET}/bindings`, MIA).expect(200);
+      expect(body.items).toMatchObject([
+        { scope: 'acme/cart', former: false, signals: 1 },
+        { scope: 'acme/basket', former: true, signals: 1 },
+      ]);
+    });
+  });
+
   it('need the permission', async () => {
     const { server } = await startPlugin({
       entities: [component('basket', {})],

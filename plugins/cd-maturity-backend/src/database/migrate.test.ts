@@ -63,6 +63,7 @@ describe.each(databases.eachSupportedId())('migrations on %s', id => {
       'reconstructions',
       'scope_aliases',
       'scope_facts',
+      'scope_ids',
       'scope_readings',
       'scope_roles',
       'score_changes',

@@ -10,6 +10,7 @@ import { replaceBindings } from '../store/bindings';
 import { putDeliveries } from '../store/deliveries';
 import { leaseDirty } from '../store/dirty';
 import { replayDelivery } from '../store/replays';
+import { readRenames } from '../store/scopeAliases';
 import { DeliveryProcessor } from './DeliveryProcessor';
 
 const databases = TestDatabases.create();
@@ -262,5 +263,41 @@ describe.each(databases.eachSupportedId())('DeliveryProcessor on %s', id => {
     await post(db, { signals: [deployment()] }, 'same');
     await processorOf(db).drain();
     expect(await db('signals').pluck('kind')).toEqual(['ci_run']);
+  });
+
+  it('learns renames once, and not again from what is read again', async () => {
+    const { drain } = processorOf(db);
+    const renames = (from: string, to: string) => ({
+      signals: [],
+      renames: [{ from, to }],
+    });
+    const first = await post(db, renames('a', 'b'));
+    await post(db, renames('b', 'a'));
+    await drain();
+    expect(await readRenames(db)).toEqual([
+      { formerKey: 'test:b', scopeKey: 'test:a' },
+    ]);
+    const row = await db('deliveries').where('delivery_id', first).first('id');
+    await replayDelivery(db, String(row.id), NOW);
+    await drain();
+    expect(await readRenames(db)).toEqual([
+      { formerKey: 'test:b', scopeKey: 'test:a' },
+    ]);
+  });
+
+  it('takes a rename without a name for a fault of the module', async () => {
+    const { drain } = processorOf(db);
+    const before = await readRenames(db);
+    await post(
+      db,
+      { signals: [], renames: [{ from: '', to: 'b' }] },
+      'no-name',
+    );
+    await drain();
+    expect(await readRenames(db)).toEqual(before);
+    expect(
+      await db('deliveries').where('delivery_id', 'no-name').first(),
+    ).toMatchObject({ state: 'pending', attempts: 1 });
+    await db('deliveries').where('delivery_id', 'no-name').delete();
   });
 });

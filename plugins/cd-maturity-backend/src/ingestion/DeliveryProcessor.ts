@@ -3,10 +3,12 @@ import { toError } from '@backstage/errors';
 import { Signal } from 'backstage-plugin-cd-maturity-common';
 import {
   NormalizeOptions,
+  ScopeRename,
   SignalSource,
 } from 'backstage-plugin-cd-maturity-node';
 import { Knex } from 'knex';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { Rename } from '../bindings/ScopeNames';
 import { briefMessage } from '../database/briefMessage';
 import { isPostgres } from '../database/dialect';
 import { IngestMetrics } from '../observability/metrics';
@@ -17,6 +19,8 @@ import {
   StoredDelivery,
   takeDeliveries,
 } from '../store/deliveries';
+import { learnRenames } from '../store/scopeAliases';
+import { scopeKey } from '../store/scopeKey';
 import { noteSource } from '../store/sources';
 import { storeSignals } from '../store/storeSignals';
 import { Clock } from '../time/Clock';
@@ -40,6 +44,19 @@ export type DeliveryProcessorOptions = {
   /** Called when entities have become due. */
   onDirty: () => void;
 };
+
+/** What was true when it was said for the first time need not be true when it is read again. */
+function renamesOf(
+  { source, isReplay }: StoredDelivery,
+  renames: readonly ScopeRename[],
+): Rename[] {
+  return isReplay
+    ? []
+    : renames.map(({ from, to }) => ({
+        formerKey: scopeKey(source, from),
+        scopeKey: scopeKey(source, to),
+      }));
+}
 
 /** Turns waiting deliveries into signals, a batch per transaction. */
 export class DeliveryProcessor {
@@ -97,11 +114,13 @@ export class DeliveryProcessor {
   ): Promise<boolean> {
     const fresh: Signal[][] = [];
     const replayed: Signal[][] = [];
+    const renames: Rename[] = [];
     const done: string[] = [];
     for (const delivery of taken) {
       const result = this.#normalize(delivery);
       if (result.status === 'ok') {
         (delivery.isReplay ? replayed : fresh).push(result.signals);
+        renames.push(...renamesOf(delivery, result.renames));
         done.push(delivery.id);
         tally.note(delivery, 'done');
       } else if (result.status === 'invalid') {
@@ -114,6 +133,7 @@ export class DeliveryProcessor {
       // A delivery may be 5 MB: others get their turn after each.
       await nextTurn();
     }
+    await learnRenames(tx, renames, this.#options.clock.now());
     await finishDeliveries(tx, done);
     await this.#noteSources(tx, taken);
     return storeSignals(

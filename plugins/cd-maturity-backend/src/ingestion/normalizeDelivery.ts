@@ -6,17 +6,22 @@ import {
 } from 'backstage-plugin-cd-maturity-common';
 import {
   NormalizeOptions,
+  ScopeRename,
   SignalSource,
 } from 'backstage-plugin-cd-maturity-node';
+import { z } from 'zod';
 import { StoredDelivery } from '../store/deliveries';
 import { zeroByteIn } from './zeroByteIn';
 
 export type NormalizedDelivery =
-  | { status: 'ok'; signals: Signal[] }
+  | { status: 'ok'; signals: Signal[]; renames: ScopeRename[] }
   /** The payload is at fault: trying again would not help. */
   | { status: 'invalid'; field?: string; reason: string }
   /** Something else is. */
   | { status: 'failed'; reason: string };
+
+const scope = z.string().min(1).max(500).toLowerCase();
+const renameSchema = z.object({ from: scope, to: scope });
 
 function parseJson(payload: string): unknown {
   try {
@@ -46,7 +51,7 @@ export function normalizeDelivery(
         'is named neither by a header, nor by a topic, nor by what the payload looks like',
       );
     }
-    const { signals } = source.normalize(
+    const { signals, renames } = source.normalize(
       {
         event: delivery.event,
         payload: parseJson(delivery.payload),
@@ -56,6 +61,7 @@ export function normalizeDelivery(
     );
     return {
       status: 'ok',
+      renames: z.array(renameSchema).parse(renames ?? []),
       signals: signals.map((signal, index) => {
         const parsed = signalSchema.safeParse(signal);
         if (!parsed.success) {

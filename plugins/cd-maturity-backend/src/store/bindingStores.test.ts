@@ -4,7 +4,7 @@ import { migrated } from '../__testUtils__/databases';
 import { NOW } from '../__testUtils__/signals';
 import { putCorrection, readCorrections } from './bindingCorrections';
 import { replaceBindings } from './bindings';
-import { learnRenames, readRenames } from './scopeAliases';
+import { learnIdentity, learnRenames, readRenames } from './scopeAliases';
 import { dueScopes, syncCursors } from './sourceCursors';
 
 const databases = TestDatabases.create();
@@ -51,6 +51,33 @@ describe.each(databases.eachSupportedId())('bindings on %s', id => {
     expect(await readRenames(db)).toEqual([toNew]);
     await learnRenames(db, [back, { ...back, formerKey: 'test:old' }], NOW);
     expect(await readRenames(db)).toEqual([back]);
+  });
+
+  it('learn from who answers, whichever name was asked for', async () => {
+    const seen = (asked: string, present: string) =>
+      learnIdentity(
+        db,
+        { source: 'test', scopeKey: `test:${asked}` },
+        { id: 'host/1', scopeKey: `test:${present}` },
+        NOW,
+      );
+    expect(await seen('1234', 'old')).toBe(true);
+    expect(await seen('old', 'old')).toBe(false);
+    expect(await seen('1234', 'old')).toBe(false);
+    // Its annotation was changed together with its name.
+    expect(await seen('new', 'new')).toBe(true);
+    expect(await seen('old', 'new')).toBe(false);
+    expect(await readRenames(db)).toEqual([
+      { formerKey: 'test:1234', scopeKey: 'test:old' },
+      { formerKey: 'test:old', scopeKey: 'test:new' },
+    ]);
+    const other = await learnIdentity(
+      db,
+      { source: 'test', scopeKey: 'test:else' },
+      { id: 'host/2', scopeKey: 'test:else' },
+      NOW,
+    );
+    expect(other).toBe(false);
   });
 
   it('ask nobody for a former name', async () => {

@@ -36,3 +36,46 @@ export async function readRenames(db: Knex): Promise<Rename[]> {
     scopeKey: row.scope_key,
   }));
 }
+
+/**
+ * Notes who answered when a scope was asked for: under another name than it has now, or a scope that had another name
+ * when it was seen last. True when that was not known.
+ */
+export async function learnIdentity(
+  db: Knex,
+  asked: { source: string; scopeKey: string },
+  identity: { id: string; scopeKey: string },
+  at: Instant,
+): Promise<boolean> {
+  const { source } = asked;
+  const present = identity.scopeKey;
+  const key = { source, lasting_id: identity.id };
+  const known: { scope_key: string } | undefined = await db('scope_ids')
+    .where(key)
+    .first('scope_key');
+  const former = new Set(
+    [asked.scopeKey, known?.scope_key].filter(
+      (name): name is string => name !== undefined && name !== present,
+    ),
+  );
+  const aliases: string[] = await db('scope_aliases')
+    .whereIn('former_key', [...former])
+    .where('scope_key', present)
+    .pluck('former_key');
+  const fresh = [...former].filter(name => !aliases.includes(name));
+  if (known && fresh.length === 0 && known.scope_key === present) {
+    return false;
+  }
+  await db.transaction(async tx => {
+    await tx('scope_ids')
+      .insert({ ...key, scope_key: present })
+      .onConflict(['source', 'lasting_id'])
+      .merge();
+    await learnRenames(
+      tx,
+      fresh.map(formerKey => ({ formerKey, scopeKey: present })),
+      at,
+    );
+  });
+  return fresh.length > 0;
+}

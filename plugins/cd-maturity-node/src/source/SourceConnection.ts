@@ -29,6 +29,16 @@ export type PollContext = ScopeContext & {
     deliveries: IncomingDelivery[];
     state?: JsonValue;
   }): Promise<void>;
+  /** Tells who answered, where the provider says so: repositories are renamed and moved, and some are asked for by number. */
+  identify(identity: ScopeIdentity): Promise<void>;
+};
+
+/** Who a scope is, whatever it was asked for by. @public */
+export type ScopeIdentity = {
+  /** Its present name, as signals carry it. */
+  scope: string;
+  /** What stays when it is renamed, unique within the source: `github.com/42`. */
+  id: string;
 };
 
 /** A fact about a scope under a name of the signal dictionary. @public */

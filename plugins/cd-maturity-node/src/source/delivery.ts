@@ -34,9 +34,14 @@ export type NormalizeOptions = {
   incidentLabels: string[];
 };
 
+/** That a scope has another name. @public */
+export type ScopeRename = { from: string; to: string };
+
 /** What a payload had to say. @public */
 export type Normalized = {
   signals: Signal[];
+  /** Scopes that have another name from now on. */
+  renames?: ScopeRename[];
   /** Why there are none, when there are none. */
   note?: string;
 };

@@ -1,7 +1,12 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { JsonValue } from '@backstage/types';
 import { Signal } from 'backstage-plugin-cd-maturity-common';
-import { IncomingDelivery, SignalSource, SourceConnection } from '../source';
+import {
+  IncomingDelivery,
+  ScopeIdentity,
+  SignalSource,
+  SourceConnection,
+} from '../source';
 import { DEFAULT_OPTIONS, RECEIVED_AT } from './samples';
 
 const silent: LoggerService = {
@@ -22,6 +27,8 @@ export type Polled = {
   deliveries: IncomingDelivery[];
   /** The notes of the pages, in the order in which they were kept. */
   states: Array<JsonValue | undefined>;
+  /** Who the connection said that it asked. */
+  identities: ScopeIdentity[];
 };
 
 /**
@@ -39,7 +46,7 @@ export async function pollOf(
     onPage?: (deliveries: IncomingDelivery[]) => void;
   } = {},
 ): Promise<Polled> {
-  const polled: Polled = { deliveries: [], states: [] };
+  const polled: Polled = { deliveries: [], states: [], identities: [] };
   await connection.poll!({
     ...scopeContext(scope, options.abort),
     since: options.since ?? RECEIVED_AT - 7 * 86_400_000,
@@ -48,6 +55,9 @@ export async function pollOf(
       options.onPage?.(deliveries);
       polled.deliveries.push(...deliveries);
       polled.states.push(state);
+    },
+    async identify(identity) {
+      polled.identities.push(identity);
     },
   });
   return polled;

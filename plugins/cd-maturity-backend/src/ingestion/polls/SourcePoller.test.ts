@@ -14,6 +14,7 @@ import {
   stopBackfill,
 } from '../../store/backfills';
 import { replaceBindings } from '../../store/bindings';
+import { readRenames } from '../../store/scopeAliases';
 import { readSourcePolls } from '../../store/sourcePolls';
 import { MOST_PAGES } from './pollScope';
 import { SourcePoller } from './SourcePoller';
@@ -49,6 +50,8 @@ describe.each(databases.eachSupportedId())('SourcePoller on %s', id => {
       'bindings',
       'source_cursors',
       'source_polls',
+      'scope_aliases',
+      'scope_ids',
     ]) {
       await db(table).delete();
     }
@@ -167,6 +170,17 @@ describe.each(databases.eachSupportedId())('SourcePoller on %s', id => {
     );
     const [cursor] = await cursors();
     expect(Number(cursor.complete_at)).toBe(NOW);
+  });
+
+  it('learns under which name a scope answers', async () => {
+    await bind('old');
+    const { run } = pollerOf(context =>
+      context.identify({ scope: 'New', id: '1' }),
+    );
+    await run();
+    expect(await readRenames(db)).toEqual([
+      { formerKey: 'test:old', scopeKey: 'test:new' },
+    ]);
   });
 
   it('goes on after a page that holds nothing, and keeps its note', async () => {

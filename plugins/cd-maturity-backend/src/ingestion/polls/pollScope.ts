@@ -7,7 +7,8 @@ import {
 } from 'backstage-plugin-cd-maturity-node';
 import { Knex } from 'knex';
 import { putDeliveries } from '../../store/deliveries';
-import { parseScopeKey } from '../../store/scopeKey';
+import { learnIdentity } from '../../store/scopeAliases';
+import { parseScopeKey, scopeKey } from '../../store/scopeKey';
 import {
   beginPass,
   completePass,
@@ -87,11 +88,24 @@ export async function pollScope(
     });
     deps.onKept(deliveries.length);
   };
+  const identify: PollContext['identify'] = async identity => {
+    const present = scopeKey(cursor.source, identity.scope.toLowerCase());
+    const learnt = await learnIdentity(
+      db,
+      { source: cursor.source, scopeKey: cursor.scopeKey },
+      { id: identity.id, scopeKey: present },
+      now,
+    );
+    if (learnt) {
+      logger.info(`${scope} of ${cursor.source} is ${identity.scope} now`);
+    }
+  };
   await connection.poll({
     scope,
     now,
     abort,
     logger,
+    identify,
     since: pass.since,
     state: cursor.state,
     keep,

@@ -1,0 +1,42 @@
+import { OPTIONS, RECEIVED_AT, repositoryBody } from './__fixtures__';
+import { normalizeRepository } from './repository';
+
+const normalize = (action: string, changes?: object) =>
+  normalizeRepository(
+    {
+      event: 'repository',
+      payload: { action, changes, repository: repositoryBody() },
+      receivedAt: RECEIVED_AT,
+    },
+    OPTIONS,
+  );
+const to = 'github.com/acme/payments';
+
+describe('repository', () => {
+  it.each([
+    [
+      'renamed',
+      { repository: { name: { from: 'Billing' } } },
+      'github.com/acme/billing',
+    ],
+    [
+      'transferred',
+      { owner: { from: { user: { login: 'Ada' } } } },
+      'github.com/ada/payments',
+    ],
+    [
+      'transferred',
+      { owner: { from: { organization: { login: 'Old-Acme' } } } },
+      'github.com/old-acme/payments',
+    ],
+  ])('%s with %j had the name %s', (action, changes, from) => {
+    expect(normalize(action, changes)).toMatchObject({
+      signals: [],
+      renames: [{ from, to }],
+    });
+  });
+
+  it.each(['created', 'archived', 'edited'])('%s keeps its name', action => {
+    expect(normalize(action).renames).toBeUndefined();
+  });
+});
