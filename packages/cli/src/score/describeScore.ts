@@ -73,6 +73,7 @@ function describePractice(
     remediation: practice.remediation,
     docs: practice.docs,
     template: practice.template,
+    source: practice.source,
     clauses: clauses.map(clause => explainClause(compiled, id, clause)),
   };
 }

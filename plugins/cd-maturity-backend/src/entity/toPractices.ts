@@ -29,6 +29,7 @@ function toPractice(
       remediation: practice.remediation,
       docs: practice.docs,
       template: practice.template,
+      source: practice.source,
       ...(impliedBy
         ? {
             impliedBy:

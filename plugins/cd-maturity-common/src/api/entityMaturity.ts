@@ -44,6 +44,8 @@ export const practiceDtoSchema = z.object({
   docs: z.array(z.string()),
   /** Ref of a software template that takes the first step. */
   template: z.string().optional(),
+  /** Where the idea comes from. */
+  source: z.string().optional(),
   status: z.enum([
     'pass',
     'partial',

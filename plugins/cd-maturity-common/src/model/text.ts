@@ -27,10 +27,13 @@ export const signalIdSchema = z.string().regex(/^[a-z0-9]+(\.[a-z0-9_]+)+$/, {
 /** A software template of the catalog that takes the first step for a team. */
 export const templateRefSchema = z
   .string()
-  .regex(/^template:[a-z0-9]+([-_.][a-z0-9]+)*\/[a-z0-9]+([-_.][a-z0-9]+)*$/i, {
-    error:
-      'must be the full reference of a template, such as template:default/node-service',
-  })
+  .regex(
+    /^template:[A-Za-z0-9]+([-_.][A-Za-z0-9]+)*\/[A-Za-z0-9]+([-_.][A-Za-z0-9]+)*$/,
+    {
+      error:
+        'must be the full reference of a template, such as template:default/node-service',
+    },
+  )
   .describe('Software template that does it: template:namespace/name.');
 
 /** Kept in links of pages, so only web addresses. */

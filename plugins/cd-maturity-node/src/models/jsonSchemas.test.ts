@@ -38,6 +38,8 @@ model: cd
 thresholds:
   cd.build.fast-pipeline:
     pipeline.commit_to_deployable_p50_minutes: { pass: 90, partial: 180 }
+remediation:
+  cd.build.fast-pipeline: { text: Ask us., template: template:default/x }
 `;
 
 describe('JSON schemas for editors', () => {
@@ -85,6 +87,8 @@ describe('JSON schemas for editors', () => {
     ['version: 1', "version: '1.0.0'"],
     ['pass: 90', 'passes: 90'],
     ['model: cd', 'modell: cd'],
+    ['text: Ask us.', 'words: Ask us.'],
+    ['template:default/x', 'x'],
   ])('mark an override that says %s as %s', (right, wrong) => {
     expect(OVERRIDE).toContain(right);
     const text = OVERRIDE.replace(right, wrong);

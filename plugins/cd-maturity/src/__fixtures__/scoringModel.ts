@@ -22,7 +22,7 @@ const toPractice = (practice: PracticeDto): MaturityModel['practices'][0] => ({
   effect: practice.effect,
   docs: practice.docs,
   template: practice.template,
-  source: undefined,
+  source: practice.source,
 });
 
 /** The whole model behind the practices of the fixtures. */

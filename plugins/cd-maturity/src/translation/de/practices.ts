@@ -56,6 +56,7 @@ export const practices: Localized<typeof english> = {
       template: 'Vorlage, die ihn übernimmt',
       effort: 'Aufwand',
       docs: 'Weiterlesen',
+      source: 'Idee von',
     },
     evidence: {
       title: 'Belege',

@@ -52,6 +52,7 @@ export const practices = {
       template: 'Template that takes it',
       effort: 'Effort',
       docs: 'Read more',
+      source: 'Idea from',
     },
     evidence: {
       title: 'Evidence',

@@ -54,6 +54,12 @@ export const AboutBlock = ({ practice, dimension, level }: Props) => {
           </ul>
         </>
       )}
+      {practice.source && (
+        <>
+          <div className={classes.label}>{t('practices.detail.source')}</div>
+          <p className={classes.what}>{practice.source}</p>
+        </>
+      )}
     </DetailBox>
   );
 };

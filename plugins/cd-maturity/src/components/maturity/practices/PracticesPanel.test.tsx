@@ -93,6 +93,7 @@ describe('practices', () => {
             remediation: 'Copy the rules of the payments team.',
             docs: ['https://wiki.example.org/delivery/how-we-release'],
             template: 'template:default/release-rules',
+            source: 'A book on delivery',
           }),
         ],
       });
@@ -113,6 +114,7 @@ describe('practices', () => {
     expect(
       practices.getByRole('link', { name: 'release-rules' }),
     ).toBeVisible();
+    expect(practices.getByText('A book on delivery')).toBeVisible();
   });
 
   it('reads more evidence on demand', async () => {

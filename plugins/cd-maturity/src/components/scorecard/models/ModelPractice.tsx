@@ -4,8 +4,9 @@ import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
 import { MaturityModel, Practice } from 'backstage-plugin-cd-maturity-common';
 import { useText } from '../../../hooks/useText';
 import { focusRing, mute, text } from '../../../theme';
-import { Action, Chip, ExternalLink } from '../../ui';
+import { Action, Chip } from '../../ui';
 import { ClauseLine } from './ClauseLine';
+import { PracticeWords } from './PracticeWords';
 import { WhatIfDraft, withOff, withThreshold } from './whatIfDraft';
 
 const useStyles = makeStyles(theme => ({
@@ -41,7 +42,6 @@ const useStyles = makeStyles(theme => ({
     display: 'grid',
     gap: 8,
   },
-  words: { margin: 0, overflowWrap: 'anywhere' },
 }));
 
 type Props = {
@@ -120,14 +120,7 @@ export const ModelPractice = (props: Props) => {
               />
             ))}
           </ul>
-          <p className={classes.words}>
-            <b>{t('next.firstStep')}</b> {practice.remediation}
-          </p>
-          {practice.docs.map(link => (
-            <ExternalLink key={link} to={link}>
-              {link}
-            </ExternalLink>
-          ))}
+          <PracticeWords practice={practice} />
           <div>
             <Action
               onClick={() =>

@@ -51,6 +51,34 @@ describe('models', () => {
     expect(practices.getByText('(partial from 20)')).toBeInTheDocument();
   });
 
+  it('says how to begin, where to read on and whose idea it is', async () => {
+    const told = {
+      ...practice,
+      remediation: 'Copy our pipeline.',
+      docs: ['https://wiki.example.org/delivery/how-we-build'],
+      template: 'template:default/pipeline',
+      source: 'A book on delivery',
+    };
+    render({
+      query,
+      api: {
+        getModel: async () => ({
+          ...measured,
+          practices: [told, ...model.practices.slice(1)],
+        }),
+      },
+    });
+    const practices = await region('Practices');
+    expect(practices.getByText('Copy our pipeline.')).toBeInTheDocument();
+    expect(
+      practices.getByRole('link', { name: /^how we build, wiki.example.org/ }),
+    ).toHaveAttribute('href', told.docs[0]);
+    expect(practices.getByText('pipeline')).toBeInTheDocument();
+    expect(
+      practices.getByText('Ideas from A book on delivery'),
+    ).toBeInTheDocument();
+  });
+
   it('finds practices by name', async () => {
     render();
     const practices = await region('Practices');
