@@ -8,6 +8,7 @@ import { CdMaturityApi } from 'backstage-plugin-cd-maturity-common';
 import { fakeApi } from '../__fixtures__/api';
 import { fakeOrgApi } from '../__fixtures__/org';
 import { fakePeopleApi } from '../__fixtures__/people';
+import { fakeSetupApi } from '../__fixtures__/setup';
 import { entity } from '../__fixtures__/entity';
 import { NOW } from '../__fixtures__/maturity';
 import { cdMaturityApiRef } from '../api/cdMaturityApiRef';
@@ -19,6 +20,10 @@ import {
   CdMaturityPeopleApi,
   cdMaturityPeopleApiRef,
 } from '../api/cdMaturityPeopleApiRef';
+import {
+  CdMaturitySetupApi,
+  cdMaturitySetupApiRef,
+} from '../api/cdMaturitySetupApiRef';
 import { maturityEntityContent } from '../extensions/entity';
 
 /** The maturity tab on the page of a component, at the moment of the fixtures. */
@@ -26,6 +31,7 @@ export const renderTab = (
   api: Partial<CdMaturityApi> = {},
   org: Partial<CdMaturityOrgApi> = {},
   people: Partial<CdMaturityPeopleApi> = {},
+  setup: Partial<CdMaturitySetupApi> = {},
 ) => {
   jest.spyOn(Date, 'now').mockReturnValue(Date.parse(NOW));
   const toast = { post: jest.fn(() => ({ close: () => {} })) };
@@ -41,6 +47,7 @@ export const renderTab = (
           ...people,
         }),
       ],
+      [cdMaturitySetupApiRef, fakeSetupApi(setup)],
       [toastApiRef, toast],
       catalogApiMock(),
     ],

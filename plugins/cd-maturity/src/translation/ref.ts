@@ -9,6 +9,7 @@ export const cdMaturityTranslationRef = createTranslationRef({
     ...parts.campaigns,
     ...parts.card,
     ...parts.common,
+    ...parts.corrections,
     ...parts.decision,
     ...parts.group,
     ...parts.header,

@@ -24,7 +24,7 @@ describe('assessment', () => {
     start();
     const shown = await panel();
     expect(
-      await shown.findByText('2 of 4 questions answered'),
+      await shown.findByText('1 of 3 questions answered'),
     ).toBeInTheDocument();
     expect(shown.getByRole('tab', { name: 'To answer 2' })).toHaveAttribute(
       'aria-selected',
@@ -81,7 +81,7 @@ describe('assessment', () => {
       await own.findByText('Your answer counts until May 21, 2026'),
     ).toBeInTheDocument();
     const shown = await panel();
-    expect(shown.getByText('3 of 4 questions answered')).toBeInTheDocument();
+    expect(shown.getByText('2 of 3 questions answered')).toBeInTheDocument();
     expect(shown.getByRole('tab', { name: 'To answer 1' })).toBeInTheDocument();
 
     await userEvent.click(

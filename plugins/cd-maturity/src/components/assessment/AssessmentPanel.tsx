@@ -1,16 +1,19 @@
-import { Assessment, PracticeDto } from 'backstage-plugin-cd-maturity-common';
+import { PracticeDto } from 'backstage-plugin-cd-maturity-common';
 import { wholePercent } from '../../format/percent';
 import { useFormat } from '../../hooks/useFormat';
+import { useNow } from '../../hooks/useNow';
 import { useText } from '../../hooks/useText';
 import { Inset, Loaded, Panel, SegmentBar, SkeletonRows } from '../ui';
 import { Questions } from './Questions';
+import { countAnswers } from './questionState';
 import { useAssessment } from './useAssessment';
 
-const Progress = ({ progress }: Pick<Assessment, 'progress'>) => {
+type Counts = ReturnType<typeof countAnswers>;
+
+const Progress = ({ answered, open }: Counts) => {
   const t = useText();
   const format = useFormat();
-  const { questions, answered } = progress;
-  const share = questions === 0 ? 0 : answered / questions;
+  const share = answered / (answered + open);
   return (
     <Inset>
       <SegmentBar
@@ -43,19 +46,23 @@ export const AssessmentPanel = ({
   onAnswered = nothing,
 }: Props) => {
   const t = useText();
+  const now = useNow();
   const answers = useAssessment(entityRef, model, onAnswered);
   const { assessment } = answers;
-  const progress =
-    assessment.status === 'ready' ? assessment.value.progress : undefined;
+  const counts =
+    assessment.status === 'ready'
+      ? countAnswers(assessment.value.questions, now)
+      : undefined;
+  const asked = counts ? counts.answered + counts.open : 0;
   return (
     <Panel
       title={t('assessment.title')}
       sub={
-        progress &&
-        progress.questions > 0 &&
+        counts &&
+        asked > 0 &&
         t('assessment.sub', {
-          answered: String(progress.answered),
-          count: progress.questions,
+          answered: String(counts.answered),
+          count: asked,
         })
       }
     >
@@ -66,9 +73,7 @@ export const AssessmentPanel = ({
       >
         {value => (
           <>
-            {value.questions.length > 0 && (
-              <Progress progress={value.progress} />
-            )}
+            {counts && asked > 0 && <Progress {...counts} />}
             <Questions
               key={value.model}
               questions={value.questions}

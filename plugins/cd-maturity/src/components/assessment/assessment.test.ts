@@ -16,6 +16,9 @@ describe('questionState', () => {
   it.each([
     ['open', 'open', {}],
     ['open', 'open', { scope: 'team', answer: 'yes', respondents: 2 }],
+    ['known', 'known', { status: 'pass' }],
+    ['known', 'known', { scope: 'team', status: 'exempt' }],
+    ['open', 'open', { status: 'fail' }],
     ['answered', 'answered', { scope: 'component', answer: 'yes' }],
     ['answered', 'answered', { scope: 'team', own: later }],
     ['expired', 'open', { own: past }],

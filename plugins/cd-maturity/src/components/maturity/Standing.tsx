@@ -33,7 +33,11 @@ export const Standing = ({
       />
       <HeaderStrip maturity={maturity} />
       <Columns>
-        <LadderPanel maturity={maturity} whatIf={whatIf} />
+        <LadderPanel
+          maturity={maturity}
+          whatIf={whatIf}
+          onCorrected={onEvaluated}
+        />
         <NextLevelPanel
           maturity={maturity}
           deciding={deciding}

@@ -15,11 +15,13 @@ export const assessment: Localized<typeof english> = {
     tab: {
       open: 'Zu beantworten',
       answered: 'Beantwortet',
+      known: 'Durch Daten gezeigt',
       closed: 'Für andere',
     },
     empty: {
       open: 'Für Sie ist nichts mehr zu beantworten.',
       answered: 'Noch ist nichts beantwortet.',
+      known: 'Daten zeigen nichts davon von selbst.',
       closed: 'Sie dürfen jede Frage beantworten.',
     },
     scope: {

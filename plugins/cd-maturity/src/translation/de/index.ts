@@ -5,6 +5,7 @@ import { assessment } from './assessment';
 import { campaigns } from './campaigns';
 import { card } from './card';
 import { common } from './common';
+import { corrections } from './corrections';
 import { decision } from './decision';
 import { group } from './group';
 import { header } from './header';
@@ -31,6 +32,7 @@ export default createTranslationMessages({
     ...campaigns,
     ...card,
     ...common,
+    ...corrections,
     ...decision,
     ...group,
     ...header,

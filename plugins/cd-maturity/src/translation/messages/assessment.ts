@@ -9,10 +9,16 @@ export const assessment = {
     noneTitle: 'Nothing is asked',
     none: 'The model asks people only about what nothing else can show.',
     tabs: 'Questions by what is to be done',
-    tab: { open: 'To answer', answered: 'Answered', closed: 'For others' },
+    tab: {
+      open: 'To answer',
+      answered: 'Answered',
+      known: 'Shown by data',
+      closed: 'For others',
+    },
     empty: {
       open: 'Nothing is left for you to answer.',
       answered: 'Nothing is answered yet.',
+      known: 'Data show none of these by themselves.',
       closed: 'You may answer every question.',
     },
     scope: {

@@ -2,6 +2,7 @@ import { assessment } from './assessment';
 import { campaigns } from './campaigns';
 import { card } from './card';
 import { common } from './common';
+import { corrections } from './corrections';
 import { decision } from './decision';
 import { group } from './group';
 import { header } from './header';
@@ -26,6 +27,7 @@ export const parts = {
   campaigns,
   card,
   common,
+  corrections,
   decision,
   group,
   header,

@@ -12,10 +12,14 @@ import { LadderLegend } from './LadderLegend';
 
 const views = ['ladder', 'radar'] as const;
 
-type Props = { maturity: EntityMaturity; whatIf: WhatIf };
+type Props = {
+  maturity: EntityMaturity;
+  whatIf: WhatIf;
+  onCorrected(): void;
+};
 
 /** Where each dimension stands, and what the evidence for it is. */
-export const LadderPanel = ({ maturity, whatIf }: Props) => {
+export const LadderPanel = ({ maturity, whatIf, onCorrected }: Props) => {
   const t = useText();
   const { outcome } = whatIf;
   const [view, setView] = useAddressChoice('standing', views);
@@ -42,7 +46,7 @@ export const LadderPanel = ({ maturity, whatIf }: Props) => {
           </>
         )}
         <CouldBeBanner maturity={maturity} />
-        <SourceList sources={maturity.sources} />
+        <SourceList maturity={maturity} onCorrected={onCorrected} />
       </Inset>
     </Panel>
   );

@@ -1,9 +1,11 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useCallback } from 'react';
 import { cdMaturityApiRef } from '../../../api/cdMaturityApiRef';
+import { useReload } from '../../../hooks/useReload';
 import { useResource } from '../../../hooks/useResource';
 import { useText } from '../../../hooks/useText';
 import { EmptyState, Inset, Loaded, Panel, SkeletonRows } from '../../ui';
+import { CorrectButton } from '../../corrections/CorrectButton';
 import { PipelineStrip } from './PipelineStrip';
 import { WaitingShare } from './WaitingShare';
 
@@ -13,11 +15,19 @@ export const PipelinePanel = ({ entityRef }: { entityRef: string }) => {
   const api = useApi(cdMaturityApiRef);
   const load = useCallback(() => api.getPipeline(entityRef), [api, entityRef]);
   const pipeline = useResource(load);
+  const reload = useReload(pipeline);
   const shown = pipeline.status === 'ready' ? pipeline.value : undefined;
   return (
     <Panel
       title={t('pipeline.title')}
       sub={shown && t('pipeline.sub', { window: t('outcomes.window.90d') })}
+      actions={
+        <CorrectButton
+          what="recognition"
+          entityRef={entityRef}
+          onCorrected={reload}
+        />
+      }
     >
       <Loaded
         resource={pipeline}

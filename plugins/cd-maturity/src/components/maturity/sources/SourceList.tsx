@@ -2,6 +2,7 @@ import { makeStyles } from '@material-ui/core';
 import { EntityMaturity } from 'backstage-plugin-cd-maturity-common';
 import { useText } from '../../../hooks/useText';
 import { text } from '../../../theme';
+import { CorrectButton } from '../../corrections/CorrectButton';
 import { NoSource } from './NoSource';
 import { SourceRow } from './SourceRow';
 
@@ -11,19 +12,37 @@ const useStyles = makeStyles(theme => ({
     marginTop: 16,
     paddingTop: 16,
   },
-  title: { ...text.strong, margin: '0 0 4px' },
+  title: { ...text.strong, margin: 0 },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '0 16px',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+  },
   list: { listStyle: 'none', margin: 0, padding: 0 },
 }));
 
-type Props = { sources: EntityMaturity['sources'] };
+type Props = {
+  maturity: Pick<EntityMaturity, 'entityRef' | 'sources'>;
+  onCorrected(): void;
+};
 
 /** Which systems speak for the entity, and why. */
-export const SourceList = ({ sources }: Props) => {
+export const SourceList = ({ maturity, onCorrected }: Props) => {
   const classes = useStyles();
   const t = useText();
+  const { entityRef, sources } = maturity;
   return (
     <div className={classes.block}>
-      <h3 className={classes.title}>{t('sources.title')}</h3>
+      <div className={classes.head}>
+        <h3 className={classes.title}>{t('sources.title')}</h3>
+        <CorrectButton
+          what="bindings"
+          entityRef={entityRef}
+          onCorrected={onCorrected}
+        />
+      </div>
       {sources.length === 0 ? (
         <NoSource />
       ) : (

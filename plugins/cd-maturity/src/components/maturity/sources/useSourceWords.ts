@@ -1,7 +1,20 @@
+import { SOURCE_ROLES } from 'backstage-plugin-cd-maturity-common';
 import { useText } from '../../../hooks/useText';
 
-const names = ['github', 'catalog', 'facts'] as const;
-const roles = ['scm', 'ci', 'deploy', 'incidents', 'registry'] as const;
+const names = [
+  'github',
+  'gitlab',
+  'jenkins',
+  'argocd',
+  'tekton',
+  'azure-devops',
+  'bitbucket',
+  'circleci',
+  'pagerduty',
+  'cdevents',
+  'catalog',
+  'facts',
+] as const;
 
 /** Names of sources and roles; one that this version does not know keeps its id. */
 export const useSourceWords = () => {
@@ -12,7 +25,7 @@ export const useSourceWords = () => {
       return known ? t(`sources.name.${known}`) : id;
     },
     role: (id: string) => {
-      const known = roles.find(role => role === id);
+      const known = SOURCE_ROLES.find(role => role === id);
       return known ? t(`sources.roles.${known}`) : id;
     },
   };
