@@ -175,8 +175,6 @@ describe('stages', () => {
     ['ABORTED', 'done', 'cancelled'],
     ['UNSTABLE', 'done', 'success'],
     ['NOT_EXECUTED', 'done', 'skipped'],
-    ['null', 'done', 'skipped'],
-    [null, 'done', 'skipped'],
     ['IN_PROGRESS', 'running', 'unknown'],
     ['PAUSED_PENDING_INPUT', 'waiting', 'unknown'],
   ])('%s are %s with %s', (status, state, outcome) => {
@@ -184,6 +182,15 @@ describe('stages', () => {
       expect.objectContaining({ state, outcome, suites: ['unit'] }),
     ]);
   });
+
+  it.each(['null', 'NULL', null])(
+    'edge case 18: %p as a status is a stage that was never reached',
+    status => {
+      expect(stagesOf(stageBody('6', 'unit tests', { status }))).toEqual([
+        expect.objectContaining({ state: 'done', outcome: 'skipped' }),
+      ]);
+    },
+  );
 
   it('that wait for somebody are gates', () => {
     const gate = (status: string, pauseDurationMillis: number) =>

@@ -62,18 +62,30 @@ function signalsOf(build: Build, stageName: string | undefined): Signal[] {
   return [push({ sha, scope, pushedAt: createdAt, commits }), ...ends];
 }
 
+type Id = string | number;
+
+type Reading = {
+  /** As which ids of pipelines are read. */
+  idOf?: (pipelineId: Id) => Id;
+  /** What is known beside the history, per pipeline. */
+  beside?: (scope: string) => Signal[];
+};
+
 /** Windows there are closed at both ends. */
 function measured(
   id: string,
   name: string,
   { start, end, stages }: Case,
-  idOf: (pipelineId: string | number) => string | number = same => same,
+  { idOf = same => same, beside = () => [] }: Reading = {},
 ) {
   const builds = readJson<Build[]>(`${FOLDER}/builds-for-${name}.json`).map(
     build => ({ ...build, pipelineId: idOf(build.pipelineId) }),
   );
   const context = contextOf(
-    builds.flatMap(build => signalsOf(build, stages[String(build.pipelineId)])),
+    builds.flatMap(build => [
+      ...beside(`pipeline ${build.pipelineId}`),
+      ...signalsOf(build, stages[String(build.pipelineId)]),
+    ]),
     { options: { ...defaultMetricOptions, countFailedAttempts: true } },
   );
   const window = { from: EPOCH + start, to: EPOCH + end + 1 };
@@ -109,13 +121,36 @@ describeWithData(FOLDER)('published build histories', () => {
     },
   );
 
+  // There all commits count that a first deployment names. Here a first deployment is left out, as in DORA's words lead
+  // time is said of changes, and without a predecessor nobody can tell which commits ran in production before.
+  it('MLT-case-2: edge case 24: a first deployment has no lead time; with one before it, that of the same commits', () => {
+    const [one] = expected('MLT-case-2');
+    const id = 'deploy.lead_time_p50_hours';
+    const first = measured(id, 'MLT-case-2', one);
+    expect(first).toMatchObject({ samples: 0, reason: expect.any(String) });
+    expect(first?.value).toBeUndefined();
+
+    const before = EPOCH - HOUR_MS;
+    const result = measured(id, 'MLT-case-2', one, {
+      beside: scope => {
+        const sha = `${scope} before`;
+        return [
+          push({ sha, scope, pushedAt: before }),
+          deployment({ deploymentId: sha, sha, scope, finishedAt: before }),
+        ];
+      },
+    });
+    expect(result?.samples).toBe(one.samples);
+    expect((result?.value ?? NaN) * HOUR_MS).toBeCloseTo(one.median_ms ?? 0);
+  });
+
   it.each(['MLT-case-5', 'DF-case-1'])(
     'edge case 16: %s is the same with pipeline ids as numbers and as text',
     name => {
       const [one] = expected(name);
       const id = 'deploy.lead_time_p50_hours';
-      expect(measured(id, name, one, String)).toEqual(
-        measured(id, name, one, Number),
+      expect(measured(id, name, one, { idOf: String })).toEqual(
+        measured(id, name, one, { idOf: Number }),
       );
     },
   );

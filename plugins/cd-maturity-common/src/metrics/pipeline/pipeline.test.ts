@@ -1,5 +1,5 @@
 import { contextOf, measured } from '../__testUtils__/context';
-import { at, deployment, MINUTE, run, stage } from '../__testUtils__/signals';
+import { at, deployment, MINUTE, push, run, stage } from '../__testUtils__/signals';
 import { Phase, Signal } from '../../signals';
 
 const start = at('2026-03-10 09:00');
@@ -45,6 +45,42 @@ describe('pipeline phases', () => {
         job('skipped', ['stage'], { outcome: 'skipped' }),
       ).value,
     ).toBe(2);
+  });
+});
+
+/** Jenkins names a stage that was never reached, with the text "null" as its status. */
+describe('edge case 18: a job that never ran', () => {
+  const signals = [
+    push({ sha: 'a', pushedAt: start }),
+    run({ runId: '1', sha: 'a', createdAt: start, trigger: 'manual' }),
+    stage({
+      runId: '1',
+      name: 'unit tests',
+      phases: ['test'],
+      suites: ['unit'],
+      state: 'done',
+      outcome: 'skipped',
+      runner: 'shared',
+      queuedAt: start,
+      startedAt: start + MINUTE,
+      finishedAt: start + MINUTE,
+    }),
+  ];
+
+  it.each([
+    ['pipeline.phase_coverage', 0],
+    ['test.unit_run_ratio', undefined],
+    ['ci.central_runner_ratio', undefined],
+    ['ci.queue_p50_minutes', undefined],
+  ])('counts as nothing in %s', (id, value) => {
+    expect(figure(id, ...signals).value).toBe(value);
+  });
+
+  it('does not make a failed run of a successful one', () => {
+    expect(figure('ci.success_ratio', ...signals)).toMatchObject({
+      value: 1,
+      samples: 1,
+    });
   });
 });
 
