@@ -4,6 +4,10 @@ export const ANNOTATION_PREFIX = 'cd-maturity/';
 export const ANNOTATION_MODELS = 'cd-maturity/models';
 /** Profile of the model to use instead of the one of the entity's type. */
 export const ANNOTATION_PROFILE = 'cd-maturity/profile';
+/** Environments that count for nothing, globs parted by commas: `sandbox, canary-*`. */
+export const ANNOTATION_IGNORE_ENVIRONMENTS = 'cd-maturity/ignore-environments';
+/** Of the issues that are incidents those that count carry one of these labels: `sev-1, outage`. */
+export const ANNOTATION_INCIDENT_LABELS = 'cd-maturity/incident-labels';
 /** Own bindings, one a line: `deploy: github github.com/acme/mono environment=shop-*`. They replace derived ones of that role. */
 export const ANNOTATION_SOURCES = 'cd-maturity/sources';
 /** Level to aim for: `advanced`, or by dimension, `build=advanced, test=intermediate`. */

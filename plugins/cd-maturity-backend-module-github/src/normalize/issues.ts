@@ -13,6 +13,7 @@ import {
   Normalizer,
   nothing,
   read,
+  shownLabels,
 } from 'backstage-plugin-cd-maturity-node/provider';
 import { idOn, repository } from './payload/repository';
 import { SOURCE_ID } from './sourceId';
@@ -91,6 +92,7 @@ export const normalizeIssues: Normalizer = (delivery, options) => {
     resolvedAt,
     external: isWithdrawn(said, isMarked) || isExternalCause(labels),
     causeSha: causeShaOf(issue.body),
+    labels: shownLabels(labels),
     evidence: evidence(`#${issue.number} ${issue.title}`, issue.html_url),
   };
   return { signals: [signal] };

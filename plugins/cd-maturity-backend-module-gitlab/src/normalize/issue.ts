@@ -9,6 +9,7 @@ import {
   Normalizer,
   nothing,
   read,
+  shownLabels,
 } from 'backstage-plugin-cd-maturity-node/provider';
 import { z } from 'zod';
 import { idOn, project } from './payload/project';
@@ -59,9 +60,8 @@ export const normalizeIssue: Normalizer = (delivery, options) => {
   const { object_attributes: issue, project: from } = said;
   const incidentLabels = new Set(options.incidentLabels);
   const present = namesOf(issue.labels ?? said.labels);
-  const isIncident =
-    issue.type?.toLowerCase() === 'incident' ||
-    present.some(name => incidentLabels.has(name));
+  const isByType = issue.type?.toLowerCase() === 'incident';
+  const isIncident = isByType || present.some(name => incidentLabels.has(name));
   const wasIncident = namesOf(said.changes?.labels?.previous).some(name =>
     incidentLabels.has(name),
   );
@@ -84,6 +84,7 @@ export const normalizeIssue: Normalizer = (delivery, options) => {
     resolvedAt,
     external: !isIncident || isMoved(said) || isExternalCause(present),
     causeSha: causeShaOf(issue.description),
+    ...(isByType ? {} : { labels: shownLabels(present) }),
     evidence: evidence(`#${issue.iid} ${issue.title}`, issue.url),
   };
   return { signals: [signal] };

@@ -1,4 +1,5 @@
 import {
+  byAnnotations,
   Instant,
   Signal,
   SignalDto,
@@ -10,6 +11,7 @@ import { BigIntValue, toInstant } from '../database/values';
 import { boundSignals } from '../evaluation/entityEvidence';
 import { readCursor, writeCursor } from '../service/cursor';
 import { readBindings } from '../store/bindings';
+import { readEntities } from '../store/entities';
 import { toSignal } from './toSignal';
 
 /** Filters of bindings are applied here, so a page may take several looks at the table; not without end. */
@@ -74,8 +76,11 @@ export async function readEntitySignals(
 ): Promise<{ items: SignalDto[]; nextCursor?: string }> {
   const { entityRef, kinds, cursor, limit } = request;
   const bindings = await readBindings(db, [entityRef]);
+  const entity = (await readEntities(db, [entityRef])).get(entityRef);
+  const counts = byAnnotations(entity?.snapshot.subject.annotations ?? {});
   const scopeKeys = [...new Set(bindings.map(({ scopeKey }) => scopeKey))];
   const fits = ({ signal, row }: Found) =>
+    counts(signal) &&
     bindings.some(
       binding =>
         binding.scopeKey === row.scope_key &&

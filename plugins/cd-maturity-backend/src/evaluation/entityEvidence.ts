@@ -1,4 +1,5 @@
 import {
+  byAnnotations,
   Evidence,
   roleOf,
   selectSignals,
@@ -6,6 +7,7 @@ import {
   toEvidence,
 } from 'backstage-plugin-cd-maturity-common';
 import { Binding } from '../store/bindings';
+import { EntityInput } from './types';
 
 /** The signals that a binding lets through: those of its roles that fit its filter. */
 export function boundSignals(
@@ -18,14 +20,16 @@ export function boundSignals(
   return binding.filter ? selectSignals(inRole, binding.filter) : inRole;
 }
 
-/** What the bound scopes tell about one entity. */
-export function entityEvidence(
-  bindings: readonly Binding[],
-  signals: ReadonlyMap<string, Signal[]>,
-): Evidence {
+/** What the bound scopes tell about one entity, without what its annotations leave out. */
+export function entityEvidence({
+  entity,
+  bindings,
+  signals,
+}: Pick<EntityInput, 'entity' | 'bindings' | 'signals'>): Evidence {
+  const counts = byAnnotations(entity.snapshot.subject.annotations);
   return toEvidence(
     bindings.flatMap(binding =>
-      boundSignals(binding, signals.get(binding.scopeKey) ?? []),
+      boundSignals(binding, signals.get(binding.scopeKey) ?? []).filter(counts),
     ),
   );
 }

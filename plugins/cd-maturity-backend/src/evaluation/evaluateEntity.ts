@@ -38,7 +38,7 @@ export function metricContext(
 ): MetricContext {
   return {
     asOf: context.asOf,
-    evidence: entityEvidence(input.bindings, input.signals),
+    evidence: entityEvidence(input),
     ownership: input.ownership,
     watchedSince: watchedSince(boundRoles(input.bindings, input.scopeRoles)),
     siblingDeployedShas: input.siblingDeployedShas,

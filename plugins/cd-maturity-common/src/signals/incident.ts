@@ -14,6 +14,8 @@ export const incidentSchema = envelopeSchema.extend({
   causeSha: z.string().optional(),
   /** A review of it is linked. Absent: its source does not tell. */
   reviewed: z.boolean().optional(),
+  /** Labels of the issue, lower case, where it is an incident by its labels. */
+  labels: z.array(z.string().max(200)).max(100).optional(),
   /** The impaired service, where the scope holds several. */
   service: z.string().max(300).optional(),
 });

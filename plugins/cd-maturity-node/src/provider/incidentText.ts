@@ -11,3 +11,10 @@ export const isExternalCause = (labels: readonly string[]): boolean =>
 /** The commit that the text of an incident names as its cause. */
 export const causeShaOf = (text: string | undefined): string | undefined =>
   CAUSE.exec(text ?? '')?.[1].toLowerCase();
+
+const MOST_LABELS = 100;
+const LABEL_LENGTH = 200;
+
+/** The labels of an issue as its incident carries them. */
+export const shownLabels = (labels: readonly string[]): string[] =>
+  labels.slice(0, MOST_LABELS).map(label => label.slice(0, LABEL_LENGTH));
