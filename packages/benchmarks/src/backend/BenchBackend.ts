@@ -32,10 +32,14 @@ export class BenchBackend {
     this.#process = process;
   }
 
-  /** @param database - value of Backstage's `backend.database` */
+  /**
+   * @param database - value of Backstage's `backend.database`
+   * @param config - of other plugins
+   */
   static async start(
     database: object,
     settings: Partial<BackendSettings> = {},
+    config: object = {},
   ): Promise<BenchBackend> {
     return new BenchBackend(
       await startProcess({
@@ -46,6 +50,7 @@ export class BenchBackend {
           cataloged: 1,
           teams: 1,
           withPlugin: true,
+          others: [],
           ...settings,
         }),
         config: {
@@ -54,13 +59,18 @@ export class BenchBackend {
           auth: { providers: { [SIGN_IN]: {} } },
           permission: { enabled: true },
           cdMaturity: maturityConfig,
+          ...config,
         },
       }),
     );
   }
 
   get base(): string {
-    return `${this.#process.base}/api/cd-maturity`;
+    return this.addressOf('cd-maturity');
+  }
+
+  addressOf(pluginId: string): string {
+    return `${this.#process.base}/api/${pluginId}`;
   }
 
   /** A token of that person. */

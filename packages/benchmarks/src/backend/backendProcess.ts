@@ -34,5 +34,6 @@ if (settings.withPlugin) {
   backend.add(plugin);
   backend.add(sourceModule);
 }
+settings.others.forEach(name => backend.add(import(name)));
 answerUsage();
 void backend.start();

@@ -8,6 +8,8 @@ export type BackendSettings = {
   teams: number;
   /** False: the same backend without the plugin. */
   withPlugin: boolean;
+  /** Packages of other backend plugins and modules to be added. */
+  others: string[];
 };
 
 const NAME = 'BENCH_BACKEND';

@@ -9,6 +9,8 @@ export type BenchDatabase = {
   db: Knex;
   /** Value of Backstage's `backend.database` for a backend that finds these tables. */
   backend: object;
+  /** The tables of another plugin of that backend. */
+  open(pluginId: string): Knex;
   /** Bytes that tables and indexes take. */
   size(): Promise<number>;
   drop(): Promise<void>;
@@ -39,6 +41,12 @@ export async function openSqlite(): Promise<BenchDatabase> {
     title: 'SQLite',
     db,
     backend: { client: 'better-sqlite3', connection: { directory: folder } },
+    open: pluginId =>
+      createKnex({
+        client: 'better-sqlite3',
+        connection: { filename: join(folder, `${pluginId}.sqlite`) },
+        useNullAsDefault: true,
+      }),
     size: async () => {
       const [{ page_count }] = await db.raw('PRAGMA page_count');
       const [{ page_size }] = await db.raw('PRAGMA page_size');
@@ -78,6 +86,11 @@ export async function openPostgres(): Promise<BenchDatabase | undefined> {
     title: `PostgreSQL ${rows[0].server_version.split(' ')[0]}`,
     db,
     backend: { client: 'pg', connection: SERVER, prefix },
+    open: pluginId =>
+      createKnex({
+        client: 'pg',
+        connection: { ...SERVER, database: `${prefix}${pluginId}` },
+      }),
     size: async () => {
       const result = await db.raw('select pg_database_size(?) as size', [name]);
       return Number(result.rows[0].size);

@@ -1,11 +1,45 @@
-import { Agent, request } from 'node:http';
+import { Agent, IncomingMessage, request } from 'node:http';
+import { gunzipSync } from 'node:zlib';
 
-export type Answer = {
-  status: number;
+type Sent = { body?: object; encoding?: string };
+
+/** An answer that was no success. */
+export class Refused extends Error {
+  readonly status: number;
+
+  constructor(what: string, status: number, text: string) {
+    super(`${what} answered ${status}: ${text.slice(0, 1_000)}`);
+    this.status = status;
+  }
+}
+
+export class Answer {
+  readonly status: number;
+  /** As it was sent. */
+  readonly #body: Buffer;
+  readonly #encoding: string | undefined;
+
+  constructor({ statusCode, headers }: IncomingMessage, body: Buffer) {
+    this.status = statusCode ?? 0;
+    this.#encoding = headers['content-encoding'];
+    this.#body = body;
+  }
+
   /** Bytes of the body as they were sent. */
-  bytes: number;
-  body: Buffer;
-};
+  get bytes(): number {
+    return this.#body.length;
+  }
+
+  text(): string {
+    const body =
+      this.#encoding === 'gzip' ? gunzipSync(this.#body) : this.#body;
+    return body.toString();
+  }
+
+  json<T>(): T {
+    return JSON.parse(this.text());
+  }
+}
 
 /** Somebody with a browser: asks several things at once over connections that stay open. */
 export class Client {
@@ -19,62 +53,53 @@ export class Client {
   }
 
   async get(path: string, encoding = 'gzip'): Promise<Answer> {
-    return this.#send('GET', path, undefined, encoding);
+    return this.send('GET', path, { encoding });
   }
 
   async getJson<T>(path: string): Promise<T> {
-    const { body } = await this.get(path, 'identity');
-    return JSON.parse(body.toString());
+    return (await this.get(path)).json();
   }
 
   async post<T>(path: string, body: object): Promise<T> {
-    const answer = await this.#send('POST', path, JSON.stringify(body));
-    return JSON.parse(answer.body.toString());
+    return (await this.send('POST', path, { body })).json();
   }
 
-  close(): void {
-    this.#agent.destroy();
-  }
-
-  #send(
+  /** Throws {@link Refused} for an answer that is no success. */
+  send(
     method: string,
     path: string,
-    body?: string,
-    encoding = 'identity',
+    { body, encoding = 'identity' }: Sent = {},
   ): Promise<Answer> {
+    const headers = {
+      authorization: `Bearer ${this.token}`,
+      'accept-encoding': encoding,
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    };
     return new Promise((resolve, reject) => {
       const sent = request(
         `${this.#base}${path}`,
-        {
-          method,
-          agent: this.#agent,
-          headers: {
-            authorization: `Bearer ${this.token}`,
-            'accept-encoding': encoding,
-            ...(body === undefined
-              ? {}
-              : { 'content-type': 'application/json' }),
-          },
-        },
-        answer => {
+        { method, agent: this.#agent, headers },
+        incoming => {
           const chunks: Buffer[] = [];
-          answer.on('data', chunk => chunks.push(chunk));
-          answer.on('error', reject);
-          answer.on('end', () => {
-            const received = Buffer.concat(chunks);
-            const status = answer.statusCode ?? 0;
-            if (status >= 400) {
-              reject(
-                new Error(`${method} ${path} answered ${status}: ${received}`),
-              );
+          incoming.on('data', chunk => chunks.push(chunk));
+          incoming.on('error', reject);
+          incoming.on('end', () => {
+            const answer = new Answer(incoming, Buffer.concat(chunks));
+            if (answer.status >= 400) {
+              const what = `${method} ${path}`;
+              reject(new Refused(what, answer.status, answer.text()));
             } else {
-              resolve({ status, bytes: received.length, body: received });
+              resolve(answer);
             }
           });
         },
       );
       sent.on('error', reject);
-      sent.end(body);
+      sent.end(body && JSON.stringify(body));
     });
+  }
+
+  close(): void {
+    this.#agent.destroy();
   }
 }

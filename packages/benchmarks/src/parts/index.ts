@@ -3,6 +3,7 @@ import { evaluate } from './evaluate';
 import { ingest } from './ingest';
 import { metrics } from './metrics';
 import { org } from './org';
+import { peers } from './peers';
 import { scoring } from './scoring';
 
 export const parts = {
@@ -11,6 +12,7 @@ export const parts = {
   evaluate,
   ingest,
   org,
+  peers,
 } satisfies Record<string, Part>;
 
 export type PartName = keyof typeof parts;
