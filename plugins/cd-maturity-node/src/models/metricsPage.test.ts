@@ -25,4 +25,12 @@ describe('docs/metrics.md', () => {
       expect(page).toContain(definition);
     },
   );
+
+  it('tells what has to be pushed, and only that', () => {
+    const [computed, pushed] = page.split('\n## What has to be pushed\n');
+    expect(pushed).toContain('- `deploy.schedule_adherence`, ratio: ');
+    expect(computed).not.toContain('deploy.schedule_adherence');
+    expect(pushed).not.toContain('- `ml.model_age_days`');
+    expect(pushed).not.toContain('- `catalog.owner_valid`');
+  });
 });

@@ -1,4 +1,5 @@
 import {
+  findMetric,
   Metric,
   metricRegistry,
   SignalDefinition,
@@ -78,6 +79,30 @@ function describe(metric: Metric, dictionary: SignalDictionary): string {
   ].join('\n');
 }
 
+const PUSHED_HEAD = `## What has to be pushed
+
+No shipped source delivers what these rest on, so nothing here computes them. Whoever knows the answer pushes it with
+\`POST /facts\` under the id of the signal: true or false, or a number with the samples that it rests on. Until then it is
+unknown, never 0 and never "no". \`ml.pipeline_orchestrated\` also follows from training runs that are pushed as signals.
+
+\`deploy.schedule_adherence\` is among them although deployments are known: which slots were planned is an agreement of each
+team, and no source tells of it. Push it from where the calendar is kept, over the last 90 days: planned slots in which a
+production deployment ended, at most the agreed tolerance before or after / planned slots. A slot without a deployment counts
+as missed, one that was called off in time is no slot, and several deployments in one slot use it once. Its samples are the
+planned slots. Without a calendar, \`deploy.interval_cv\` tells how regular releases are.
+`;
+
+/** Signals that neither a metric computes nor a shipped source delivers. */
+function pushedText({ signals }: SignalDictionary): string {
+  const lines = Object.entries(signals)
+    .filter(([id, { delivery }]) => delivery === 'push' && !findMetric(id))
+    .map(([id, { type, means }]) => {
+      const kind = type === 'boolean' ? 'true or false' : type;
+      return `- \`${id}\`, ${kind}: ${means}.`;
+    });
+  return [PUSHED_HEAD, ...lines, ''].join('\n');
+}
+
 /** The page about all metrics, in Markdown. */
 export function metricsPage(dictionary: SignalDictionary): string {
   const sections = GROUPS.flatMap(([prefix, title]) => {
@@ -89,5 +114,5 @@ export function metricsPage(dictionary: SignalDictionary): string {
       ...metrics.map(metric => describe(metric, dictionary)),
     ];
   });
-  return [HEAD, ...sections].join('\n');
+  return [HEAD, ...sections, pushedText(dictionary)].join('\n');
 }
