@@ -1,6 +1,8 @@
 import { createApp } from '@backstage/frontend-defaults';
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
+import homePlugin from '@backstage/plugin-home/alpha';
 import orgPlugin from '@backstage/plugin-org/alpha';
+import searchPlugin from '@backstage/plugin-search/alpha';
 import userSettingsPlugin from '@backstage/plugin-user-settings/alpha';
 import cdMaturityPlugin from 'backstage-plugin-cd-maturity';
 import { languageModule } from './modules/language';
@@ -9,7 +11,9 @@ import { navModule } from './modules/nav';
 export default createApp({
   features: [
     catalogPlugin,
+    homePlugin,
     orgPlugin,
+    searchPlugin,
     userSettingsPlugin,
     cdMaturityPlugin,
     navModule,

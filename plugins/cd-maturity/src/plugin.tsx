@@ -12,8 +12,14 @@ import {
   maturityEntityContent,
   maturityGroupContent,
 } from './extensions/entity';
+import { homeWidgets } from './extensions/home';
 import { scorecardPage, scorecardSubPages } from './extensions/scorecard';
-import { maturityTabRouteRef, scorecardRouteRef } from './routes';
+import { maturityResultType, maturitySearchResult } from './extensions/search';
+import {
+  maturityTabRouteRef,
+  scorecardRouteRef,
+  toScorecardRouteRef,
+} from './routes';
 
 /** Everything for the new frontend system; each extension can be configured and switched off. */
 export const cdMaturityPlugin = createFrontendPlugin({
@@ -22,6 +28,7 @@ export const cdMaturityPlugin = createFrontendPlugin({
   icon: <EqualizerIcon fontSize="inherit" />,
   info: { packageJson: () => import('../package.json') },
   routes: { root: scorecardRouteRef, maturityTab: maturityTabRouteRef },
+  externalRoutes: { toScorecard: toScorecardRouteRef },
   extensions: [
     cdMaturityApi,
     cdMaturityOperationsApi,
@@ -33,5 +40,8 @@ export const cdMaturityPlugin = createFrontendPlugin({
     maturityEntityCard,
     scorecardPage,
     ...scorecardSubPages,
+    ...homeWidgets,
+    maturitySearchResult,
+    maturityResultType,
   ],
 });

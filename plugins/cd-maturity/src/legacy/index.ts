@@ -14,3 +14,5 @@ export {
   isGroupMaturityAvailable,
   isMaturityAvailable,
 } from './isMaturityAvailable';
+export { HomeMyRecommendations, HomeMyServices, HomeOrgTrend } from './home';
+export { MaturitySearchResultListItem } from './search';

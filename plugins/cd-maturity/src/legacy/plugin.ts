@@ -19,6 +19,7 @@ import { cdMaturityOperationsApiRef } from '../api/cdMaturityOperationsApiRef';
 import { cdMaturityOrgApiRef } from '../api/cdMaturityOrgApiRef';
 import { cdMaturityPeopleApiRef } from '../api/cdMaturityPeopleApiRef';
 import { cdMaturitySetupApiRef } from '../api/cdMaturitySetupApiRef';
+import { toScorecardRouteRef } from '../routes';
 
 const scorecardRouteRef = createRouteRef({ id: 'cd-maturity' });
 const tabRouteRef = createRouteRef({ id: 'cd-maturity:tab' });
@@ -27,7 +28,13 @@ const groupTabRouteRef = createRouteRef({ id: 'cd-maturity:group-tab' });
 /** @public */
 export const cdMaturityPlugin = createPlugin({
   id: 'cd-maturity',
-  routes: { scorecard: scorecardRouteRef, maturityTab: tabRouteRef },
+  routes: {
+    // The default target of links from other pages.
+    root: scorecardRouteRef,
+    scorecard: scorecardRouteRef,
+    maturityTab: tabRouteRef,
+  },
+  externalRoutes: { toScorecard: toScorecardRouteRef },
   apis: [
     createApiFactory({
       api: cdMaturityApiRef,

@@ -15,6 +15,7 @@ export const cdMaturityTranslationRef = createTranslationRef({
     ...parts.header,
     ...parts.health,
     ...parts.history,
+    ...parts.home,
     ...parts.inbox,
     ...parts.ladder,
     ...parts.models,

@@ -11,6 +11,7 @@ import { group } from './group';
 import { header } from './header';
 import { health } from './health';
 import { history } from './history';
+import { home } from './home';
 import { inbox } from './inbox';
 import { ladder } from './ladder';
 import { models } from './models';
@@ -38,6 +39,7 @@ export default createTranslationMessages({
     ...header,
     ...health,
     ...history,
+    ...home,
     ...inbox,
     ...ladder,
     ...models,

@@ -8,6 +8,7 @@ import { group } from './group';
 import { header } from './header';
 import { health } from './health';
 import { history } from './history';
+import { home } from './home';
 import { inbox } from './inbox';
 import { ladder } from './ladder';
 import { models } from './models';
@@ -33,6 +34,7 @@ export const parts = {
   header,
   health,
   history,
+  home,
   inbox,
   ladder,
   models,

@@ -25,7 +25,8 @@ const useStyles = makeStyles(theme => ({
   },
   list: { maxHeight: 320, overflowY: 'auto' },
   box: { padding: 4, marginRight: 4 },
-  word: { overflow: 'hidden', textOverflow: 'ellipsis' },
+  // The status of a practice stands at the end of its title.
+  word: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
   none: { ...text.list, ...mute(theme), margin: 0, padding: '8px 16px' },
 }));
 
