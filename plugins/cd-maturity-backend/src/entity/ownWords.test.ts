@@ -1,4 +1,8 @@
-import { EntityMaturity } from 'backstage-plugin-cd-maturity-common';
+import {
+  EntityMaturity,
+  MaturityModel,
+  modelInForceSchema,
+} from 'backstage-plugin-cd-maturity-common';
 import { resolve } from 'node:path';
 import { component, group } from '../__testUtils__/catalog';
 import { startPlugin } from '../__testUtils__/startPlugin';
@@ -8,8 +12,8 @@ jest.setTimeout(120_000);
 
 const BASKET = '/entities/component/default/basket';
 
-it('hands out first steps in the words of the organisation', async () => {
-  const { get } = await startPlugin({
+const start = () =>
+  startPlugin({
     entities: [
       group('shop'),
       component('basket', {
@@ -21,6 +25,9 @@ it('hands out first steps in the words of the organisation', async () => {
       models: { files: [resolve(__dirname, '../__fixtures__/own-words.yaml')] },
     },
   });
+
+it('hands out first steps in the words of the organisation', async () => {
+  const { get } = await start();
   const { model, practices }: EntityMaturity = await eventually(async () => {
     const { status, body } = await get(BASKET);
     expect(status).toBe(200);
@@ -35,4 +42,17 @@ it('hands out first steps in the words of the organisation', async () => {
     template: 'template:default/service-pipeline',
   });
   expect(of('cd.build.scripted-build')).not.toHaveProperty('template');
+});
+
+it('hands out the model as it is in force, to be changed and tried', async () => {
+  const { get, post } = await start();
+  const { body } = await get('/models/cd').expect(200);
+  const model: MaturityModel = modelInForceSchema.parse(body);
+  expect(model.metadata.version).toBe('1.0.0+acme.1');
+  expect(model).toEqual(body);
+  const off = model.practices.find(
+    ({ id }) => id === 'cd.build.immutable-image',
+  );
+  expect(model.conditions[off!.when!]).toMatchObject({ anyOf: [] });
+  await post('/whatif', { model }).expect(200);
 });

@@ -113,6 +113,13 @@ describe('CdMaturityClient', () => {
     });
     const { client, fetch } = clientWith(model);
     expect(await client.getModel('one')).toEqual(model);
+    const changed = {
+      ...model,
+      metadata: { ...model.metadata, version: '1.0.0+acme.1' },
+      conditions: { off: { means: 'nothing', anyOf: [] } },
+    };
+    const { client: other } = clientWith(changed);
+    expect(await other.getModel('one')).toEqual(changed);
     expect(fetch.mock.calls[0][0]).toBe(
       'http://portal/api/cd-maturity/models/one',
     );

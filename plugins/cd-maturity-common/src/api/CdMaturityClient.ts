@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MaturityModel, maturityModelSchema } from '../model/model';
+import { MaturityModel } from '../model/model';
 import { CdMaturityApi } from './CdMaturityApi';
 import { changesAnswerSchema } from './changes';
 import { Decision, DecisionRequest, decisionSchema } from './decision';
@@ -11,7 +11,7 @@ import {
 import { entityPath } from './entityPath';
 import { JsonHttp, JsonHttpOptions } from './JsonHttp';
 import { metricsAnswerSchema, signalsAnswerSchema } from './metrics';
-import { modelsAnswerSchema } from './models';
+import { modelInForceSchema, modelsAnswerSchema } from './models';
 import { pipelineAnswerSchema } from './pipeline';
 import { queryOf } from './queryOf';
 import {
@@ -43,7 +43,7 @@ export class CdMaturityClient implements CdMaturityApi {
   getModel(id: string): Promise<MaturityModel> {
     return this.#http.get(
       `/models/${encodeURIComponent(id)}`,
-      maturityModelSchema,
+      modelInForceSchema,
     );
   }
 

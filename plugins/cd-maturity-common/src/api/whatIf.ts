@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { maturityModelSchema } from '../model/model';
 import { maturityModelOverrideSchema } from '../model/override/maturityModelOverride';
 import { distributionSchema } from './distribution';
+import { modelInForceSchema } from './models';
 
 const CHANGES = ['override', 'model', 'entity'] as const;
 
@@ -11,7 +11,7 @@ export const whatIfRequestSchema = z
     /** What an organisation would change of a model in force. */
     override: maturityModelOverrideSchema.optional(),
     /** A whole model; compared with the one in force of the same id. */
-    model: maturityModelSchema.optional(),
+    model: modelInForceSchema.optional(),
     /** One entity on which these practices would pass. */
     entity: z
       .strictObject({
