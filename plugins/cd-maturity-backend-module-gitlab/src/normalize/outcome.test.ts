@@ -65,6 +65,7 @@ describe('issue', () => {
       openedAt: at('10:00:00'),
       resolvedAt: undefined,
       external: false,
+      labels: ['incident'],
       causeSha: undefined,
       evidence: {
         title: '#31 Payments time out',
