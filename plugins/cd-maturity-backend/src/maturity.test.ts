@@ -458,7 +458,7 @@ describe('requests that cannot be answered', () => {
       '/entities/component/default/ghost',
       'No entity component:default/ghost is in the catalog',
     ],
-    ['/entities/group/default/shop', 'No model is for group:default/shop'],
+    ['/entities/group/default/shop', '/entities/group/default/shop/aggregate'],
   ])('%s is not found', async (path, message) => {
     const { get } = await startPlugin({ entities });
     const answer = await get(path);

@@ -76,6 +76,18 @@ describe('the organisation', () => {
     expect(wrong.status).toBe(404);
   });
 
+  it.each(['', '/recommendations', '/changes', '/history', '/metrics'])(
+    'says of a group where its result is (…%s)',
+    async path => {
+      const { get } = await start();
+      const answer = await get(`/entities/group/default/shop${path}`);
+      expect([answer.status, answer.body.error?.message]).toEqual([
+        404,
+        expect.stringContaining('/entities/group/default/shop/aggregate'),
+      ]);
+    },
+  );
+
   it('leaves as a file without formulas', async () => {
     const { get } = await start();
     const csv = await get('/scorecard/export').expect(200);

@@ -1,4 +1,3 @@
-import { NotFoundError } from '@backstage/errors';
 import {
   CompiledModel,
   DecisionRecord,
@@ -14,6 +13,7 @@ import { readEntities } from '../store/entities';
 import { readGoals } from '../store/goals';
 import { readScopeRoles } from '../store/scopeRoles';
 import { readScores, StoredScore } from '../store/scores';
+import { notJudged } from './notJudged';
 import { MaturityWithoutRights, toEntityMaturity } from './toEntityMaturity';
 
 /** The result of an entity by the model asked for, else by the first that is for it. */
@@ -36,11 +36,7 @@ export async function readScore(
     score => score.model === compiled?.model.metadata.id,
   );
   if (!compiled || !stored) {
-    throw new NotFoundError(
-      modelId
-        ? `Model '${modelId}' is not for ${entityRef}`
-        : `No model is for ${entityRef}`,
-    );
+    throw notJudged(entityRef, modelId);
   }
   return { compiled, stored, applied };
 }

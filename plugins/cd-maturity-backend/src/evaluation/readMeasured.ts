@@ -1,5 +1,5 @@
-import { NotFoundError } from '@backstage/errors';
 import { Instant } from 'backstage-plugin-cd-maturity-common';
+import { notJudged } from '../entity/notJudged';
 import { KnownEntities } from '../service/KnownEntities';
 import { EvaluationEngine } from './EvaluationEngine';
 import { EntityInput, EvaluationContext } from './types';
@@ -14,7 +14,7 @@ export async function readMeasured(
   const context = await deps.engine.contextAt(asOf);
   const input = await deps.engine.readInput(entityRef, asOf);
   if (!input) {
-    throw new NotFoundError(`No model is for ${entityRef}`);
+    throw notJudged(entityRef, undefined);
   }
   return { input, context };
 }

@@ -5,6 +5,7 @@ import {
   TrendDay,
 } from 'backstage-plugin-cd-maturity-common';
 import { Knex } from 'knex';
+import { requireJudged } from '../entity/notJudged';
 import { ModelSet } from '../models/ModelSet';
 import { Restriction } from '../scorecard/restrict';
 import { Filtered } from '../scorecard/ScorecardUseCases';
@@ -83,11 +84,12 @@ export class HistoryUseCases {
     return readOrgChanges(this.#db, scope, request);
   }
 
-  getHistory({
+  async getHistory({
     entityRef,
     model,
     days,
   }: HistoryRequest): Promise<HistoryPoint[]> {
+    requireJudged(this.#models, entityRef);
     const compiled = model ? this.#models.get(model) : this.#models.first;
     const since = this.#clock.now() - days * DAY_MS;
     return readHistory(this.#db, compiled, { entityRef, since });

@@ -12,6 +12,7 @@ import {
 } from 'backstage-plugin-cd-maturity-common';
 import { Knex } from 'knex';
 import { CatalogReader } from '../catalog/CatalogReader';
+import { requireJudged } from '../entity/notJudged';
 import { ownerOf } from '../entity/ownership';
 import { readEntitySignals } from '../entity/readEntitySignals';
 import {
@@ -133,6 +134,7 @@ export class UseCases {
     const { db, models } = this.#options;
     const { entityRef, limit } = request;
     await this.#entities.get(entityRef);
+    requireJudged(models, entityRef);
     const compiled = request.model ? models.get(request.model) : models.first;
     const changes = await readChanges(db, {
       entityRef,

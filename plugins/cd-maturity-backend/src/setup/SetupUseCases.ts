@@ -1,5 +1,4 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { NotFoundError } from '@backstage/errors';
 import { EntitySetup, Snapshot } from 'backstage-plugin-cd-maturity-common';
 import {
   SignalSource,
@@ -8,6 +7,7 @@ import {
 import { Knex } from 'knex';
 import { BindingUseCases } from '../bindings/BindingUseCases';
 import { CdMaturityConfig, DEFAULT_SOURCE_CONFIG } from '../config';
+import { notJudged } from '../entity/notJudged';
 import { evaluateEntity } from '../evaluation/evaluateEntity';
 import { EvaluationEngine } from '../evaluation/EvaluationEngine';
 import { ModelSet } from '../models/ModelSet';
@@ -83,11 +83,7 @@ export class SetupUseCases {
         models,
       ).judgements.find(({ scored }) => !wanted || scored.model === wanted);
     if (!judgement) {
-      throw new NotFoundError(
-        wanted
-          ? `Model '${wanted}' is not for ${request.entityRef}`
-          : `No model is for ${request.entityRef}`,
-      );
+      throw notJudged(request.entityRef, wanted);
     }
     return toSnapshot(judgement, asOf);
   }
