@@ -99,6 +99,14 @@ describe.each(databases.eachSupportedId())(
       expect(automated).toMatchObject({ status: 'pass', actual: '100 %' });
 
       const metrics = (await get(`${BASKET}/metrics`).expect(200)).body.items;
+      const one = await get(`${BASKET}/metrics?metric=ci.success_ratio`).expect(
+        200,
+      );
+      expect(one.body.items).toMatchObject([{ id: 'ci.success_ratio' }]);
+      expect(one.body.items[0].trend).toHaveLength(12);
+      const unknown = await get(`${BASKET}/metrics?metric=ci.charm`);
+      expect(unknown.status).toBe(400);
+      expect(unknown.body.error.message).toContain("Invalid field 'metric'");
       expect(
         metrics.find((m: { id: string }) => m.id === 'deploy.prod_per_week'),
       ).toMatchObject({ status: 'ok', band: { of: 6 } });

@@ -27,6 +27,7 @@ function toMetric(
   reading: MetricReading | undefined,
   models: ModelSet,
   context: MetricContext,
+  withTrend = WITH_TREND.has(metric.id),
 ): MetricDto {
   const signal = models.signal(metric.id);
   const result = metricResult(metric, reading, signal ?? {});
@@ -48,7 +49,7 @@ function toMetric(
       ? {}
       : { newest: new Date(result.newest).toISOString() }),
     ...(result.reason ? { reason: result.reason } : {}),
-    ...(WITH_TREND.has(metric.id)
+    ...(withTrend
       ? {
           trend: weeklyTrend(metric, context, WEEKS).map(({ at, value }) => ({
             at: new Date(at).toISOString(),
@@ -59,6 +60,16 @@ function toMetric(
     ...(band ? { band } : {}),
     ...(compared ? { benchmark: compared } : {}),
   };
+}
+
+/** One figure with its line, whether or not the outcome panel draws one. */
+export function toTrend(
+  metric: Metric,
+  readings: Record<string, MetricReading>,
+  models: ModelSet,
+  context: MetricContext,
+): MetricDto {
+  return toMetric(metric, readings[metric.id], models, context, true);
 }
 
 /** Every figure with its definition, as it was when the entity was last judged, and the lines of the outcome panel. */

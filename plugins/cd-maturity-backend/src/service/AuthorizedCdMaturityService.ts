@@ -55,9 +55,13 @@ export class AuthorizedCdMaturityService implements CdMaturityService {
     };
   }
 
-  async getMetrics(entityRef: string, options: CallOptions) {
+  async getMetrics(
+    entityRef: string,
+    metric: string | undefined,
+    options: CallOptions,
+  ) {
     await this.#requireRead({ entityRef }, options);
-    return this.#useCases.getMetrics(entityRef);
+    return this.#useCases.getMetrics(entityRef, metric);
   }
 
   async getPipeline(entityRef: string, options: CallOptions) {

@@ -38,7 +38,12 @@ export interface CdMaturityService {
     options: CallOptions,
   ): Promise<EntityMaturity>;
   getPipeline(entityRef: string, options: CallOptions): Promise<PipelineDto>;
-  getMetrics(entityRef: string, options: CallOptions): Promise<MetricDto[]>;
+  /** With a metric this one alone, with its trend. */
+  getMetrics(
+    entityRef: string,
+    metric: string | undefined,
+    options: CallOptions,
+  ): Promise<MetricDto[]>;
   getSignals(
     request: SignalsRequest,
     options: CallOptions,

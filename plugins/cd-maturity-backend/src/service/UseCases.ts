@@ -22,7 +22,7 @@ import {
 } from '../entity/readEntityMaturity';
 import { MaturityWithoutRights } from '../entity/toEntityMaturity';
 import { toChange } from '../entity/toChange';
-import { toMetrics } from '../entity/toMetrics';
+import { toMetrics, toTrend } from '../entity/toMetrics';
 import { toPipeline } from '../entity/toPipeline';
 import { toRecommendations } from '../entity/toRecommendations';
 import { metricContext } from '../evaluation/evaluateEntity';
@@ -81,8 +81,13 @@ export class UseCases {
     return readEntityMaturity(db, models, request.entityRef, request.model);
   }
 
-  async getMetrics(entityRef: string): Promise<MetricDto[]> {
+  /** All figures, or one of them with its trend. */
+  async getMetrics(entityRef: string, metricId?: string): Promise<MetricDto[]> {
     const { models } = this.#options;
+    const metric = metricId === undefined ? undefined : findMetric(metricId);
+    if (metricId !== undefined && !metric) {
+      throw new InputError(`Invalid field 'metric': no metric ${metricId}`);
+    }
     const { input, context } = await readMeasured(
       this.#options,
       entityRef,
@@ -91,7 +96,10 @@ export class UseCases {
     const readings: Record<string, MetricReading> = Object.fromEntries(
       Object.entries(input.readings).map(([id, { reading }]) => [id, reading]),
     );
-    return toMetrics(models, readings, metricContext(input, context));
+    const around = metricContext(input, context);
+    return metric
+      ? [toTrend(metric, readings, models, around)]
+      : toMetrics(models, readings, around);
   }
 
   async getPipeline(entityRef: string): Promise<PipelineDto> {

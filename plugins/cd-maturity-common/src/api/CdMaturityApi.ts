@@ -21,7 +21,11 @@ export interface CdMaturityApi {
     entityRef: string,
     options?: { model?: string },
   ): Promise<EntityMaturity>;
-  getMetrics(entityRef: string): Promise<MetricDto[]>;
+  /** `metric`: this one alone, with its trend. */
+  getMetrics(
+    entityRef: string,
+    options?: { metric?: string },
+  ): Promise<MetricDto[]>;
   /** The way from a commit to production, phase by phase. */
   getPipeline(entityRef: string): Promise<PipelineDto>;
   /** Newest first. `metric` gives the signals that a metric reads. */

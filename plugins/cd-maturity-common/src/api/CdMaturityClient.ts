@@ -57,8 +57,8 @@ export class CdMaturityClient implements CdMaturityApi {
     );
   }
 
-  async getMetrics(entityRef: string) {
-    const path = `${entityPath(entityRef)}/metrics`;
+  async getMetrics(entityRef: string, options: { metric?: string } = {}) {
+    const path = `${entityPath(entityRef)}/metrics${queryOf(options)}`;
     return (await this.#http.get(path, metricsAnswerSchema)).items;
   }
 

@@ -14,6 +14,14 @@ export const clauseDtoSchema = z.object({
   expected: z.string(),
   /** What was seen, in words: `100 %`. Absent when nothing is known. */
   actual: z.string().optional(),
+  /** What a metric is held against, in its unit, for a chart. */
+  threshold: z
+    .object({
+      op: z.enum(['>=', '<=']),
+      pass: z.number(),
+      partial: z.number().optional(),
+    })
+    .optional(),
   status: z.enum([
     'pass',
     'partial',

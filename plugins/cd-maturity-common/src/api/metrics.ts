@@ -15,7 +15,10 @@ export const metricDtoSchema = z.object({
   window: z.string(),
   newest: z.string().optional(),
   reason: z.string().optional(),
-  /** Weekly points over the last 12 weeks, for the five DORA metrics and the release rhythm. */
+  /**
+   * Weekly points over the last 12 weeks, each of the 30 days before it: for the five DORA metrics and the release
+   * rhythm, and for a metric that was asked for by its id.
+   */
   trend: z
     .array(z.object({ at: z.string(), value: z.number().nullable() }))
     .optional(),

@@ -48,6 +48,7 @@ describe('explainClause', () => {
         signal: 't.a',
         about: 'a share',
         expected: 'at least 90 %',
+        threshold: { op: '>=', pass: 0.9, partial: 0.4 },
         actual: '82.3 %',
         status: 'partial',
         basis: 'measured',

@@ -4,7 +4,10 @@ import type { CompiledModel } from './compileModel';
 import { formatValue } from './formatValue';
 import { ClauseResult } from './types';
 
-type Words = Pick<ClauseDto, 'type' | 'signal' | 'about' | 'expected'> & {
+type Words = Pick<
+  ClauseDto,
+  'type' | 'signal' | 'about' | 'expected' | 'threshold'
+> & {
   actual?: (value: NonNullable<ClauseResult['actual']>) => string;
 };
 
@@ -40,6 +43,11 @@ function wordsOf(compiled: CompiledModel, clause: Clause): Words {
       expected: threshold(clause, value =>
         formatValue(clause.metric, value, signal),
       ),
+      threshold: {
+        op: clause.op,
+        pass: clause.pass,
+        ...(clause.partial === undefined ? {} : { partial: clause.partial }),
+      },
       actual: value =>
         typeof value === 'number'
           ? formatValue(clause.metric, value, signal)

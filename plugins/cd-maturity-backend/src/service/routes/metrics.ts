@@ -1,7 +1,11 @@
 import { Router } from 'express';
-import { noParameters } from '../parameters';
+import { z } from 'zod';
 import { entityRefOf, parseQuery } from '../parse';
 import { RouteDeps } from './types';
+
+const metricsQuery = z.strictObject({
+  metric: z.string().min(1).max(200).optional(),
+});
 
 /** The figures of an entity. */
 export function addMetricsRoute(router: Router, deps: RouteDeps): void {
@@ -9,9 +13,9 @@ export function addMetricsRoute(router: Router, deps: RouteDeps): void {
     '/entities/:kind/:namespace/:name/metrics',
     async (request, response) => {
       const credentials = await deps.httpAuth.credentials(request);
-      parseQuery(noParameters, request);
+      const { metric } = parseQuery(metricsQuery, request);
       response.json({
-        items: await deps.service.getMetrics(entityRefOf(request), {
+        items: await deps.service.getMetrics(entityRefOf(request), metric, {
           credentials,
         }),
       });

@@ -6,6 +6,8 @@ import {
 } from 'backstage-plugin-cd-maturity-common';
 import { useCallback, useState } from 'react';
 import { cdMaturityPeopleApiRef } from '../../api/cdMaturityPeopleApiRef';
+import { useOnRevision } from '../../hooks/useOnRevision';
+import { useReload } from '../../hooks/useReload';
 import { Resource, useResource } from '../../hooks/useResource';
 import { usePending } from '../decision/usePending';
 
@@ -33,6 +35,7 @@ export const useAssessment = (
     [api, entityRef, model],
   );
   const assessment = useResource(load);
+  useOnRevision(useReload(assessment));
   const [shown, setShown] = useState<Record<string, string | undefined>>({});
   const { isPending, during } = usePending();
 

@@ -33,7 +33,7 @@ export const useExemptions = (
   const [shown, setShown] = useState<
     Record<string, ExemptionDto | null | undefined>
   >({});
-  const { isPending, during } = usePending();
+  const { isPending, isAnyPending, during } = usePending();
   const load = useCallback(async () => {
     const { items } = await api.getExemptions({
       entityRef,
@@ -101,7 +101,7 @@ export const useExemptions = (
           return null;
         }),
       reload: () => {
-        if (stored.status !== 'ready') return;
+        if (stored.status !== 'ready' || isAnyPending) return;
         setShown({});
         stored.reload();
       },
@@ -109,6 +109,6 @@ export const useExemptions = (
         ? { failure: { error: stored.error, retry: stored.retry } }
         : {}),
     }),
-    [api, of, isPending, change, stored],
+    [api, of, isPending, isAnyPending, change, stored],
   );
 };

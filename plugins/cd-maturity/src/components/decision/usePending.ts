@@ -15,5 +15,5 @@ export const usePending = () => {
     [],
   );
   const isPending = useCallback((id: string) => pending.has(id), [pending]);
-  return { isPending, during };
+  return { isPending, isAnyPending: pending.size > 0, during };
 };

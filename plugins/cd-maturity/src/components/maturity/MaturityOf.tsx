@@ -1,3 +1,6 @@
+import { useCallback } from 'react';
+import { useOnRevision } from '../../hooks/useOnRevision';
+import { useReload } from '../../hooks/useReload';
 import { useText } from '../../hooks/useText';
 import { AssessmentPanel } from '../assessment/AssessmentPanel';
 import { useDeciding } from '../decision/useDeciding';
@@ -11,7 +14,6 @@ import { OutcomesPanel } from './outcomes/OutcomesPanel';
 import { PracticesPanel } from './practices/PracticesPanel';
 import { PipelinePanel } from './pipeline/PipelinePanel';
 import { useMaturity } from './useMaturity';
-import { useReload } from '../../hooks/useReload';
 
 type Props = { entityRef: string; model?: string };
 
@@ -21,7 +23,16 @@ export const MaturityOf = ({ entityRef, model }: Props) => {
   const { maturity, metrics } = useMaturity(entityRef, model);
   const value = maturity.status === 'ready' ? maturity.value : undefined;
   const reload = useReload(maturity);
+  const reloadMetrics = useReload(metrics);
+  const reloadAll = useCallback(() => {
+    reload();
+    reloadMetrics();
+  }, [reload, reloadMetrics]);
   const deciding = useDeciding(entityRef, value, reload);
+  useOnRevision(() => {
+    reloadAll();
+    deciding.exemptions.reload();
+  });
 
   if (maturity.status === 'failed' && isAbsent(maturity.error)) {
     return (
@@ -51,10 +62,7 @@ export const MaturityOf = ({ entityRef, model }: Props) => {
           entityRef={entityRef}
           maturity={maturity.value}
           deciding={deciding}
-          onEvaluated={() => {
-            maturity.reload();
-            if (metrics.status === 'ready') metrics.reload();
-          }}
+          onEvaluated={reloadAll}
         />
       )}
       {value && <PipelinePanel entityRef={entityRef} />}

@@ -1,4 +1,5 @@
 export * from './Action';
+export * from './ChartTable';
 export * from './Chip';
 export * from './Columns';
 export * from './EmptyState';

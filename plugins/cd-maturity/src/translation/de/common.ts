@@ -8,6 +8,7 @@ export const common: Localized<typeof english> = {
     showAll: 'Alle {{number}} anzeigen',
     showFewer: 'Weniger anzeigen',
     showMore: 'Mehr anzeigen',
+    asTable: 'Als Tabelle',
     shown: '{{shown}} von {{all}}',
     cancel: 'Abbrechen',
     sending: 'Wird gesendet',

@@ -58,6 +58,17 @@ export const practices: Localized<typeof english> = {
       docs: 'Weiterlesen',
       source: 'Idee von',
     },
+    trend: {
+      title: 'In 12 Wochen',
+      failure: 'Die Vergangenheit der Zahl konnte nicht gelesen werden',
+      label: '{{metric}}: von {{first}} zu {{last}}. {{asked}}',
+      asked: {
+        least: 'Verlangt: mindestens {{value}}.',
+        most: 'Verlangt: höchstens {{value}}.',
+      },
+      day: 'Bis',
+      note: 'Jeder Punkt sieht auf die 30 Tage davor. Erfüllt ist sie im schattierten Teil.',
+    },
     evidence: {
       title: 'Belege',
       failure: 'Die Belege konnten nicht gelesen werden',

@@ -5,6 +5,7 @@ export const common = {
     showAll: 'Show all {{number}}',
     showFewer: 'Show fewer',
     showMore: 'Show more',
+    asTable: 'As a table',
     shown: '{{shown}} of {{all}}',
     cancel: 'Cancel',
     sending: 'Sending',

@@ -54,6 +54,17 @@ export const practices = {
       docs: 'Read more',
       source: 'Idea from',
     },
+    trend: {
+      title: 'Over 12 weeks',
+      failure: 'The past of the figure could not be read',
+      label: '{{metric}}: from {{first}} to {{last}}. {{asked}}',
+      asked: {
+        least: 'Asked: at least {{value}}.',
+        most: 'Asked: at most {{value}}.',
+      },
+      day: 'Until',
+      note: 'Each point looks at the 30 days before it. It passes in the shaded part.',
+    },
     evidence: {
       title: 'Evidence',
       failure: 'The evidence could not be read',

@@ -11,6 +11,7 @@ import { useNow } from '../../../hooks/useNow';
 import { useText } from '../../../hooks/useText';
 import { mute, text, tones } from '../../../theme';
 import { levelName, topRank } from '../../model/levels';
+import { ChartTable } from '../../ui';
 import { ChartFrame, timeTicks } from '../../ui/chart';
 
 const WIDTH = 560;
@@ -154,6 +155,23 @@ export const LevelChart = ({ points, model }: Props) => {
             </line>
           ))}
       </ChartFrame>
+      <ChartTable
+        caption={t('levels.title')}
+        columns={[
+          t('practices.trend.day'),
+          t('header.label'),
+          t('header.progress'),
+          t('header.models'),
+        ]}
+        rows={[...points]
+          .reverse()
+          .map(point => [
+            format.dayAndTime(point.at),
+            name(point.level),
+            format.number(point.progress, 2),
+            point.modelVersion,
+          ])}
+      />
       <p className={classes.note}>
         {first.reconstructed ? t('levels.reconstructed') : t('levels.lines')}
       </p>

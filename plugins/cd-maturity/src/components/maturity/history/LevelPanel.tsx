@@ -2,6 +2,8 @@ import { useApi } from '@backstage/core-plugin-api';
 import { EntityMaturity } from 'backstage-plugin-cd-maturity-common';
 import { useCallback } from 'react';
 import { cdMaturityOrgApiRef } from '../../../api/cdMaturityOrgApiRef';
+import { useOnRevision } from '../../../hooks/useOnRevision';
+import { useReload } from '../../../hooks/useReload';
 import { useResource } from '../../../hooks/useResource';
 import { useText } from '../../../hooks/useText';
 import { EmptyState, Inset, Loaded, Panel, Skeleton } from '../../ui';
@@ -20,6 +22,7 @@ export const LevelPanel = ({ entityRef, model }: Props) => {
     [api, entityRef, model.id],
   );
   const history = useResource(load);
+  useOnRevision(useReload(history));
   return (
     <Panel title={t('levels.title')} sub={t('levels.sub')}>
       <Loaded

@@ -1,6 +1,7 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useCallback } from 'react';
 import { cdMaturityApiRef } from '../../../api/cdMaturityApiRef';
+import { useOnRevision } from '../../../hooks/useOnRevision';
 import { useReload } from '../../../hooks/useReload';
 import { useResource } from '../../../hooks/useResource';
 import { useText } from '../../../hooks/useText';
@@ -16,6 +17,7 @@ export const PipelinePanel = ({ entityRef }: { entityRef: string }) => {
   const load = useCallback(() => api.getPipeline(entityRef), [api, entityRef]);
   const pipeline = useResource(load);
   const reload = useReload(pipeline);
+  useOnRevision(reload);
   const shown = pipeline.status === 'ready' ? pipeline.value : undefined;
   return (
     <Panel

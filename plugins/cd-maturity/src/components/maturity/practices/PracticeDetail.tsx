@@ -6,6 +6,7 @@ import { AboutBlock } from './AboutBlock';
 import { ClauseBlock } from './ClauseBlock';
 import { DecisionBlock } from './DecisionBlock';
 import { EvidenceBlock } from './EvidenceBlock';
+import { TrendBlock } from './TrendBlock';
 
 const useStyles = makeStyles({
   detail: {
@@ -38,6 +39,7 @@ export const PracticeDetail = ({
   <div className={useStyles().detail}>
     <ClauseBlock practice={practice} />
     <EvidenceBlock entityRef={entityRef} practice={practice} />
+    <TrendBlock entityRef={entityRef} practice={practice} />
     <AboutBlock practice={practice} {...about} />
     <DecisionBlock practice={practice} deciding={deciding} />
   </div>

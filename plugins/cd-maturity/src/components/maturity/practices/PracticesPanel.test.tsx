@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ENTITY_REF, aMaturity } from '../../../__fixtures__/maturity';
-import { theSignals } from '../../../__fixtures__/metrics';
+import { aMetric, theMetrics, theSignals } from '../../../__fixtures__/metrics';
 import { aClause, aPractice } from '../../../__fixtures__/practices';
 import { renderTab } from '../../../__testUtils__/renderTab';
 
@@ -40,6 +40,58 @@ describe('practices', () => {
       practices.getByRole('button', { name: 'Show all 14' }),
     );
     expect(practices.getAllByRole('row')).toHaveLength(1 + 14);
+  });
+
+  it('draws the figure over time against what is asked, as a table too', async () => {
+    const asked = aClause({ threshold: { op: '<=', pass: 0.1 } });
+    const getMetrics = jest.fn(
+      async (_ref: string, { metric }: { metric?: string } = {}) =>
+        metric
+          ? [
+              aMetric(metric, {
+                title: 'Deployments behind a manual approval',
+                unit: 'ratio',
+                trend: [
+                  { at: '2025-09-01T00:00:00.000Z', value: 1 },
+                  { at: '2025-10-01T00:00:00.000Z', value: null },
+                  { at: '2025-11-01T00:00:00.000Z', value: 0.8 },
+                ],
+              }),
+            ]
+          : theMetrics(),
+    );
+    renderTab({
+      getMetrics,
+      getEntity: async () =>
+        aMaturity({
+          practices: [aPractice('cd.x', { title: TITLE, clauses: [asked] })],
+          recommendations: [],
+        }),
+    });
+    await open(TITLE);
+    expect(getMetrics).toHaveBeenLastCalledWith(ENTITY_REF, {
+      metric: 'deploy.manual_approval_ratio',
+    });
+    const chart = await (
+      await panel()
+    ).findByRole('img', {
+      name: /from 100\s% to 80\s%\. Asked: at most 10\s%\./,
+    });
+    expect(chart).toBeInTheDocument();
+    const table = (await panel()).getByRole('table', {
+      name: 'Deployments behind a manual approval',
+      hidden: true,
+    });
+    expect(
+      within(table)
+        .getAllByRole('row', { hidden: true })
+        .map(row => row.textContent?.replace(/\s/g, ' ')),
+    ).toEqual([
+      'UntilDeployments behind a manual approval',
+      'Sep 1, 2025100 %',
+      'Oct 1, 2025No data',
+      'Nov 1, 202580 %',
+    ]);
   });
 
   it('has words for an empty tab', async () => {

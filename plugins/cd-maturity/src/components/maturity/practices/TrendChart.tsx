@@ -1,0 +1,113 @@
+import { makeStyles } from '@material-ui/core';
+import { scaleLinear, scaleTime } from '@visx/scale';
+import { LinePath } from '@visx/shape';
+import { ClauseDto, MetricDto } from 'backstage-plugin-cd-maturity-common';
+import { useFormat } from '../../../hooks/useFormat';
+import { useText } from '../../../hooks/useText';
+import { tones } from '../../../theme';
+import { ChartTable } from '../../ui';
+import { ChartFrame, timeTicks } from '../../ui/chart';
+import { TrendPoint, passingBand, trendDomain } from './trendScale';
+
+const WIDTH = 300;
+const HEIGHT = 120;
+const LEFT = 64;
+const BOTTOM = 24;
+const TICKS = 2;
+
+const useStyles = makeStyles(theme => ({
+  passes: { fill: tones(theme).soft },
+  threshold: { stroke: theme.palette.text.primary, strokeDasharray: '4 3' },
+  line: { stroke: tones(theme).ink, strokeWidth: 2 },
+  last: { fill: tones(theme).ink },
+}));
+
+type Props = {
+  metric: MetricDto;
+  trend: readonly TrendPoint[];
+  threshold: ClauseDto['threshold'];
+};
+
+/** How a figure moved towards or away from what is asked. */
+export const TrendChart = ({ metric, trend, threshold }: Props) => {
+  const classes = useStyles();
+  const t = useText();
+  const format = useFormat();
+  const words = (value: number | null) =>
+    value === null ? t('outcomes.noValue') : format.measure(value, metric.unit);
+  const time = (point: TrendPoint) => Date.parse(point.at);
+  const known = trend.filter(({ value }) => value !== null);
+  const [from, to] = [time(trend[0]), time(trend[trend.length - 1])];
+  const domain = trendDomain(trend, threshold);
+  const x = scaleTime({ domain: [from, to], range: [0, WIDTH] });
+  const y = scaleLinear({ domain, range: [HEIGHT - 8, 8] });
+  const band = threshold && passingBand(threshold, domain);
+  const last = known[known.length - 1];
+  return (
+    <>
+      <ChartFrame
+        label={t('practices.trend.label', {
+          metric: metric.title,
+          first: words(known[0].value),
+          last: words(last.value),
+          asked: threshold
+            ? t(
+                `practices.trend.asked.${
+                  threshold.op === '>=' ? 'least' : 'most'
+                }`,
+                {
+                  value: words(threshold.pass),
+                },
+              )
+            : '',
+        })}
+        width={WIDTH}
+        height={HEIGHT}
+        left={LEFT}
+        bottom={BOTTOM}
+        yTicks={[
+          ...new Set([...domain, ...(threshold ? [threshold.pass] : [])]),
+        ].map(value => ({ at: y(value) + 4, label: words(value) }))}
+        xTicks={timeTicks(from, to, TICKS).map(tick => ({
+          at: x(tick),
+          label: format.day(new Date(tick).toISOString()),
+        }))}
+      >
+        {band && (
+          <rect
+            className={classes.passes}
+            width={WIDTH}
+            y={y(band[1])}
+            height={Math.max(y(band[0]) - y(band[1]), 0)}
+          />
+        )}
+        {threshold && (
+          <line
+            className={classes.threshold}
+            x2={WIDTH}
+            y1={y(threshold.pass)}
+            y2={y(threshold.pass)}
+          />
+        )}
+        <LinePath
+          className={classes.line}
+          data={[...trend]}
+          defined={({ value }) => value !== null}
+          x={point => x(time(point))}
+          y={point => y(point.value ?? 0)}
+        />
+        <circle
+          className={classes.last}
+          cx={x(time(last))}
+          cy={y(last.value ?? 0)}
+          r={3.5}
+        />
+      </ChartFrame>
+      <ChartTable
+        caption={metric.title}
+        columns={[t('practices.trend.day'), metric.title]}
+        rows={trend.map(({ at, value }) => [format.day(at), words(value)])}
+      />
+    </>
+  );
+};
