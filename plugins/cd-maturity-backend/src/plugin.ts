@@ -175,6 +175,7 @@ export const cdMaturityPlugin = createBackendPlugin({
             ...deps,
             metrics,
             sources,
+            connections: registry.connections,
             polls: ingestion.polls,
             onDeliveries: ingestion.wake,
             onDirty: wake,

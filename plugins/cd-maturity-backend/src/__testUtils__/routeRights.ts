@@ -195,6 +195,7 @@ export function routeRights(ids: Ids): RouteRight[] {
       body: { outcome: 'confirmed', note: 'It is right' },
     }),
     admin('get /health/sources'),
+    admin('get /setup/sources/{id}', { names: source }),
     admin('get /health/unbound'),
     admin('get /health/deliveries'),
     admin('get /health/deliveries/{id}', { names: delivery }),

@@ -33,6 +33,11 @@ export class AuthorizedOperationsService implements OperationsService {
     return this.#useCases.getSourceHealth();
   }
 
+  async getSourceSetup(source: string, options: CallOptions) {
+    await this.#requireAdmin(options);
+    return this.#useCases.getSourceSetup(source);
+  }
+
   async getUnboundScopes(request: UnboundRequest, options: CallOptions) {
     await this.#requireAdmin(options);
     return this.#useCases.getUnboundScopes(request);

@@ -6,6 +6,7 @@ import {
   PushAnswer,
   ReplayRequest,
   SourceHealth,
+  SourceSetup,
   UnboundScopes,
 } from 'backstage-plugin-cd-maturity-common';
 import { PushedItems } from '../push/pushedItems';
@@ -30,6 +31,7 @@ export type UnboundRequest = {
 /** What those may ask who run the product or push into it. */
 export interface OperationsService {
   getSourceHealth(options: CallOptions): Promise<SourceHealth>;
+  getSourceSetup(source: string, options: CallOptions): Promise<SourceSetup>;
   getUnboundScopes(
     request: UnboundRequest,
     options: CallOptions,

@@ -1,3 +1,4 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
 import { InputError, NotFoundError } from '@backstage/errors';
 import {
   BackfillRequest,
@@ -6,9 +7,13 @@ import {
   PushAnswer,
   ReplayRequest,
   SourceHealth,
+  SourceSetup,
   UnboundScopes,
 } from 'backstage-plugin-cd-maturity-common';
-import { SignalSource } from 'backstage-plugin-cd-maturity-node';
+import {
+  SignalSource,
+  SourceConnection,
+} from 'backstage-plugin-cd-maturity-node';
 import { Knex } from 'knex';
 import { z } from 'zod';
 import { CdMaturityConfig } from '../config';
@@ -22,6 +27,7 @@ import { PushedItems } from '../push/pushedItems';
 import { pushFacts } from '../push/pushFacts';
 import { PushRights } from '../push/PushRights';
 import { pushSignals } from '../push/pushSignals';
+import { readSourceSetup } from '../setup/readSourceSetup';
 import { stopBackfill } from '../store/backfills';
 import { listDeliveries, readDelivery } from '../store/deliveryList';
 import { listUnbound } from '../store/health';
@@ -46,6 +52,8 @@ export type OperationsUseCasesOptions = {
   config: CdMaturityConfig;
   clock: Clock;
   sources: ReadonlyMap<string, SignalSource>;
+  connections: ReadonlyMap<string, SourceConnection>;
+  logger: LoggerService;
   polls: Polls;
   metrics: IngestMetrics;
   /** Called when deliveries wait. */
@@ -69,6 +77,11 @@ export class OperationsUseCases {
       polledIds: polls.ids,
       now: clock.now(),
     });
+  }
+
+  getSourceSetup(source: string): Promise<SourceSetup> {
+    const { polls } = this.#options;
+    return readSourceSetup({ ...this.#options, polledIds: polls.ids }, source);
   }
 
   async getUnboundScopes(request: UnboundRequest): Promise<UnboundScopes> {

@@ -87,6 +87,7 @@ describe('openapi.yaml', () => {
       [`${entity}/history`, `${basket}/history`],
       [`${entity}/aggregate`, '/entities/group/default/checkout/aggregate'],
       ['/health/sources', '/health/sources'],
+      ['/setup/sources/{id}', '/setup/sources/test'],
       ['/health/unbound', '/health/unbound?limit=1'],
       ['/health/deliveries', '/health/deliveries'],
     ];

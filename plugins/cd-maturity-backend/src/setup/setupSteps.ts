@@ -28,7 +28,7 @@ export type SetupState = {
 };
 
 /** What each role needs to be heard, in the words of all providers. */
-const NEEDED: Record<SourceRole, string> = {
+export const NEEDED: Record<SourceRole, string> = {
   scm: 'events of pushes and merged changes',
   ci: 'events of pipeline runs and jobs; if another system builds it, name that in cd-maturity/sources',
   deploy:
@@ -86,28 +86,25 @@ function installSteps({ annotations, sources }: SetupState): SetupStep[] {
     });
 }
 
-function waysInOf(
-  { source, scope }: BindingDto,
-  ways: SourceWays,
-): SetupStep[] {
-  const { webhookSecrets, polled, title } = ways;
+/** What to do where neither webhooks nor polls bring anything; undefined where one of them does. */
+export function wayInStep(
+  source: string,
+  { webhookSecrets, polled, title }: SourceWays,
+): SetupStep | undefined {
   const key = `cdMaturity.sources.${source}`;
   if (polled || (webhookSecrets ?? 0) > 0) {
-    return [];
+    return undefined;
   }
   const step =
     webhookSecrets === undefined
       ? `Give ${title} credentials and leave ${key}.poll.enabled on`
       : `Set ${key}.webhook.secrets and send webhooks to /api/cd-maturity/ingest/${source}, or give it credentials so that it can be polled`;
-  return [
-    {
-      severity: 'blocked',
-      problem: `Nothing can come in from ${title}`,
-      step,
-      source,
-      scope,
-    },
-  ];
+  return {
+    severity: 'blocked',
+    problem: `Nothing can come in from ${title}`,
+    step,
+    source,
+  };
 }
 
 function scopeSteps(binding: BindingDto, state: SetupState): SetupStep[] {
@@ -127,9 +124,10 @@ function scopeSteps(binding: BindingDto, state: SetupState): SetupStep[] {
     ];
   }
   const known = state.problems.get(problemKey(source, scope));
+  const wayIn = wayInStep(source, ways);
   const silent = roles.filter(role => !connected.includes(role));
   return [
-    ...waysInOf(binding, ways),
+    ...(wayIn ? [{ ...wayIn, scope }] : []),
     ...(known
       ? [
           {
@@ -156,7 +154,7 @@ function scopeSteps(binding: BindingDto, state: SetupState): SetupStep[] {
   ];
 }
 
-const ORDER: ReadonlyArray<SetupStep['severity']> = [
+export const SETUP_ORDER: ReadonlyArray<SetupStep['severity']> = [
   'blocked',
   'missing',
   'hint',
@@ -171,7 +169,7 @@ export function setupSteps(state: SetupState): SetupStep[] {
       .flatMap(binding => scopeSteps(binding, state)),
     ...installSteps(state),
   ];
-  return ORDER.flatMap(severity =>
+  return SETUP_ORDER.flatMap(severity =>
     steps.filter(step => step.severity === severity),
   );
 }

@@ -21,6 +21,7 @@ import {
   PushSignalsRequest,
 } from './push';
 import { queryOf } from './queryOf';
+import { SourceSetup, sourceSetupSchema } from './setup';
 
 /** @public */
 export type DeliveriesFilter = {
@@ -52,6 +53,14 @@ export class OperationsClient {
 
   getSourceHealth(): Promise<SourceHealth> {
     return this.#http.get('/health/sources', sourceHealthSchema);
+  }
+
+  /** What of a source is connected, and what to do next. Asks the provider, so it may take seconds. */
+  getSourceSetup(source: string): Promise<SourceSetup> {
+    return this.#http.get(
+      `/setup/sources/${encodeURIComponent(source)}`,
+      sourceSetupSchema,
+    );
   }
 
   getUnboundScopes(

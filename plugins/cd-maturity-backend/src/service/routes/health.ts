@@ -38,6 +38,13 @@ export function addHealthRoutes(router: Router, deps: RouteDeps): void {
     response.json(await operations.getSourceHealth({ credentials }));
   });
 
+  router.get('/setup/sources/:id', async (request, response) => {
+    const credentials = await httpAuth.credentials(request);
+    parseQuery(noParameters, request);
+    const { id } = request.params;
+    response.json(await operations.getSourceSetup(id, { credentials }));
+  });
+
   router.get('/health/unbound', async (request, response) => {
     const credentials = await httpAuth.credentials(request);
     const query = parseQuery(unboundQuery, request);
