@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
-/** Runs named checks one after the other and counts; keeps a picture of each failure. */
+/** Runs named checks one after the other and counts; keeps a picture of each failure on a page. */
 export class Report {
   #passed = 0;
   #failed = 0;
@@ -18,7 +18,7 @@ export class Report {
       process.stdout.write(
         `  ✕ ${name}\n    ${error.message.replace(/\n/g, '\n    ')}\n`,
       );
-      await this.#photograph(page, name);
+      if (page) await this.#photograph(page, name);
     }
   }
 

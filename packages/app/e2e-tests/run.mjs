@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { launchBrowser } from './browser.mjs';
+import { follow } from './documentation.mjs';
 import { legacyJourney } from './legacyJourney.mjs';
 import { ownerJourney } from './ownerJourney.mjs';
 import { platformJourney } from './platformJourney.mjs';
@@ -14,6 +17,8 @@ const { values: options } = parseArgs({
   options: {
     /** Take the pages as they were built last. */
     'no-build': { type: 'boolean', default: false },
+    /** Only what the documentation tells people to type. It needs no pages. */
+    'only-documentation': { type: 'boolean', default: false },
     /** Where to write the counts as JSON. */
     output: { type: 'string' },
   },
@@ -56,22 +61,39 @@ async function drive(portal, report, app, journeys) {
   await browser.close();
 }
 
+/** Types what the documentation says, into a folder that nobody keeps. */
+async function followDocumentation({ baseUrl }, report) {
+  const cwd = mkdtempSync(path.join(os.tmpdir(), 'cd-maturity-docs-'));
+  const pages = ['people.md', 'api.md'];
+  await report.check(
+    undefined,
+    `every command of ${pages.join(' and ')} is answered`,
+    () => follow({ baseUrl, pages, cwd }),
+  );
+  rmSync(cwd, { recursive: true });
+}
+
 const isBuilt = appFolders.every(folder =>
   existsSync(`${folder}/dist/index.html`),
 );
-if (!options['no-build'] || !isBuilt) {
+const needsPages = !options['only-documentation'];
+if (needsPages && (!options['no-build'] || !isBuilt)) {
   buildPages();
 }
 const report = new Report();
 const portal = await startPortal();
 try {
-  await drive(portal, report, 'app', [
-    signInJourney,
-    ownerJourney,
-    platformJourney,
-  ]);
-  await portal.serve('app-legacy');
-  await drive(portal, report, 'app-legacy', [legacyJourney]);
+  if (needsPages) {
+    await drive(portal, report, 'app', [
+      signInJourney,
+      ownerJourney,
+      platformJourney,
+    ]);
+    await portal.serve('app-legacy');
+    await drive(portal, report, 'app-legacy', [legacyJourney]);
+  }
+  // Last, for it decides on what the journeys look at.
+  await followDocumentation(portal, report);
 } finally {
   portal.stop();
 }
