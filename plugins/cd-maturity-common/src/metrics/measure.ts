@@ -1,3 +1,4 @@
+import { Instant } from '../signals';
 import { isEnough } from './pickWindow';
 import { firstSignalAt } from './readers/watched';
 import { findMetric } from './registry';
@@ -9,7 +10,7 @@ import {
   Window,
   WindowName,
 } from './types';
-import { WINDOW_DAYS, windowUntil } from './window';
+import { windowUntil } from './window';
 
 /** Windows that a figure may come from, shortest first: the first one that holds enough samples. @public */
 export type WindowLadder = {
@@ -20,35 +21,39 @@ export type WindowLadder = {
 /** Ladders by the id of the metric. @public */
 export type RequestedWindows = Record<string, readonly WindowLadder[]>;
 
-/** A window up to now; `isWhole` when no signal is older, so that longer ones hold nothing more. */
-type Span = { window: Window; isWhole: boolean };
-type Spans = Record<WindowName, Span>;
+type Windows = Record<WindowName, Window>;
 
-const NAMES = Object.keys(WINDOW_DAYS) as WindowName[];
+/** One entity after the other is measured up to the same instant. */
+let held: { asOf: Instant; windows: Windows } | undefined;
 
-function spansOf(context: MetricContext): Spans {
-  const first = firstSignalAt(context);
-  const spans: Partial<Spans> = {};
-  for (const name of NAMES) {
-    const window = windowUntil(context.asOf, name);
-    spans[name] = { window, isWhole: window.from <= first };
+function windowsUntil(asOf: Instant): Windows {
+  if (held?.asOf !== asOf) {
+    const windows = {
+      '30d': windowUntil(asOf, '30d'),
+      '90d': windowUntil(asOf, '90d'),
+      '180d': windowUntil(asOf, '180d'),
+      '365d': windowUntil(asOf, '365d'),
+    };
+    held = { asOf, windows };
   }
-  return spans as Spans;
+  return held.windows;
 }
 
-/** Climbs each ladder only as far as somebody would look. */
+/** Climbs each ladder only as far as somebody would look: longer windows hold nothing more once one holds all signals. */
 function read(
   metric: Metric,
   context: MetricContext,
   ladders: readonly WindowLadder[],
-  spans: Spans,
+  until: Windows,
 ): MetricReading {
+  const first = firstSignalAt(context);
   const windows: Partial<Record<WindowName, Measurement>> = {};
   for (const ladder of ladders) {
     for (const name of ladder.windows) {
-      const { window, isWhole } = spans[name];
+      const window = until[name];
       const measurement = windows[name] ?? metric.measure(context, window);
       windows[name] = measurement;
+      const isWhole = window.from <= first;
       if (isWhole || isEnough(measurement, ladder.minSamples)) break;
     }
   }
@@ -81,10 +86,10 @@ export function measure(
   context: MetricContext,
   windows: RequestedWindows,
 ): Record<string, MetricReading> {
-  const spans = spansOf(context);
+  const until = windowsUntil(context.asOf);
   const readings: Record<string, MetricReading> = {};
   for (const { metric, ladders } of planOf(windows)) {
-    readings[metric.id] = read(metric, context, ladders, spans);
+    readings[metric.id] = read(metric, context, ladders, until);
   }
   return readings;
 }

@@ -1,4 +1,3 @@
-import { bisector } from 'd3-array';
 import { Instant } from '../signals';
 import { perContext } from './perContext';
 import { Measurement, Metric, MetricContext, Window } from './types';
@@ -29,25 +28,26 @@ export function ratioMetric<T>(
   { of, at, says, none, unknown = none, unless }: RatioParts<T>,
 ): Metric {
   const itemsOf = perContext(of);
-  const { left } = bisector(at);
 
   const share = (context: MetricContext, { from, to }: Window): Measurement => {
     const items = itemsOf(context);
-    const start = left(items, from);
-    const end = left(items, to, start);
-    let yes = 0;
+    let asked = 0;
     let told = 0;
+    let yes = 0;
     let newest: Instant | undefined;
-    for (let n = start; n < end; n += 1) {
-      const answer = says(items[n], context);
-      if (answer !== undefined) {
-        yes += Number(answer);
-        told += 1;
-        newest = at(items[n]);
+    for (let n = items.length - 1; n >= 0; n -= 1) {
+      const when = at(items[n]);
+      if (when < from) break;
+      if (when < to) {
+        const answer = says(items[n], context);
+        asked += 1;
+        told += Number(answer !== undefined);
+        yes += Number(answer === true);
+        if (answer !== undefined) newest ??= when;
       }
     }
-    if (start === end) return { samples: 0, reason: none };
-    if (end - start - told > MOST_UNKNOWN * (end - start)) {
+    if (asked === 0) return { samples: 0, reason: none };
+    if (asked - told > MOST_UNKNOWN * asked) {
       return { samples: told, newest, reason: unknown };
     }
     return { value: yes / told, samples: told, newest };

@@ -1,5 +1,6 @@
 import { deploymentRatio } from '../deploymentRatio';
 import { Deployment } from '../../signals';
+import { mapDefined } from '../mapDefined';
 import { perContext } from '../perContext';
 import { artifactsOf } from '../readers/artifacts';
 import { successfulDeployments } from '../readers/productionDeployments';
@@ -9,10 +10,11 @@ import { MetricContext } from '../types';
 type Version = { id: string; sha?: string };
 
 function versionsOf(context: MetricContext, deployment: Deployment): Version[] {
-  return [deployment, ...artifactsOf(context, deployment)].flatMap(
+  return mapDefined(
+    [deployment, ...artifactsOf(context, deployment)],
     ({ digest, version, sha = deployment.sha }) => {
       const id = digest ?? version;
-      return id ? [{ id, sha }] : [];
+      return id ? { id, sha } : undefined;
     },
   );
 }

@@ -5,7 +5,11 @@ import { DORA_METRICS } from '../sources';
 import { Metric } from '../types';
 
 const weeksWithDeployments = perContext(context =>
-  activeWeeks(frequencyDeployments(context), context.options.zone),
+  activeWeeks(
+    frequencyDeployments(context),
+    ({ at }) => at,
+    context.options.zone,
+  ),
 );
 
 export const deploymentDays: Metric = {

@@ -1,4 +1,5 @@
 import { Deployment } from '../../signals';
+import { mapDefined } from '../mapDefined';
 import { perContext } from '../perContext';
 import {
   FinishedDeployment,
@@ -19,10 +20,10 @@ function definitionOf(
 }
 
 const defined = perContext((context): Defined[] =>
-  finishedDeployments(context).flatMap(deployment => {
+  mapDefined(finishedDeployments(context), deployment => {
     const definition = definitionOf(context, deployment);
     const { finishedAt, tier } = deployment;
-    return definition ? [{ at: finishedAt, tier, definition }] : [];
+    return definition ? { at: finishedAt, tier, definition } : undefined;
   }),
 );
 
@@ -38,11 +39,10 @@ export const sharedDefinition: Metric = {
   measure(context, window) {
     const deployments = within(defined(context), window);
     const samples = deployments.length;
-    const ofProduction = new Set(
-      deployments
-        .filter(({ tier }) => tier === 'production')
-        .map(({ definition }) => definition),
-    );
+    const ofProduction = new Set<string>();
+    for (const { tier, definition } of deployments) {
+      if (tier === 'production') ofProduction.add(definition);
+    }
     if (ofProduction.size === 0) {
       const reason =
         'no production deployment in the window says what deployed it';

@@ -8,13 +8,15 @@ import { median } from '../statistics';
 export type ActiveWeek = { week: number; days: number; newest: Instant };
 
 /** Of things in order of time. */
-export function activeWeeks(
-  things: readonly { at: Instant }[],
+export function activeWeeks<T>(
+  things: readonly T[],
+  timeOf: (thing: T) => Instant,
   zone: string,
 ): ActiveWeek[] {
   const weeks: ActiveWeek[] = [];
   let lastDay: number | undefined;
-  for (const { at } of things) {
+  for (const thing of things) {
+    const at = timeOf(thing);
     const day = dayOf(at, zone);
     const week = weekOfDay(day);
     const last = weeks[weeks.length - 1];

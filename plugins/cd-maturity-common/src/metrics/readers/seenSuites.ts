@@ -1,7 +1,8 @@
-import { eventTime, Instant, Suite } from '../../signals';
+import { CiStage, eventTime, Instant, Suite, TestReport } from '../../signals';
 import { perContext } from '../perContext';
 import { DAY_MS } from '../time';
 import { MetricContext, Window } from '../types';
+import { addTo } from './groupBy';
 import { finishedStages } from './runs';
 
 /** Names prove presence, not absence: only what was seen within this time can be missed. */
@@ -10,17 +11,11 @@ const SEEN_WITHIN_MS = 180 * DAY_MS;
 /** When each kind of suite was seen, by name or by report. */
 export const suiteTimes = perContext(context => {
   const times = new Map<Suite, Instant[]>();
-  for (const shown of [
-    ...finishedStages(context),
-    ...context.evidence.testReports,
-  ]) {
-    const at = eventTime(shown);
-    for (const suite of shown.suites) {
-      const known = times.get(suite);
-      if (known) known.push(at);
-      else times.set(suite, [at]);
-    }
-  }
+  const note = (shown: CiStage | TestReport) => {
+    for (const suite of shown.suites) addTo(times, suite, eventTime(shown));
+  };
+  finishedStages(context).forEach(note);
+  context.evidence.testReports.forEach(note);
   return times;
 });
 

@@ -6,7 +6,8 @@ import { Metric } from '../types';
 
 const weeksWithPushes = perContext(context =>
   activeWeeks(
-    defaultBranchPushes(context).map(({ pushedAt }) => ({ at: pushedAt })),
+    defaultBranchPushes(context),
+    ({ pushedAt }) => pushedAt,
     context.options.zone,
   ),
 );

@@ -1,7 +1,7 @@
 import { deploymentRatio } from '../deploymentRatio';
 import { CiStage, Instant, TestReport } from '../../signals';
 import { perContext } from '../perContext';
-import { groupBy } from '../readers/groupBy';
+import { addTo } from '../readers/groupBy';
 import { finishedStages, runById } from '../readers/runs';
 import { neverSeen } from '../readers/seenSuites';
 import { DORA_TESTS } from '../sources';
@@ -12,24 +12,18 @@ function hasPassed(shown: CiStage | TestReport): boolean {
     : shown.failed === 0;
 }
 
-const passedSuites = perContext(context =>
-  groupBy(
-    [...finishedStages(context), ...context.evidence.testReports].filter(
-      shown => shown.suites.includes('acceptance') && hasPassed(shown),
-    ),
-    ({ sha, runId }) => sha ?? runById(context).get(runId ?? '')?.sha,
-  ),
-);
-
-function passedBefore(
-  suites: readonly (CiStage | TestReport)[] = [],
-  deployedAt: Instant,
-): boolean {
-  return suites.some(shown => {
-    const end = shown.kind === 'ci_stage' ? shown.finishedAt : shown.at;
-    return end !== undefined && end <= deployedAt;
-  });
-}
+/** When acceptance suites passed, by the commit that they tested. */
+const passedAt = perContext(context => {
+  const times = new Map<string, Instant[]>();
+  const note = (shown: CiStage | TestReport, at: Instant | undefined) => {
+    if (at === undefined || !shown.suites.includes('acceptance')) return;
+    const sha = shown.sha ?? runById(context).get(shown.runId ?? '')?.sha;
+    if (sha !== undefined && hasPassed(shown)) addTo(times, sha, at);
+  };
+  for (const stage of finishedStages(context)) note(stage, stage.finishedAt);
+  for (const report of context.evidence.testReports) note(report, report.at);
+  return times;
+});
 
 export const acceptanceTests = deploymentRatio(
   {
@@ -45,7 +39,9 @@ export const acceptanceTests = deploymentRatio(
     says: ({ at, last: { sha } }, context) =>
       sha === undefined
         ? undefined
-        : passedBefore(passedSuites(context).get(sha), at),
+        : passedAt(context)
+            .get(sha)
+            ?.some(end => end <= at) ?? false,
     unknown: 'the deployed commits are not known',
     unless: (context, window) =>
       neverSeen(context, window, 'acceptance', 'acceptance suite'),
