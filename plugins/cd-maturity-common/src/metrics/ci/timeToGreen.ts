@@ -1,5 +1,6 @@
 import { percentileMetric } from '../percentileMetric';
-import { endedStreaks, countRedAt } from '../readers/redStreaks';
+import { endedStreaks, redStreaks } from '../readers/redStreaks';
+import { countOpenAt } from '../readers/spans';
 import { DORA_CI } from '../sources';
 
 export const timeToGreen = percentileMetric(
@@ -18,6 +19,6 @@ export const timeToGreen = percentileMetric(
     p: 0.5,
     samples: endedStreaks,
     none: 'no red streak on the default branch ended in the window',
-    stillOpen: (context, window) => countRedAt(context, window.to),
+    stillOpen: (context, window) => countOpenAt(redStreaks(context), window.to),
   },
 );

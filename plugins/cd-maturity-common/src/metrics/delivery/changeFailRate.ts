@@ -1,26 +1,20 @@
 import { deploymentRatio } from '../deploymentRatio';
 import { failedDeployments } from '../readers/failures';
-import { countedDeployments } from '../readers/productionDeployments';
-import { perContext } from '../perContext';
-import { rollouts } from '../readers/rollout';
+import {
+  countedDeployments,
+  ProductionDeployment,
+} from '../readers/productionDeployments';
+import { kindOfDeployment } from '../readers/rollout';
 import { DORA_METRICS } from '../sources';
+import { MetricContext } from '../types';
 
-const rollbacks = perContext(
-  context =>
-    new Set(
-      rollouts(context)
-        .filter(({ kind }) => kind === 'rollback')
-        .map(({ deployment }) => deployment),
-    ),
-);
-
-const divisor = perContext(context =>
-  context.options.rollbacksLeaveDenominator
-    ? countedDeployments(context).filter(
-        deployment => !rollbacks(context).has(deployment),
-      )
-    : countedDeployments(context),
-);
+/** What the rate divides by. */
+function divisor(context: MetricContext): ProductionDeployment[] {
+  const counted = countedDeployments(context);
+  if (!context.options.rollbacksLeaveDenominator) return counted;
+  const kinds = kindOfDeployment(context);
+  return counted.filter(deployment => kinds.get(deployment) !== 'rollback');
+}
 
 export const changeFailRate = deploymentRatio(
   {

@@ -1,20 +1,9 @@
 import { mapDefined } from '../mapDefined';
-import { perContext } from '../perContext';
 import { failedDeployments } from '../readers/failures';
-import { ProductionDeployment } from '../readers/productionDeployments';
-import { rollouts } from '../readers/rollout';
+import { kindOfDeployment } from '../readers/rollout';
 import { ratioMetric } from '../ratioMetric';
 import { inOrder } from '../sample';
 import { OWN } from '../sources';
-
-const newVersions = perContext(
-  context =>
-    new Set<ProductionDeployment>(
-      rollouts(context)
-        .filter(({ kind }) => kind === 'new')
-        .map(({ deployment }) => deployment),
-    ),
-);
 
 export const rollForward = ratioMetric(
   {
@@ -36,7 +25,8 @@ export const rollForward = ratioMetric(
         ),
       ),
     at: ({ at }) => at,
-    says: ({ repair }, context) => newVersions(context).has(repair),
+    says: ({ repair }, context) =>
+      kindOfDeployment(context).get(repair) === 'new',
     none: 'no failed production deployment in the window was repaired by another one',
   },
 );

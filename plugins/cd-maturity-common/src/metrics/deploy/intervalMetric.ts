@@ -1,5 +1,7 @@
 import { intervalsWithin, NO_INTERVAL } from '../readers/intervals';
 import { OWN } from '../sources';
+import { percentile } from '../statistics';
+import { HOUR_MS } from '../time';
 import { Metric } from '../types';
 
 /** A figure over the times between releases, in milliseconds; nothing when it cannot be said. */
@@ -20,4 +22,15 @@ export function intervalMetric(
       return { value, samples, newest: intervals[samples - 1].at };
     },
   };
+}
+
+/** A percentile of the times between releases, in hours. */
+export function intervalPercentile(
+  text: Pick<Metric, 'id' | 'title' | 'definition'>,
+  p: number,
+): Metric {
+  return intervalMetric({ ...text, unit: 'hours' }, intervals => {
+    const length = percentile(intervals, p);
+    return length === undefined ? undefined : length / HOUR_MS;
+  });
 }

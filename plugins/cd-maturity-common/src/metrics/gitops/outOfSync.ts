@@ -1,5 +1,6 @@
 import { percentileMetric } from '../percentileMetric';
-import { countDriftsAt, endedDrifts } from '../readers/syncStates';
+import { countOpenAt } from '../readers/spans';
+import { drifts, endedDrifts } from '../readers/syncStates';
 import { OPEN_GITOPS } from '../sources';
 import { Metric } from '../types';
 
@@ -19,6 +20,6 @@ export const outOfSyncP95: Metric = percentileMetric(
     p: 0.95,
     samples: endedDrifts,
     none: 'no application was out of sync and in sync again in the window',
-    stillOpen: (context, { to }) => countDriftsAt(context, to),
+    stillOpen: (context, { to }) => countOpenAt(drifts(context), to),
   },
 );

@@ -1,37 +1,24 @@
-import { GitopsSync, Instant } from '../../signals';
+import { GitopsSync } from '../../signals';
 import { perContext } from '../perContext';
 import { inOrder } from '../sample';
+import { Span, spansOf } from './spans';
 import { statesByApplication } from './syncStates';
 
-/** A production application turned bad; `endedAt` is absent while it is. */
-export type Degradation = {
-  at: Instant;
-  scope: string;
-  environment: string;
-  endedAt?: Instant;
-};
+/** A production application turned bad; `begun` says which one and where. */
+export type Degradation = Span<GitopsSync>;
 
-/** Suspended, missing and unknown applications neither begin nor end it. */
-function degradationsOf(states: readonly GitopsSync[]): Degradation[] {
-  const found: Degradation[] = [];
-  let open: Degradation | undefined;
-  for (const { health, at, scope, environment } of states) {
-    if (health === 'degraded' && !open) {
-      open = { at, scope, environment };
-      found.push(open);
-    } else if (health === 'healthy' && open) {
-      open.endedAt = at;
-      open = undefined;
-    }
-  }
-  return found;
-}
-
-/** In order of time. */
+/** In order of time. Suspended, missing and unknown applications neither begin nor end it. */
 export const degradations = perContext((context): Degradation[] =>
   inOrder(
     [...statesByApplication(context).values()].flatMap(states =>
-      degradationsOf(states.filter(({ tier }) => tier === 'production')),
+      spansOf(
+        states.filter(({ tier }) => tier === 'production'),
+        {
+          begins: ({ health }) => health === 'degraded',
+          ends: ({ health }) => health === 'healthy',
+          at: ({ at }) => at,
+        },
+      ),
     ),
   ),
 );

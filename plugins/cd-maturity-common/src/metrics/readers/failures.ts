@@ -141,10 +141,11 @@ function chargeFailedAttempts(context: MetricContext, failures: Failures) {
 function chargeHealth(context: MetricContext, failures: Failures) {
   const reach = context.options.verificationMinutes * MINUTE_MS;
   for (const degradation of degradations(context)) {
-    const { at, scope, environment } = degradation;
+    const { at, begun } = degradation;
     const deployment = lastUntil(successfulDeployments(context), at);
     const isThere = deployment?.parts.some(
-      part => part.scope === scope || part.environment === environment,
+      ({ scope, environment }) =>
+        scope === begun.scope || environment === begun.environment,
     );
     if (deployment && isThere && at - deployment.at < reach) {
       fail(failures, deployment).unhealthy ??= degradation;

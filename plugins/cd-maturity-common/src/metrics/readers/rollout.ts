@@ -90,3 +90,12 @@ export const rollouts = perContext((context): Rollout[] => {
     ),
   );
 });
+
+/** What each successful deployment did. */
+export const kindOfDeployment = perContext(context => {
+  const kinds = new Map<ProductionDeployment, Rollout['kind']>();
+  for (const { deployment, kind } of rollouts(context)) {
+    kinds.set(deployment, kind);
+  }
+  return kinds;
+});

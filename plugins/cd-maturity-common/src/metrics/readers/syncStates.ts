@@ -1,9 +1,7 @@
-import { GitopsSync, Instant } from '../../signals';
-import { mapDefined } from '../mapDefined';
+import { GitopsSync } from '../../signals';
 import { perContext } from '../perContext';
-import { inOrder } from '../sample';
-import { MetricContext } from '../types';
 import { groupBy } from './groupBy';
+import { lengthsOf, Span, spansOf } from './spans';
 
 /** An application as one controller knows it. */
 function applicationKey({ source, scope, application }: GitopsSync): string {
@@ -15,42 +13,19 @@ export const statesByApplication = perContext(({ evidence }) =>
   groupBy(evidence.gitopsSyncs, applicationKey),
 );
 
-/** From the first word that live and declared state differ to the first that they agree; `endedAt` is absent while they do. */
-export type Drift = { at: Instant; endedAt?: Instant };
-
-/** Where the controller cannot tell, nothing begins and nothing ends. */
-function driftsOf(states: readonly GitopsSync[]): Drift[] {
-  const drifts: Drift[] = [];
-  let open: Drift | undefined;
-  for (const { sync, at } of states) {
-    if (sync === 'out-of-sync' && !open) {
-      open = { at };
-      drifts.push(open);
-    } else if (sync === 'synced' && open) {
-      open.endedAt = at;
-      open = undefined;
-    }
-  }
-  return drifts;
-}
-
-const drifts = perContext((context): Drift[] =>
-  [...statesByApplication(context).values()].flatMap(driftsOf),
-);
-
-/** Drifts that ended, in order of their end. */
-export const endedDrifts = perContext(context =>
-  inOrder(
-    mapDefined(drifts(context), ({ at, endedAt }) =>
-      endedAt === undefined ? undefined : { at: endedAt, value: endedAt - at },
-    ),
+/**
+ * From the first word that live and declared state differ to the first that they agree. Where the controller cannot tell,
+ * nothing begins and nothing ends.
+ */
+export const drifts = perContext((context): Span<GitopsSync>[] =>
+  [...statesByApplication(context).values()].flatMap(states =>
+    spansOf(states, {
+      begins: ({ sync }) => sync === 'out-of-sync',
+      ends: ({ sync }) => sync === 'synced',
+      at: ({ at }) => at,
+    }),
   ),
 );
 
-/** How many applications were out of sync at an instant. */
-export function countDriftsAt(context: MetricContext, at: Instant): number {
-  return drifts(context).filter(
-    drift =>
-      drift.at < at && (drift.endedAt === undefined || drift.endedAt >= at),
-  ).length;
-}
+/** Drifts that ended, in order of their end. */
+export const endedDrifts = perContext(context => lengthsOf(drifts(context)));
