@@ -1,4 +1,4 @@
-import { loginsOf } from './logins';
+import { loginsOf, mailLogin } from './logins';
 
 const entity = (kind: string, annotations: Record<string, string>) => ({
   apiVersion: 'backstage.io/v1alpha1',
@@ -19,6 +19,15 @@ describe('loginsOf', () => {
         }),
       ),
     ).toEqual(['mia', 'mia-dev', 'mia@acme.io']);
+  });
+
+  it('keeps the address of the profile so that it can be compared only', () => {
+    const found = loginsOf({
+      ...entity('User', {}),
+      spec: { profile: { email: ' Ada@Example.org' } },
+    });
+    expect(found).toEqual([mailLogin('ada@example.org')]);
+    expect(found.join()).not.toContain('ada');
   });
 
   it('takes none of an entity that is no user', () => {

@@ -6,9 +6,12 @@ import {
 } from 'backstage-plugin-cd-maturity-node';
 import { Knex } from 'knex';
 import { migrated } from '../__testUtils__/databases';
+import { entityRecord } from '../__testUtils__/scored';
 import { HOUR, NOW } from '../__testUtils__/signals';
 import { Binding, replaceBindings } from '../store/bindings';
 import { leaseDirty } from '../store/dirty';
+import { putEntities } from '../store/entities';
+import { readFacts } from '../store/facts';
 import { noteScopeRoles } from '../store/scopeRoles';
 import { readScopeFacts } from '../store/scopeFacts';
 import { readReadingsOf } from '../store/scopeReadings';
@@ -102,6 +105,25 @@ describe.each(databases.eachSupportedId())('RepositoryReader on %s', id => {
       'component:default/mono',
       'component:default/shop',
     ]);
+  });
+
+  it('takes back what is told no more, and keeps what files showed', async () => {
+    await bind('mono');
+    await putEntities(db, [entityRecord('mono')]);
+    const first = setUp({}, [
+      { id: 'gitops.env_repo_protected', value: true },
+      { id: 'oncall.owner_on_rotation', value: false, people: [] },
+    ]);
+    await first.run();
+    const shown = (await stored()).filter(line => !line.includes('gitops'));
+    expect(shown.length).toBeGreaterThan(3);
+    expect(
+      (await readFacts(db, ['component:default/mono'])).map(fact => fact.id),
+    ).toEqual(['oncall.owner_on_rotation']);
+    now += 25 * HOUR;
+    await setUp({}, []).run();
+    expect(await stored()).toEqual(shown);
+    expect(await readFacts(db, ['component:default/mono'])).toEqual([]);
   });
 
   it('asks at most once an hour, and only after a push', async () => {

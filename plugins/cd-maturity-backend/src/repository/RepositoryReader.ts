@@ -10,7 +10,8 @@ import { entitiesOfScopes } from '../store/bindings';
 import { markDirty } from '../store/dirty';
 import { readFolders } from '../store/readFolders';
 import { parseScopeKey } from '../store/scopeKey';
-import { putScopeFacts } from '../store/scopeFacts';
+import { replaceFactsBy } from '../store/facts';
+import { replaceScopeFacts } from '../store/scopeFacts';
 import {
   dropUnboundReadings,
   putReading,
@@ -20,9 +21,12 @@ import {
 import { readSourcePolls } from '../store/sourcePolls';
 import { Clock } from '../time/Clock';
 import { isDue, READ_AT_MOST_EVERY_MS } from './isDue';
-import { readScope } from './readScope';
+import { factsOfPeople } from './factsOfPeople';
+import { readScope, ScopeRead } from './readScope';
 
 const PAGE = 200;
+/** Of the name under which facts of entities are kept. */
+const MOST_NAME = 512;
 
 export type RepositoryReaderOptions = {
   db: Knex;
@@ -123,31 +127,49 @@ export class RepositoryReader {
 
   async #store(
     scopeKey: string,
-    { sha, folders, facts }: Awaited<ReturnType<typeof readScope>>,
+    { sha, folders, shown, said, aboutPeople }: ScopeRead,
     now: number,
   ): Promise<void> {
     const { db, sourceId: source, onDirty } = this.#options;
     const reading = { scopeKey, source, readAt: now, sha, folders };
-    await db.transaction(async tx => {
+    const about = { scopeKey, source, observedAt: now };
+    const by = scopeKey.slice(0, MOST_NAME);
+    const changed = await db.transaction(async tx => {
+      const entityRefs = await entitiesOfScopes(tx, [scopeKey]);
       await putReading(tx, reading);
-      await putScopeFacts(
-        tx,
-        facts.map(fact => ({
+      const files = shown && {
+        facts: shown.map(fact => ({
           ...fact,
-          scopeKey,
-          source,
+          ...about,
           value: Number(fact.value),
-          observedAt: now,
         })),
-      );
-      if (facts.length > 0) {
-        await markDirty(tx, await entitiesOfScopes(tx, [scopeKey]), {
-          cause: 'facts',
-          dueAt: now,
-        });
+        fromFiles: true,
+      };
+      const word = {
+        facts: said.map(fact => ({
+          ...fact,
+          ...about,
+          folder: '',
+          value: Number(fact.value),
+        })),
+        fromFiles: false,
+      };
+      let changes = 0;
+      for (const told of files ? [files, word] : [word]) {
+        changes += await replaceScopeFacts(tx, scopeKey, told);
       }
+      const own = await factsOfPeople(tx, aboutPeople, {
+        entityRefs,
+        from: by,
+        at: now,
+      });
+      changes += await replaceFactsBy(tx, by, own);
+      if (changes > 0) {
+        await markDirty(tx, entityRefs, { cause: 'facts', dueAt: now });
+      }
+      return changes > 0;
     });
-    if (facts.length > 0) {
+    if (changed) {
       onDirty();
     }
   }

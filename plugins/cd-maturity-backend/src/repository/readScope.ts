@@ -6,18 +6,22 @@ import {
 } from 'backstage-plugin-cd-maturity-node';
 import { ScopeReading } from '../store/scopeReadings';
 
+/** A fact that names the people whom it is about. */
+export type FactAboutPeople = ScopeFact & { people: string[] };
+
 export type ScopeRead = {
   sha?: string;
   folders: string[];
-  facts: Array<ScopeFact & { folder: string }>;
+  /** What the files show, by folder; undefined when they were not read, because nothing changed. */
+  shown?: Array<{ id: string; value: boolean; folder: string }>;
+  /** What the provider says of the whole scope. */
+  said: ScopeFact[];
+  /** What it says of some people: it holds for their entities only, which a scope does not tell. */
+  aboutPeople: FactAboutPeople[];
 };
 
-/**
- * A fact about people holds for the entities of those people only, which a scope does not tell. That it holds for nobody
- * is sure without them.
- */
-const isSure = ({ people, value }: ScopeFact) =>
-  people === undefined || (people.length === 0 && value === false);
+const isAboutPeople = (fact: ScopeFact): fact is FactAboutPeople =>
+  fact.people !== undefined;
 
 /** Asks a provider for the files and facts of one scope. Throws what the provider throws. */
 export async function readScope(
@@ -29,7 +33,7 @@ export async function readScope(
   const isDerived = folders.every(folder => reading?.folders.includes(folder));
   const knownSha = isDerived ? reading?.sha : undefined;
   const tree = await connection.tree?.({ ...context, knownSha });
-  const said = ((await connection.facts?.(context)) ?? []).filter(isSure);
+  const facts = (await connection.facts?.(context)) ?? [];
   const shown = tree
     ? folders.flatMap(folder =>
         Object.entries(treeFacts(tree, folder)).map(([id, value]) => ({
@@ -38,10 +42,12 @@ export async function readScope(
           folder,
         })),
       )
-    : [];
+    : undefined;
   return {
     sha: tree?.sha ?? reading?.sha,
     folders: tree ? folders : reading?.folders ?? [],
-    facts: [...shown, ...said.map(fact => ({ ...fact, folder: '' }))],
+    shown,
+    said: facts.filter(fact => !isAboutPeople(fact)),
+    aboutPeople: facts.filter(isAboutPeople),
   };
 }

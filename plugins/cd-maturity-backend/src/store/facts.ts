@@ -72,3 +72,14 @@ export async function readFacts(
     }));
   });
 }
+
+/** Puts facts in place of all that the same one said before. Returns how many there are now or were before. */
+export async function replaceFactsBy(
+  db: Knex,
+  pushedBy: string,
+  facts: readonly PushedFact[],
+): Promise<number> {
+  const gone = await db('facts').where('pushed_by', pushedBy).delete();
+  await putFacts(db, facts);
+  return gone + facts.length;
+}

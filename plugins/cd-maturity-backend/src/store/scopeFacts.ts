@@ -29,10 +29,19 @@ type ScopeFactRow = {
 
 const CHUNK = 200;
 
-export async function putScopeFacts(
+/**
+ * Puts what files show, or what a provider says, in place of what they did before: what is told no more is taken back.
+ * Returns how many facts are told now or were before.
+ */
+export async function replaceScopeFacts(
   db: Knex,
-  facts: readonly StoredScopeFact[],
-): Promise<void> {
+  scopeKey: string,
+  told: { facts: readonly StoredScopeFact[]; fromFiles: boolean },
+): Promise<number> {
+  const { facts, fromFiles } = told;
+  const gone = await db('scope_facts')
+    .where({ scope_key: scopeKey, from_files: fromFiles })
+    .delete();
   const rows = facts.map(fact => ({
     scope_key: fact.scopeKey,
     folder: fact.folder,
@@ -42,6 +51,7 @@ export async function putScopeFacts(
     samples: fact.samples ?? null,
     url: fact.url ?? null,
     observed_at: fact.observedAt,
+    from_files: fromFiles,
   }));
   await inChunks(rows, CHUNK, async slice => {
     await db('scope_facts')
@@ -49,6 +59,7 @@ export async function putScopeFacts(
       .onConflict(['scope_key', 'folder', 'fact_id'])
       .merge();
   });
+  return gone + rows.length;
 }
 
 export async function readScopeFacts(
