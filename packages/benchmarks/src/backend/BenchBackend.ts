@@ -111,6 +111,20 @@ export class BenchBackend {
     return askUsage(this.#process.child, options);
   }
 
+  /** As a power cut would. */
+  kill(): Promise<void> {
+    return this.#process.kill();
+  }
+
+  /** It does not run, and does not know. */
+  pause(): void {
+    this.#process.child.kill('SIGSTOP');
+  }
+
+  resume(): void {
+    this.#process.child.kill('SIGCONT');
+  }
+
   stop(): Promise<void> {
     return this.#process.stop();
   }

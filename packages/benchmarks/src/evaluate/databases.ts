@@ -16,6 +16,15 @@ export type BenchDatabase = {
   drop(): Promise<void>;
 };
 
+/** A database of a server. */
+export type PostgresDatabase = BenchDatabase & {
+  name: string;
+  /** Another database of the same server. */
+  server: Knex;
+  /** The tables with their rows under another name; everybody else has to have left. Closes {@link BenchDatabase.db}. */
+  copy(): Promise<Knex>;
+};
+
 /** A server for tests: trusted logins from this machine. */
 const SERVER = {
   host: '127.0.0.1',
@@ -62,7 +71,7 @@ export async function openSqlite(): Promise<BenchDatabase> {
 let opened = 0;
 
 /** A new database on the server of this machine; undefined when none answers. */
-export async function openPostgres(): Promise<BenchDatabase | undefined> {
+export async function openPostgres(): Promise<PostgresDatabase | undefined> {
   const server = createKnex({
     client: 'pg',
     connection: { ...SERVER, connectionTimeoutMillis: 2_000 },
@@ -81,10 +90,23 @@ export async function openPostgres(): Promise<BenchDatabase | undefined> {
     connection: { ...SERVER, database: name },
   });
   await db.migrate.latest({ directory: MIGRATIONS });
+  let copied: Knex | undefined;
   const { rows } = await db.raw('show server_version');
   return {
     title: `PostgreSQL ${rows[0].server_version.split(' ')[0]}`,
     db,
+    name,
+    server,
+    copy: async () => {
+      await db.destroy();
+      const copy = `${prefix}copy`;
+      await server.raw('create database ?? template ??', [copy, name]);
+      copied = createKnex({
+        client: 'pg',
+        connection: { ...SERVER, database: copy },
+      });
+      return copied;
+    },
     backend: { client: 'pg', connection: SERVER, prefix },
     open: pluginId =>
       createKnex({
@@ -97,6 +119,7 @@ export async function openPostgres(): Promise<BenchDatabase | undefined> {
     },
     drop: async () => {
       await db.destroy();
+      await copied?.destroy();
       const names: string[] = await server('pg_database')
         .whereRaw('starts_with(datname, ?)', [prefix])
         .pluck('datname');

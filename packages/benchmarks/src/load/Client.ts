@@ -1,7 +1,14 @@
 import { Agent, IncomingMessage, request } from 'node:http';
 import { gunzipSync } from 'node:zlib';
 
-type Sent = { body?: object; encoding?: string };
+/** A bulk check of many entities takes minutes. */
+const TIMEOUT_MS = 600_000;
+
+type Sent = {
+  body?: object;
+  encoding?: string;
+  headers?: Record<string, string>;
+};
 
 /** An answer that was no success. */
 export class Refused extends Error {
@@ -47,8 +54,11 @@ export class Client {
   readonly #base: string;
   readonly #agent = new Agent({ keepAlive: true });
 
-  constructor(options: { base: string; token: string }) {
+  readonly #timeoutMs: number;
+
+  constructor(options: { base: string; token: string; timeoutMs?: number }) {
     this.#base = options.base;
+    this.#timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
     this.token = options.token;
   }
 
@@ -68,9 +78,10 @@ export class Client {
   send(
     method: string,
     path: string,
-    { body, encoding = 'identity' }: Sent = {},
+    { body, encoding = 'identity', headers: more }: Sent = {},
   ): Promise<Answer> {
     const headers = {
+      ...more,
       authorization: `Bearer ${this.token}`,
       'accept-encoding': encoding,
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
@@ -95,6 +106,9 @@ export class Client {
         },
       );
       sent.on('error', reject);
+      sent.setTimeout(this.#timeoutMs, () =>
+        sent.destroy(new Error(`${method} ${path} was not answered`)),
+      );
       sent.end(body && JSON.stringify(body));
     });
   }

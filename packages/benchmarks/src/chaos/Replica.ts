@@ -1,0 +1,107 @@
+import { BenchBackend } from '../backend/BenchBackend';
+import { Client } from '../load/Client';
+import { teamOf } from '../org/places';
+import { DELIVERY_HEADER, SECRET_HEADER } from '../seed/source';
+
+export const SECRET = 'chaos';
+export const TEAMS = 5;
+/** Whoever hears nothing asks somebody else. */
+const TIMEOUT_MS = 5_000;
+
+export type ReplicaOptions = {
+  /** Value of Backstage's `backend.database`. */
+  database: object;
+  entities: number;
+  /** Files of models and overrides. */
+  models: string[];
+};
+
+function configOf(models: string[]) {
+  return {
+    sources: { bench: { webhook: { secrets: [SECRET] } } },
+    models: { enabled: ['cd'], files: models },
+    catalog: { refresh: { seconds: 20 }, forgetAfter: { days: 1 } },
+    evaluation: { settle: { milliseconds: 200 } },
+  };
+}
+
+/** One of several backends on the same database. It can be away; then what is asked of it fails. */
+export class Replica {
+  readonly #options: ReplicaOptions;
+  #backend: BenchBackend | undefined;
+  #owner: Client | undefined;
+
+  constructor(options: ReplicaOptions) {
+    this.#options = options;
+  }
+
+  async start(models = this.#options.models): Promise<void> {
+    const { database, entities } = this.#options;
+    const backend = await BenchBackend.start(
+      database,
+      { cataloged: entities, teams: TEAMS },
+      { cdMaturity: configOf(models) },
+    );
+    const groups = Array.from({ length: TEAMS }, (_, n) => teamOf(n));
+    const token = await backend.signIn({ user: 'user:default/owner', groups });
+    this.#owner = new Client({
+      base: backend.base,
+      token,
+      timeoutMs: TIMEOUT_MS,
+    });
+    this.#backend = backend;
+  }
+
+  get backend(): BenchBackend {
+    if (!this.#backend) {
+      throw new Error('The replica is away');
+    }
+    return this.#backend;
+  }
+
+  /** Somebody who owns everything. */
+  get owner(): Client {
+    if (!this.#owner) {
+      throw new Error('The replica is away');
+    }
+    return this.#owner;
+  }
+
+  async whenCataloged(): Promise<void> {
+    const { entities } = this.#options;
+    await this.backend.whenCataloged(this.owner.token, entities);
+  }
+
+  /** Whether the delivery is kept for sure. */
+  async deliver(deliveryId: string, payload: unknown): Promise<boolean> {
+    const answer = await fetch(`${this.backend.base}/ingest/bench`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        [SECRET_HEADER]: SECRET,
+        [DELIVERY_HEADER]: deliveryId,
+      },
+      body: JSON.stringify(payload),
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+    return answer.status === 202;
+  }
+
+  async kill(): Promise<void> {
+    const backend = this.#away();
+    await backend?.kill();
+  }
+
+  async stop(): Promise<void> {
+    const backend = this.#away();
+    await backend?.stop();
+  }
+
+  #away(): BenchBackend | undefined {
+    const backend = this.#backend;
+    this.#owner?.close();
+    this.#backend = undefined;
+    this.#owner = undefined;
+    return backend;
+  }
+}
