@@ -9,7 +9,7 @@ import { DetailBox } from './DetailBox';
 const useStyles = makeStyles(theme => ({
   what: { margin: '0 0 8px' },
   label: { ...text.small, ...mute(theme) },
-  docs: { ...text.list, listStyle: 'none', margin: 0, padding: 0 },
+  docs: { ...text.list, listStyle: 'none', margin: '0 0 8px', padding: 0 },
 }));
 
 type Props = {

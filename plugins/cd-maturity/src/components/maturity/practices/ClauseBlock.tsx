@@ -16,6 +16,7 @@ const useStyles = makeStyles(theme => ({
       paddingTop: 12,
     },
   },
+  about: { ...text.body, margin: '0 0 6px', overflowWrap: 'anywhere' },
   note: { ...text.list, ...mute(theme), margin: '8px 0 0' },
 }));
 
@@ -28,6 +29,7 @@ export const ClauseBlock = ({ practice }: { practice: PracticeDto }) => {
       <ul className={classes.list}>
         {practice.clauses.map((clause, index) => (
           <li key={`${clause.type} ${clause.signal ?? ''} ${index}`}>
+            {clause.about && <p className={classes.about}>{clause.about}</p>}
             <ClauseFacts clause={clause} />
           </li>
         ))}

@@ -146,6 +146,7 @@ describe('practices', () => {
             docs: ['https://wiki.example.org/delivery/how-we-release'],
             template: 'template:default/release-rules',
             source: 'A book on delivery',
+            clauses: [aClause({ type: 'ask', about: 'Checks alone decide.' })],
           }),
         ],
       });
@@ -167,6 +168,7 @@ describe('practices', () => {
       practices.getByRole('link', { name: 'release-rules' }),
     ).toBeVisible();
     expect(practices.getByText('A book on delivery')).toBeVisible();
+    expect(practices.getByText('Checks alone decide.')).toBeVisible();
   });
 
   it('reads more evidence on demand', async () => {

@@ -5,6 +5,20 @@ const MID = '@container (max-width: 1100px)';
 /** Below this only status and title stay. */
 const TIGHT = '@container (max-width: 760px)';
 
+/**
+ * Shows nothing and takes no room, but stays a column: the opened row spans all of them, and would else make one more that
+ * takes its width from the others.
+ */
+const gone = {
+  '&&&': {
+    width: 0,
+    padding: 0,
+    fontSize: 0,
+    visibility: 'hidden',
+    '& > *': { display: 'none' },
+  },
+} as const;
+
 export const usePracticeTableStyles = makeStyles(theme => ({
   table: {
     width: '100%',
@@ -33,10 +47,10 @@ export const usePracticeTableStyles = makeStyles(theme => ({
     },
   },
   status: { width: 136, [TIGHT]: { width: 112 } },
-  dimension: { width: 104, [TIGHT]: { display: 'none' } },
-  level: { width: 140, [TIGHT]: { display: 'none' } },
-  countsAs: { width: 124, [MID]: { display: 'none' } },
-  actual: { ...tabular, width: 216, [TIGHT]: { display: 'none' } },
-  decision: { width: 140, [TIGHT]: { display: 'none' } },
+  dimension: { width: 104, [TIGHT]: gone },
+  level: { width: 140, [TIGHT]: gone },
+  countsAs: { width: 124, [MID]: gone },
+  actual: { ...tabular, width: 216, [TIGHT]: gone },
+  decision: { width: 140, [TIGHT]: gone },
   text: text.body,
 }));
