@@ -1,7 +1,9 @@
 import {
   addDays,
+  AnswerEvent,
   dayOf,
   DecisionRecord,
+  endOfDay,
   Exemption,
   ExemptionEvent,
   isInForce,
@@ -101,9 +103,14 @@ function ownerEvent(type: OwnerEvent['type'], at: number): OwnerEvent {
   } as OwnerEvent;
 }
 
-function decide(world: World, type: OwnerEvent['type']): World {
+/** The word of whoever settles a dispute, or lets an exemption end. */
+function answerEvent(type: AnswerEvent['type'], at: number): AnswerEvent {
+  return { type, by: OLE, at, note: 'because' };
+}
+
+function decide(world: World, event: OwnerEvent | AnswerEvent): World {
   const before = resultOf(judge(world));
-  const move = moveDecision(world.decision, ownerEvent(type, world.now));
+  const move = moveDecision(world.decision, event);
   const next =
     move.status === 'moved' ? { ...world, decision: move.next } : world;
   expect(resultOf(judge(next))).toEqual(before);
@@ -149,6 +156,29 @@ function evaluate(world: World): World {
   return { ...world, last, decision: step?.next ?? world.decision };
 }
 
+const EXEMPTION_EVENTS = [
+  'approve',
+  'reject',
+  'withdraw',
+  'revoke',
+  'expire',
+] as const;
+
+/** What is asked for or holds can be ended by somebody, and ends by itself after its last day. */
+function exemptionWaysOut({ exemption, now }: World): string[] {
+  if (!exemption) {
+    return ['request'];
+  }
+  const later = endOfDay(exemption.until);
+  return [now, Math.max(now, later)].flatMap(at =>
+    EXEMPTION_EVENTS.filter(type => {
+      const by = type === 'withdraw' ? MIA : OLE;
+      const event = { type, by, at, note: 'because' } as ExemptionEvent;
+      return moveExemption(exemption, event).status === 'moved';
+    }),
+  );
+}
+
 /** Somebody, or an evaluation of some evidence, can always move it on. */
 function waysOut({ decision, now }: World): string[] {
   return [
@@ -165,10 +195,13 @@ function waysOut({ decision, now }: World): string[] {
 const step = fc.oneof(
   fc
     .constantFrom(...OWNER_EVENTS)
-    .map(type => (world: World) => decide(world, type)),
+    .map(type => (world: World) => decide(world, ownerEvent(type, world.now))),
   fc
-    .constantFrom('approve', 'reject', 'withdraw', 'revoke', 'expire')
-    .map(type => (world: World) => exempt(world, type as 'approve')),
+    .constantFrom('settle' as const, 'lapse' as const)
+    .map(type => (world: World) => decide(world, answerEvent(type, world.now))),
+  fc
+    .constantFrom(...EXEMPTION_EVENTS)
+    .map(type => (world: World) => exempt(world, type)),
   fc
     .integer({ min: 0, max: 40 })
     .map(days => (world: World) => ({ ...world, now: world.now + days * DAY })),
@@ -184,6 +217,9 @@ describe('decisions, exemptions and evaluations in any order', () => {
         for (const next of steps) {
           world = next(world);
           expect(waysOut(world)).not.toEqual([]);
+          const { state } = world.exemption ?? {};
+          const ended = !['requested', 'approved', undefined].includes(state);
+          expect(ended || exemptionWaysOut(world).length > 0).toBe(true);
         }
       }),
       { numRuns: 60 },

@@ -33,7 +33,7 @@ export type EntityInput = {
   /** Results of the evaluation before, by model. */
   previous: ReadonlyMap<string, StoredScore>;
   decisions: StoredDecision[];
-  /** Recommendations done in 90 days; absent while nobody decided on any. */
+  /** Recommendations done in 90 days; absent when there are none. */
   doneRecently?: number;
   said: SaidByPeople;
   /** Goals of the entity and of those above it. */

@@ -179,7 +179,7 @@ export async function readAwaking(
     .pluck('entity_ref');
 }
 
-/** How many recommendations were done since then, for entities on which somebody decided in that time. */
+/** How many recommendations evaluations found done since then, for entities with any. Not what people said counts here. */
 export async function countDone(
   db: Knex,
   entityRefs: readonly string[],
@@ -191,11 +191,10 @@ export async function countDone(
     )
       .whereIn('entity_ref', slice)
       .where('at', '>=', since)
+      .where('event', 'done')
       .groupBy('entity_ref')
-      .havingRaw('count(actor) > 0')
-      .select('entity_ref', {
-        done: db.raw(`sum(case when event = 'done' then 1 else 0 end)`),
-      });
+      .select('entity_ref')
+      .count({ done: '*' });
     return found;
   });
   return new Map(rows.map(row => [row.entity_ref, Number(row.done)]));
