@@ -521,6 +521,39 @@ describe('model validate names', () => {
     });
   });
 
+  it('nothing where an organisation changes all that it may', async () => {
+    const changes = `defaultTarget: { level: first, note: for this year }
+coverage: { steady: 0.8 }
+weights: { build: 2 }
+thresholds:
+  mini.automated:
+    deploy.automation_ratio: { pass: 0.8, partial: 0.4, window: 90d, minSamples: 5 }
+profiles: { batch: { conditions: { deployable: false }, notApplicable: [mini.automated] } }
+switchedOff: { mini.automated: Everything is deployed by hand here. }
+remediation: { mini.build-file: { text: Copy ours., docs: [https://wiki.acme.example], template: template:default/build } }
+practices:
+  - id: acme.signed
+    title: Artifacts are signed
+    dimension: build
+    level: steady
+    flag: essential
+    gate: true
+    scope: team
+    evidence: [{ ask: Every artifact is signed., scale: yesno }]
+    remediation: Sign one artifact.
+    effort: S
+    effect: 2
+`;
+    const lens = changed(LENS, [['mini.build-file', 'acme.signed']]);
+    expect(
+      await validate({
+        'glass.yaml': lens,
+        'acme.yaml': OVERRIDE + changes,
+        'mini.yaml': MODEL,
+      }),
+    ).toEqual({ code: 0, findings: [], summary: '' });
+  });
+
   it('what is wrong with each of several files', async () => {
     const { code, findings, summary } = await validate({
       'good.yaml': MODEL,
