@@ -1,29 +1,19 @@
-import {
-  CiRun,
-  CiStage,
-  InvalidPayloadError,
-  recognise,
-} from 'backstage-plugin-cd-maturity-common';
+import { InvalidPayloadError } from 'backstage-plugin-cd-maturity-common';
 import { z } from 'zod';
 import {
-  evidence,
   id,
   maybeInstant,
   maybeName,
   nameText,
   Normalizer,
   nothing,
-  progressSeq,
   read,
   sha,
 } from 'backstage-plugin-cd-maturity-node/provider';
+import { foreignRun } from './foreignRun';
 import { idOn, repository } from './payload/repository';
-import { isDefaultBranch } from './rules/defaultBranch';
+import { OWN_APP } from './rules/ownApp';
 import { progressOf } from './rules/progress';
-import { SOURCE_ID } from './sourceId';
-
-/** Its checks are the jobs of workflows, which tell more about themselves. */
-const OWN_APP = 'github-actions';
 
 const payload = z.object({
   check_run: z.object({
@@ -65,35 +55,17 @@ export const normalizeCheckRun: Normalizer = delivery => {
     hasRun && (check.started_at ?? Infinity) <= (finishedAt ?? Infinity)
       ? check.started_at
       : undefined;
-  const branch = check.check_suite?.head_branch;
-  const common = {
-    source: SOURCE_ID,
-    scope: repo.scope,
-    externalId: idOn(repo, 'check', check.id),
-    seq: progressSeq(progress.state, finishedAt ?? createdAt),
-    runId: idOn(repo, 'check', check.id),
-    attempt: 1,
-    workflow: `${app}/${check.name}`,
+  const signals = foreignRun(repo, {
+    id: idOn(repo, 'check', check.id),
+    app,
+    name: check.name,
     sha: check.head_sha,
-    branch,
-    onDefaultBranch: isDefaultBranch(repo, branch),
-    ...progress,
+    branch: check.check_suite?.head_branch,
+    progress,
+    createdAt,
     startedAt,
     finishedAt,
-    evidence: evidence(`${app}: ${check.name}`, check.html_url),
-  };
-  const run: CiRun = {
-    ...common,
-    kind: 'ci_run',
-    trigger: 'unknown',
-    createdAt,
-  };
-  const stage: CiStage = {
-    ...common,
-    kind: 'ci_stage',
-    name: check.name,
-    ...recognise([app, check.name]),
-    runner: 'unknown',
-  };
-  return { signals: [run, stage] };
+    url: check.html_url,
+  });
+  return { signals };
 };

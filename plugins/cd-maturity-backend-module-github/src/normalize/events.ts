@@ -5,6 +5,7 @@ import {
 } from './approval';
 import { normalizeCreate, normalizeDelete } from './branch';
 import { normalizeCheckRun } from './checkRun';
+import { normalizeCheckSuite } from './checkSuite';
 import { normalizeDeployment, normalizeDeploymentStatus } from './deployment';
 import { normalizeIssues } from './issues';
 import { normalizePullRequest } from './pullRequest';
@@ -12,12 +13,14 @@ import { normalizePullRequestReview } from './pullRequestReview';
 import { normalizePush } from './push';
 import { normalizeRelease } from './release';
 import { normalizeRepository } from './repository';
+import { normalizeStatus } from './status';
 import { normalizeWorkflowJob } from './workflowJob';
 import { normalizeWorkflowRun } from './workflowRun';
 
 /** The events that say something, by the name in `X-GitHub-Event`. */
 export const NORMALIZERS: ReadonlyMap<string, Normalizer> = new Map([
   ['check_run', normalizeCheckRun],
+  ['check_suite', normalizeCheckSuite],
   ['create', normalizeCreate],
   ['delete', normalizeDelete],
   ['deployment', normalizeDeployment],
@@ -30,6 +33,7 @@ export const NORMALIZERS: ReadonlyMap<string, Normalizer> = new Map([
   ['push', normalizePush],
   ['release', normalizeRelease],
   ['repository', normalizeRepository],
+  ['status', normalizeStatus],
   ['workflow_job', normalizeWorkflowJob],
   ['workflow_run', normalizeWorkflowRun],
 ]);

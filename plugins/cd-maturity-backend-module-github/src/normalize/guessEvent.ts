@@ -13,6 +13,7 @@ const MARKS: ReadonlyArray<[event: string, ...fields: string[]]> = [
   ['pull_request_review_comment', 'pull_request', 'comment'],
   ['pull_request', 'pull_request'],
   ['issues', 'issue'],
+  ['status', 'context', 'state', 'sha'],
   ['release', 'release'],
   ['push', 'ref', 'commits'],
   ['create', 'ref_type', 'master_branch'],

@@ -51,7 +51,7 @@ export const PUBLISHED: string[] = [
   'push: 8 read, 4 push, 4 without a signal',
   'release: 8 read, 5 artifact, 3 without a signal',
   'repository_dispatch: 1 read, 1 without a signal',
-  'status: 2 read, 2 without a signal',
+  'status: 2 read, 2 ci_run, 2 ci_stage',
   'workflow_dispatch: 1 read, 1 without a signal',
   'workflow_job: 6 read, 6 ci_stage',
   'workflow_run: 4 read, 4 ci_run',
