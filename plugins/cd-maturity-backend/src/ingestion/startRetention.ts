@@ -6,6 +6,7 @@ import {
   deleteDeliveries,
   deleteSignals,
 } from '../store/retention';
+import { deleteMoves, thinMoves } from '../store/thinMoves';
 import { Clock } from '../time/Clock';
 
 /** Deletes what is past its retention. A run that takes too long goes on at the next one. */
@@ -38,11 +39,14 @@ export async function startRetention(deps: {
       );
       const signals = await deleteSignals(db, now - retention.signals, abort);
       const changes = await deleteChanges(db, now - retention.changes, abort);
+      const moves = await deleteMoves(db, now - retention.changes, abort);
+      await thinMoves(db, now, abort);
       logger.info('Removed what is past its retention', {
         deliveries,
         deadLetters,
         signals,
         changes,
+        moves,
       });
     },
   });
