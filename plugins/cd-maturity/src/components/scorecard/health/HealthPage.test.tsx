@@ -2,73 +2,17 @@ import { renderInTestApp } from '@backstage/frontend-test-utils';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { NOW } from '../../../__fixtures__/maturity';
+import { aSource, fakeOperationsApi } from '../../../__fixtures__/operations';
 import {
   CdMaturityOperationsApi,
   cdMaturityOperationsApiRef,
 } from '../../../api/cdMaturityOperationsApiRef';
 import { HealthPage } from './HealthPage';
 
-const source = {
-  source: 'github',
-  title: 'GitHub',
-  webhook: true,
-  polled: true,
-  alive: true,
-  lastDeliveryAt: NOW,
-  deliveriesLastDay: 1200,
-  pending: 3,
-  lagSeconds: 5,
-  deadLetters: 1,
-  scopes: 40,
-  unboundScopes: 2,
-  problems: [
-    {
-      scope: 'github.com/acme/gone',
-      kind: 'not-found',
-      message: 'GitHub answered 404.',
-      hint: 'Check the annotation.',
-      at: NOW,
-    },
-  ],
-  failingScopes: 1,
-};
-
-const letter = {
-  id: '7',
-  source: 'github',
-  deliveryId: 'x',
-  event: 'workflow_run',
-  state: 'dead' as const,
-  receivedAt: NOW,
-  attempts: 1,
-  replays: 0,
-  field: 'workflow_run.id',
-  reason: 'is missing',
-};
-
 function render(api: Partial<CdMaturityOperationsApi> = {}) {
   jest.spyOn(Date, 'now').mockReturnValue(Date.parse(NOW));
-  const all: CdMaturityOperationsApi = {
-    getSourceHealth: async () => ({ items: [source] }),
-    getDeliveries: async () => ({ items: [letter], pageInfo: {} }),
-    getDelivery: async () => ({ ...letter, payload: '{"workflow_run":{}}' }),
-    getUnboundScopes: async () => ({
-      items: [
-        {
-          source: 'github',
-          scope: 'github.com/acme/stray',
-          newestSignalAt: NOW,
-        },
-      ],
-      pageInfo: {},
-    }),
-    replayDelivery: async () => ({ replayed: 1 }),
-    startBackfill: async () => ({ scopes: 40 }),
-    stopBackfill: async () => ({ scopes: 40 }),
-    ...api,
-  };
   renderInTestApp(<HealthPage />, {
-    apis: [[cdMaturityOperationsApiRef, all]],
+    apis: [[cdMaturityOperationsApiRef, fakeOperationsApi(api)]],
   });
 }
 
@@ -96,11 +40,11 @@ describe('health page', () => {
     const stopBackfill = jest.fn(async () => ({ scopes: 40 }));
     const getSourceHealth = jest
       .fn<ReturnType<CdMaturityOperationsApi['getSourceHealth']>, []>()
-      .mockResolvedValueOnce({ items: [source] })
+      .mockResolvedValueOnce({ items: [aSource] })
       .mockResolvedValue({
         items: [
           {
-            ...source,
+            ...aSource,
             backfill: { askedAt: NOW, scopes: 40, remaining: 30, failing: 0 },
           },
         ],
