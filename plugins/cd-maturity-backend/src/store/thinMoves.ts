@@ -67,6 +67,14 @@ async function mergeWeek(tx: Knex, week: Week): Promise<void> {
     .delete();
 }
 
+async function mergeWeeks(db: Knex, weeks: readonly Week[]): Promise<void> {
+  await db.transaction(async tx => {
+    for (const week of weeks) {
+      await mergeWeek(tx, week);
+    }
+  });
+}
+
 /** Of what is older than 90 days, keeps one move a week for each entity and model. */
 export async function thinMoves(
   db: Knex,
@@ -80,11 +88,7 @@ export async function thinMoves(
     let weeks: Week[];
     do {
       weeks = await busyWeeks(db, model, { from: to - LOOK_BACK_MS, to });
-      await db.transaction(async tx => {
-        for (const week of weeks) {
-          await mergeWeek(tx, week);
-        }
-      });
+      await mergeWeeks(db, weeks);
       await nextTurn();
     } while (weeks.length === CHUNK && !stop.aborted);
   }
