@@ -1,10 +1,9 @@
 import { makeStyles } from '@material-ui/core';
-import { EntityDisplayName } from '@backstage/plugin-catalog-react';
 import { ReactNode } from 'react';
 import { useFormat } from '../../hooks/useFormat';
 import { useText } from '../../hooks/useText';
 import { text, tones } from '../../theme';
-import { Action } from '../ui';
+import { Action, SubjectName } from '../ui';
 
 const useStyles = makeStyles(theme => ({
   box: {
@@ -35,14 +34,7 @@ export const CorrectedBy = ({ correction, ...props }: Props) => {
     <div className={classes.box}>
       <p>
         {t('corrections.by', {
-          user: (
-            <EntityDisplayName
-              entityRef={correction.by}
-              defaultKind="user"
-              hideIcon
-              disableTooltip
-            />
-          ),
+          user: <SubjectName subject={correction.by} />,
           day: format.day(correction.at),
         })}
       </p>

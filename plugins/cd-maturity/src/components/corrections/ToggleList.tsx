@@ -22,7 +22,7 @@ const useStyles = makeStyles(theme => ({
     background: tones(theme).soft,
   },
   icon: { fontSize: 14 },
-  error: { ...text.small, color: theme.palette.error.main, margin: '4px 0 0' },
+  error: { ...text.small, color: tones(theme).problem, margin: '4px 0 0' },
 }));
 
 type Props<T extends string> = {

@@ -1,10 +1,9 @@
 import { makeStyles } from '@material-ui/core';
-import { EntityDisplayName } from '@backstage/plugin-catalog-react';
 import { Decision } from 'backstage-plugin-cd-maturity-common';
 import { useFormat } from '../../hooks/useFormat';
 import { useText } from '../../hooks/useText';
 import { mute, text } from '../../theme';
-import { Chip, ExternalLink } from '../ui';
+import { Chip, ExternalLink, SubjectName } from '../ui';
 import { useDecisionWords } from './useDecisionWords';
 
 const useStyles = makeStyles(theme => ({
@@ -38,14 +37,7 @@ export const DecisionState = ({ decision, saving }: Props) => {
       {state !== 'open' && decidedBy && decidedAt && (
         <span className={classes.by}>
           {t('decision.by', {
-            user: (
-              <EntityDisplayName
-                entityRef={decidedBy}
-                defaultKind="user"
-                hideIcon
-                disableTooltip
-              />
-            ),
+            user: <SubjectName subject={decidedBy} />,
             day: format.day(decidedAt),
           })}
         </span>

@@ -1,10 +1,9 @@
 import { makeStyles } from '@material-ui/core';
-import { EntityDisplayName } from '@backstage/plugin-catalog-react';
 import { ExemptionDto } from 'backstage-plugin-cd-maturity-common';
 import { useFormat } from '../../hooks/useFormat';
 import { useText } from '../../hooks/useText';
 import { mute, text } from '../../theme';
-import { Chip, ExternalLink } from '../ui';
+import { Chip, ExternalLink, SubjectName } from '../ui';
 
 const useStyles = makeStyles(theme => ({
   state: {
@@ -42,14 +41,7 @@ export const ExemptionState = ({ exemption, saving }: Props) => {
       {user && (
         <span className={classes.by}>
           {t('decision.by', {
-            user: (
-              <EntityDisplayName
-                entityRef={user}
-                defaultKind="user"
-                hideIcon
-                disableTooltip
-              />
-            ),
+            user: <SubjectName subject={user} />,
             day: format.day(exemption.decidedAt ?? exemption.requestedAt),
           })}
         </span>

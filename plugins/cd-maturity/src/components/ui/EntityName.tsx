@@ -1,10 +1,9 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import {
-  EntityDisplayName,
-  entityRouteRef,
-} from '@backstage/plugin-catalog-react';
+import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import { isEntityRef } from '../../format/isEntityRef';
+import { SubjectName } from './SubjectName';
 
 type Props = {
   entityRef: string;
@@ -15,9 +14,8 @@ type Props = {
 /** The name of an entity as a link to its page. */
 export const EntityName = ({ entityRef, tab }: Props) => {
   const route = useRouteRef(entityRouteRef);
-  const name = (
-    <EntityDisplayName entityRef={entityRef} hideIcon disableTooltip />
-  );
+  const name = <SubjectName subject={entityRef} />;
+  if (!isEntityRef(entityRef)) return name;
   const to = route?.(parseEntityRef(entityRef));
   return to ? <Link to={tab ? `${to}/maturity` : to}>{name}</Link> : name;
 };

@@ -1,5 +1,19 @@
-import { TextField } from '@material-ui/core';
+import { TextField, makeStyles } from '@material-ui/core';
 import { useId } from 'react';
+import { tones } from '../../theme';
+
+// The red of Material UI is too light to be read.
+const useStyles = makeStyles(theme => ({
+  problem: {
+    '& .MuiFormHelperText-root.Mui-error, & .MuiFormLabel-root.Mui-error': {
+      color: tones(theme).problem,
+    },
+    '& .MuiOutlinedInput-root.Mui-error .MuiOutlinedInput-notchedOutline': {
+      borderColor: tones(theme).problem,
+    },
+    '& .MuiFormLabel-asterisk.Mui-error': { color: 'inherit' },
+  },
+}));
 
 type Props = {
   label: string;
@@ -21,12 +35,14 @@ type Props = {
 
 /** One field of a form. */
 export const TextInput = (props: Props) => {
+  const classes = useStyles();
   const { type = 'text', rows } = props;
   // The label finds its field by it.
   const id = useId();
   return (
     <TextField
       id={id}
+      className={classes.problem}
       fullWidth
       size="small"
       variant="outlined"

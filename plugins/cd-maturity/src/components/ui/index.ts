@@ -28,6 +28,7 @@ export * from './SkeletonRows';
 export * from './Sparkline';
 export * from './StatusMark';
 export * from './StatusShape';
+export * from './SubjectName';
 export * from './TabList';
 export * from './TextInput';
 export * from './segment';

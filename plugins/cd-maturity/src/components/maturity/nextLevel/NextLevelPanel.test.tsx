@@ -322,6 +322,30 @@ describe('next level', () => {
     );
   });
 
+  it('names a program that approved', async () => {
+    renderTab(
+      {},
+      {},
+      {
+        getExemptions: async () => ({
+          items: [
+            anExemption({
+              practiceId: 'cd.culture.dev-ops',
+              state: 'approved',
+              decidedBy: 'demo-loader',
+              decidedAt: NOW,
+            }),
+          ],
+          pageInfo: {},
+        }),
+      },
+    );
+    const step = await stepOf(FIRST);
+    expect(
+      await step.findByText('by demo-loader on Nov 22, 2025'),
+    ).toBeInTheDocument();
+  });
+
   it('says in the menu why an exemption cannot be asked for', async () => {
     const requestExemption = jest.fn();
     renderTab(
