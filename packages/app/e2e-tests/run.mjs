@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { launchBrowser } from './browser.mjs';
+import { decisionJourney } from './decisionJourney.mjs';
 import { follow } from './documentation.mjs';
 import { legacyJourney } from './legacyJourney.mjs';
 import { ownerJourney } from './ownerJourney.mjs';
@@ -87,6 +88,7 @@ try {
     await drive(portal, report, 'app', [
       signInJourney,
       ownerJourney,
+      decisionJourney,
       platformJourney,
     ]);
     await portal.serve('app-legacy');
