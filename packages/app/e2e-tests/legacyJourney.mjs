@@ -30,6 +30,9 @@ export async function legacyJourney({ page, report, baseUrl }) {
   await report.check(page, 'old app: follows a cell to its list', async () => {
     await page.goto(`${baseUrl}/cd-maturity/heat-map`);
     await page
+      .getByRole('button', { name: 'Show what is below Freight operations' })
+      .click();
+    await page
       .getByRole('button', { name: /^Tracking, Build and deploy:/ })
       .click();
     await page.waitForURL(/entities\?.*owner=.*tracking/);

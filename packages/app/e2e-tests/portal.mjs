@@ -20,7 +20,7 @@ function freePort() {
 }
 
 /** The backend serves the built pages as well: one address for everything. */
-function configuration({ port, folder, app = 'app' }) {
+function configuration({ port, folder, app = 'app', guest }) {
   const baseUrl = `http://localhost:${port}`;
   const values = {
     app_baseUrl: baseUrl,
@@ -29,6 +29,10 @@ function configuration({ port, folder, app = 'app' }) {
     backend_listen_port: port,
     backend_cors_origin: baseUrl,
     backend_database_connection_directory: folder,
+    ...(guest && {
+      auth_providers_guest_userEntityRef: guest.user,
+      auth_providers_guest_ownershipEntityRefs: [guest.user, guest.group],
+    }),
   };
   return Object.fromEntries(
     Object.entries(values).map(([key, value]) => [
@@ -113,12 +117,12 @@ export async function startPortal() {
   await startUntil({}, () => load(baseUrl));
   return {
     baseUrl,
-    /** Starts the backend again on the same data, with the pages of another app. */
-    async serve(app) {
+    /** Starts the backend again on the same data, with the pages of another app or for another guest. */
+    async serve(app, guest) {
       const stopped = new Promise(resolve => child.once('exit', resolve));
       child.kill('SIGTERM');
       await stopped;
-      await startUntil({ app }, () => whenReady(baseUrl));
+      await startUntil({ app, guest }, () => whenReady(baseUrl));
     },
     stop() {
       child.kill('SIGTERM');

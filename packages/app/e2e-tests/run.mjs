@@ -7,6 +7,8 @@ import { parseArgs } from 'node:util';
 import { launchBrowser } from './browser.mjs';
 import { decisionJourney } from './decisionJourney.mjs';
 import { follow } from './documentation.mjs';
+import { approverJourney, askForExemption } from './approverJourney.mjs';
+import { leadJourney } from './leadJourney.mjs';
 import { legacyJourney } from './legacyJourney.mjs';
 import { ownerJourney } from './ownerJourney.mjs';
 import { platformJourney } from './platformJourney.mjs';
@@ -74,6 +76,12 @@ async function followDocumentation({ baseUrl }, report) {
   rmSync(cwd, { recursive: true });
 }
 
+/** Who looks after everybody's delivery. */
+const PLATFORM_LEAD = {
+  user: 'user:default/kim.larsen',
+  group: 'group:default/platform',
+};
+
 const isBuilt = appFolders.every(folder =>
   existsSync(`${folder}/dist/index.html`),
 );
@@ -90,6 +98,13 @@ try {
       ownerJourney,
       decisionJourney,
       platformJourney,
+      askForExemption,
+    ]);
+    await portal.serve('app', PLATFORM_LEAD);
+    await drive(portal, report, 'app', [
+      signInJourney,
+      approverJourney,
+      leadJourney,
     ]);
     await portal.serve('app-legacy');
     await drive(portal, report, 'app-legacy', [legacyJourney]);
