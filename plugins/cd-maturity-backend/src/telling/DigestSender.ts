@@ -4,6 +4,7 @@ import { NotificationService } from '@backstage/plugin-notifications-node';
 import { Instant } from 'backstage-plugin-cd-maturity-common';
 import { Knex } from 'knex';
 import { lettersTo } from './lettersTo';
+import { Muters } from './mutedTopics';
 import { noteSent, readRecipients, readWaiting } from './readWaiting';
 import { toPayload } from './toPayload';
 
@@ -29,9 +30,11 @@ export class DigestSender {
 
   /** Sends all of a recipient in one notification and at most one a day. What cannot be sent waits for the next time. */
   async send(now: Instant): Promise<void> {
-    for (const recipient of await readRecipients(this.#db, now - DAY_MS)) {
+    const recipients = await readRecipients(this.#db, now - DAY_MS);
+    const muters = await Muters.read(this.#db);
+    for (const recipient of recipients) {
       try {
-        await this.#sendTo(recipient, now);
+        await this.#sendTo(recipient, muters, now);
         this.#failed = false;
       } catch (error) {
         const level = this.#failed ? 'debug' : 'warn';
@@ -42,9 +45,13 @@ export class DigestSender {
     }
   }
 
-  async #sendTo(recipient: string, now: Instant): Promise<void> {
+  async #sendTo(
+    recipient: string,
+    muters: Muters,
+    now: Instant,
+  ): Promise<void> {
     const tellings = await readWaiting(this.#db, recipient);
-    for (const letter of await lettersTo(this.#db, recipient, tellings)) {
+    for (const letter of lettersTo(muters, recipient, tellings)) {
       await this.#notifications.send({
         recipients: letter.recipients,
         payload: toPayload(letter.tellings, now),

@@ -1,6 +1,5 @@
 import { NotificationRecipients } from '@backstage/plugin-notifications-node';
-import { Knex } from 'knex';
-import { mutersBehind } from './mutedTopics';
+import { Muters } from './mutedTopics';
 import { WaitingTelling } from './readWaiting';
 
 export type Letter = {
@@ -9,15 +8,14 @@ export type Letter = {
 };
 
 /** Who gets what: everybody behind the recipient all of it, and those who muted a topic the rest. */
-export async function lettersTo(
-  db: Knex,
+export function lettersTo(
+  muters: Muters,
   recipient: string,
   tellings: WaitingTelling[],
-): Promise<Letter[]> {
-  const muters = await mutersBehind(db, recipient);
-  const concerned = [...muters].filter(([, topics]) =>
-    tellings.some(({ topic }) => topics.has(topic)),
-  );
+): Letter[] {
+  const concerned = muters
+    .behind(recipient)
+    .filter(([, topics]) => tellings.some(({ topic }) => topics.has(topic)));
   const own = concerned.map(([user, topics]) => ({
     recipients: { type: 'entity' as const, entityRef: user },
     tellings: tellings.filter(({ topic }) => !topics.has(topic)),

@@ -1,7 +1,7 @@
 import { TellingTopic } from 'backstage-plugin-cd-maturity-common';
 import { Knex } from 'knex';
 import { GroupTree } from '../catalog/GroupTree';
-import { readEntities } from '../store/entities';
+import { EntityRecord, readEntities } from '../store/entities';
 
 /** Topics that a user does not want to hear of. */
 export async function readMuted(
@@ -29,30 +29,46 @@ export async function putMuted(
   });
 }
 
-/** Users behind a recipient who muted something, with what they muted. A group stands for the members of all below it. */
-export async function mutersBehind(
-  db: Knex,
-  recipient: string,
-): Promise<Map<string, Set<TellingTopic>>> {
-  const rows: Array<{ user_ref: string; topic: TellingTopic }> = await db(
-    'muted_topics',
-  );
-  if (rows.length === 0) {
-    return new Map();
+/** Who muted what, with all that it takes to say whom a recipient stands for. */
+export class Muters {
+  readonly #topics: ReadonlyMap<string, ReadonlySet<TellingTopic>>;
+  readonly #users: ReadonlyMap<string, EntityRecord>;
+  readonly #tree: GroupTree;
+
+  private constructor(
+    topics: ReadonlyMap<string, ReadonlySet<TellingTopic>>,
+    users: ReadonlyMap<string, EntityRecord>,
+    tree: GroupTree,
+  ) {
+    this.#topics = topics;
+    this.#users = users;
+    this.#tree = tree;
   }
-  const users = await readEntities(
-    db,
-    rows.map(row => row.user_ref),
-  );
-  const groups = new Set((await GroupTree.read(db)).withDescendants(recipient));
-  const isBehind = (user: string) =>
-    user === recipient ||
-    users.get(user)?.snapshot.memberOf.some(group => groups.has(group));
-  const muters = new Map<string, Set<TellingTopic>>();
-  for (const { user_ref: user, topic } of rows.filter(row =>
-    isBehind(row.user_ref),
-  )) {
-    muters.set(user, (muters.get(user) ?? new Set()).add(topic));
+
+  static async read(db: Knex): Promise<Muters> {
+    const rows: Array<{ user_ref: string; topic: TellingTopic }> = await db(
+      'muted_topics',
+    );
+    const topics = new Map<string, Set<TellingTopic>>();
+    for (const { user_ref: user, topic } of rows) {
+      topics.set(user, (topics.get(user) ?? new Set()).add(topic));
+    }
+    return new Muters(
+      topics,
+      await readEntities(db, [...topics.keys()]),
+      topics.size > 0 ? await GroupTree.read(db) : new GroupTree([]),
+    );
   }
-  return muters;
+
+  /** Those behind a recipient, with what they muted. A group stands for the members of all below it. */
+  behind(recipient: string): Array<[string, ReadonlySet<TellingTopic>]> {
+    const groups = new Set(this.#tree.withDescendants(recipient));
+    return [...this.#topics].filter(
+      ([user]) =>
+        user === recipient ||
+        this.#users
+          .get(user)
+          ?.snapshot.memberOf.some(group => groups.has(group)),
+    );
+  }
 }
