@@ -14,19 +14,19 @@ export type Usage = {
   longestDelay: number;
 };
 
+const RESOLUTION_MS = 10;
 const NANOSECONDS_PER_MS = 1e6;
 const MICROSECONDS_PER_S = 1e6;
 
 /** In the process that is measured: answers whoever started it. Needs `--expose-gc`. */
 export function answerUsage(): void {
-  const delay = monitorEventLoopDelay({ resolution: 10 });
+  const delay = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
   delay.enable();
   process.on('message', (message: { usage?: { collect: boolean } }) => {
     if (!message.usage) {
       return;
     }
     const longestDelay = delay.max / NANOSECONDS_PER_MS;
-    delay.reset();
     const { user, system } = process.cpuUsage();
     const usage: Usage = {
       cpu: (user + system) / MICROSECONDS_PER_S,
@@ -37,6 +37,8 @@ export function answerUsage(): void {
       global.gc?.();
       usage.heap = process.memoryUsage().heapUsed;
     }
+    // The collection above is no delay of whoever is measured; it is noticed a turn later.
+    setTimeout(() => delay.reset(), 2 * RESOLUTION_MS);
     process.send?.({ usage });
   });
 }

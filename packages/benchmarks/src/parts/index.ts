@@ -1,10 +1,13 @@
 import { Part } from '../types';
 import { evaluate } from './evaluate';
+import { growth } from './growth';
 import { ingest } from './ingest';
 import { metrics } from './metrics';
 import { org } from './org';
 import { peers } from './peers';
 import { scoring } from './scoring';
+import { sizes } from './sizes';
+import { soak } from './soak';
 
 export const parts = {
   scoring,
@@ -13,6 +16,9 @@ export const parts = {
   ingest,
   org,
   peers,
+  growth,
+  sizes,
+  soak,
 } satisfies Record<string, Part>;
 
 export type PartName = keyof typeof parts;
