@@ -34,6 +34,40 @@ function locate(pointer: string): { pointer: string; value: Part } {
     : { pointer, value };
 }
 
+export type DescribedMethod = 'get' | 'post' | 'put' | 'delete' | 'options';
+
+/** What the document says about the request of an operation. */
+export function requestOf(operation: string): {
+  method: DescribedMethod;
+  route: string;
+  /** Names of query parameters. */
+  query: string[];
+  /** Bodies that it gives as examples. */
+  examples: unknown[];
+} {
+  const [method, route] = operation.split(' ');
+  const at = `/paths/${route.replace(/\//g, '~1')}`;
+  const { value } = locate(`${at}/${method}`);
+  const listOf = (pointer: string) =>
+    ((locate(pointer).value.parameters ?? []) as Part[]).map((_, index) =>
+      locate(`${pointer}/parameters/${index}`),
+    );
+  const query = [...listOf(at), ...listOf(`${at}/${method}`)]
+    .filter(parameter => parameter.value.in === 'query')
+    .map(parameter => parameter.value.name as string);
+  if (!value.requestBody) {
+    return { method: method as DescribedMethod, route, query, examples: [] };
+  }
+  const content = locate(`${at}/${method}/requestBody`).value.content as {
+    [type: string]: { example?: unknown; examples?: Record<string, Part> };
+  };
+  const examples = Object.values(content).flatMap(type => [
+    ...(type.example === undefined ? [] : [type.example]),
+    ...Object.values(type.examples ?? {}).map(each => each.value),
+  ]);
+  return { method: method as DescribedMethod, route, query, examples };
+}
+
 /** Fails unless the document knows an answer of this status with this body. */
 export function expectDescribed(
   operation: string,

@@ -140,7 +140,7 @@ export async function startPlugin(options: StartOptions = {}) {
     request(server).delete(`${BASE}${path}`).set('authorization', as(user));
   /** Any request, as a user, as another service (`service:name`) or as nobody (undefined). */
   const send = (
-    method: 'get' | 'post' | 'put' | 'delete',
+    method: 'get' | 'post' | 'put' | 'delete' | 'options',
     path: string,
     caller: string | undefined,
     body?: object,

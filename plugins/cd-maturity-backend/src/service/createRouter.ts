@@ -1,5 +1,6 @@
 import { json, Router } from 'express';
 import PromiseRouter from 'express-promise-router';
+import { refuseZeroCharacters } from './refuseZeroCharacters';
 import { addBadgeRoutes } from './routes/badges';
 import { addBindingsRoutes } from './routes/bindings';
 import { addChangesRoute } from './routes/changes';
@@ -31,6 +32,7 @@ export function createRouter(deps: RouteDeps): Router {
   addIngestRoute(router, deps);
   addPushRoutes(router, deps);
   router.use(json({ limit: '2mb' }));
+  router.use(refuseZeroCharacters);
   router.use(deps.idempotent);
   addModelRoutes(router, deps);
   addEntityRoute(router, deps);

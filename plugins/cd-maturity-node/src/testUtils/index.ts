@@ -6,7 +6,7 @@
 export { describePolling } from './describePolling';
 export type { PollingSamples } from './describePolling';
 export { describeSignalSource } from './describeSignalSource';
-export { HOSTILE_VALUES } from './hostile';
+export { HOSTILE_VALUES, pathsOf, withValueAt } from './hostile';
 export { pollOf, scopeContext, signalsOf } from './pollOf';
 export type { Polled } from './pollOf';
 export { recordedRows } from './recordedRows';
