@@ -7,6 +7,10 @@ import { wordsAsWritten, wordsOfHumps } from './words';
 /** What names say about a pipeline, in the order of the phases and suites. @public */
 export type Recognised = { phases: Phase[]; suites: Suite[] };
 
+/** Names of pipelines that are kept with their meaning. */
+const MOST_KNOWN = 5_000;
+const LONGEST_KNOWN = 1_000;
+
 type Recogniser = {
   phases: Array<[Phase, RegExp]>;
   suites: Array<[Suite, RegExp]>;
@@ -14,6 +18,8 @@ type Recogniser = {
   notSetup: RegExp;
   joined: Array<[RegExp, string]>;
   ignored: ReadonlySet<string>;
+  /** Pipelines say the same names again and again. */
+  known: Map<string, Recognised>;
 };
 
 function compile(rules: RecognitionRules): Recogniser {
@@ -33,6 +39,7 @@ function compile(rules: RecognitionRules): Recogniser {
       words.join(''),
     ]),
     ignored: new Set(rules.ignoredWords),
+    known: new Map(),
   };
 }
 
@@ -84,6 +91,16 @@ export function recognise(
   rules: RecognitionRules = defaultRecognitionRules,
 ): Recognised {
   const recogniser = recogniserOf(rules);
+  const key = names.join('\n');
+  const known = recogniser.known.get(key) ?? look(names, recogniser);
+  if (key.length <= LONGEST_KNOWN) {
+    if (recogniser.known.size >= MOST_KNOWN) recogniser.known.clear();
+    recogniser.known.set(key, known);
+  }
+  return { phases: [...known.phases], suites: [...known.suites] };
+}
+
+function look(names: readonly string[], recogniser: Recogniser): Recognised {
   const texts = names
     .map(name => readings(name, recogniser))
     .filter(readingsOfName => !isSetup(readingsOfName, recogniser))

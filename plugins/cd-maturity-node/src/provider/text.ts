@@ -7,6 +7,9 @@ const URL_LENGTH = 2000;
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Bidi_Control}]/gu;
 const PRINTABLE_ONLY = /^[^\p{Cc}\p{Cs}]+$/u;
 
+const PRINTABLE_OR_EMPTY = /^[^\p{Cc}\p{Cs}]*$/u;
+const NO_NAME = { error: 'is no text of up to 300 printable characters' };
+
 /** A name that identifies something: a branch, an environment, a workflow. */
 export const nameText = z
   .string()
@@ -15,10 +18,10 @@ export const nameText = z
 
 /** The same, where a provider may also send nothing. */
 export const maybeName = z
-  .union([nameText, z.literal(''), z.null()], {
-    error: 'is no text of up to 300 printable characters',
-  })
-  .optional()
+  .string(NO_NAME)
+  .max(300, NO_NAME)
+  .regex(PRINTABLE_OR_EMPTY, NO_NAME)
+  .nullish()
   .transform(text => text || undefined);
 
 /** Free text of people; only looked through, or shown when cleaned. */
@@ -44,7 +47,10 @@ export function evidence(
     ?.slice(0, 2 * TITLE_LENGTH)
     .replace(UNPRINTABLE, ' ')
     .trim();
-  const shown = line && [...line].slice(0, TITLE_LENGTH).join('');
+  const shown =
+    line && line.length > TITLE_LENGTH
+      ? [...line].slice(0, TITLE_LENGTH).join('')
+      : line;
   const isSafe =
     !!url &&
     url.length <= URL_LENGTH &&

@@ -23,6 +23,15 @@ describe('times of providers', () => {
     },
   );
 
+  it.each(['yesterday', '2026-13-01T00:00:00Z', 5, {}])(
+    '%j is no time, also where one may be absent',
+    value => {
+      expect(maybeInstant.safeParse(value).error?.issues[0].message).toBe(
+        'is not a time',
+      );
+    },
+  );
+
   it('says of anything else that it is not a time', () => {
     expect(instant.safeParse('yesterday').error?.issues[0].message).toBe(
       'is not a time',

@@ -5,7 +5,7 @@ const isoText = z.iso.datetime({ offset: true, error: 'is not a time' });
 
 /** A time that must be there. */
 export const instant = isoText.transform((text, context): Instant => {
-  const parsed = instantSchema.safeParse(text);
+  const parsed = instantSchema.safeParse(Date.parse(text));
   if (!parsed.success) {
     context.addIssue(parsed.error.issues[0].message);
     return z.NEVER;
@@ -14,15 +14,24 @@ export const instant = isoText.transform((text, context): Instant => {
 });
 
 /** Year 1, which Azure sends without an offset. */
-const zeroDate = z.string().regex(/^0001-01-01T00:00:00/);
+const ZERO_DATE = /^0001-01-01T00:00:00/;
 
 /** A time that may be absent: missing, null, empty, or a zero date, which stands for "never". */
 export const maybeInstant = z
-  .union([isoText, zeroDate, z.literal(''), z.null()], {
-    error: 'is not a time',
-  })
-  .optional()
-  .transform(text => instantSchema.safeParse(text).data);
+  .string({ error: 'is not a time' })
+  .nullish()
+  .transform((text, context): Instant | undefined => {
+    if (!text) {
+      return undefined;
+    }
+    if (isoText.safeParse(text).success) {
+      return instantSchema.safeParse(Date.parse(text)).data;
+    }
+    if (!ZERO_DATE.test(text)) {
+      context.addIssue('is not a time');
+    }
+    return undefined;
+  });
 
 /** The year 5138; more is no number of seconds. */
 const MOST_SECONDS = 99_999_999_999;
@@ -35,6 +44,7 @@ export const secondsOrText = z
   .optional()
   .transform(
     value =>
-      instantSchema.safeParse(typeof value === 'number' ? value * 1000 : value)
-        .data,
+      instantSchema.safeParse(
+        typeof value === 'number' ? value * 1000 : Date.parse(value ?? ''),
+      ).data,
   );
