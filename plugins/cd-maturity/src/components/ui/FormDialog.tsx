@@ -14,7 +14,12 @@ import { text, tones } from '../../theme';
 import { Action } from './Action';
 
 const useStyles = makeStyles(theme => ({
-  fields: { display: 'grid', gap: 16 },
+  fields: {
+    display: 'grid',
+    gap: 16,
+    // A dialog stands outside the page and its font.
+    fontFamily: theme.typography.fontFamily,
+  },
   about: { margin: 0, overflowWrap: 'anywhere' },
   error: {
     ...text.list,

@@ -12,11 +12,15 @@ const useStyles = makeStyles({
   detail: {
     display: 'grid',
     gap: GAP,
-    gridTemplateColumns: '1.1fr 1fr 1fr',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(280px, 100%), 1fr))',
+    alignItems: 'start',
     paddingBottom: 14,
     '& > *': { minWidth: 0 },
-    '@container (max-width: 1080px)': { gridTemplateColumns: '1fr 1fr' },
-    '@container (max-width: 760px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  column: {
+    display: 'grid',
+    gap: GAP,
+    gridTemplateColumns: 'minmax(0, 1fr)',
   },
 });
 
@@ -35,12 +39,17 @@ export const PracticeDetail = ({
   practice,
   deciding,
   ...about
-}: Props) => (
-  <div className={useStyles().detail}>
-    <ClauseBlock practice={practice} />
-    <EvidenceBlock entityRef={entityRef} practice={practice} />
-    <TrendBlock entityRef={entityRef} practice={practice} />
-    <AboutBlock practice={practice} {...about} />
-    <DecisionBlock practice={practice} deciding={deciding} />
-  </div>
-);
+}: Props) => {
+  const classes = useStyles();
+  return (
+    <div className={classes.detail}>
+      <ClauseBlock practice={practice} />
+      <div className={classes.column}>
+        <EvidenceBlock entityRef={entityRef} practice={practice} />
+        <TrendBlock entityRef={entityRef} practice={practice} />
+      </div>
+      <AboutBlock practice={practice} {...about} />
+      <DecisionBlock practice={practice} deciding={deciding} />
+    </div>
+  );
+};

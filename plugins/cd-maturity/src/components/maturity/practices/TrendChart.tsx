@@ -28,6 +28,9 @@ type Props = {
   threshold: ClauseDto['threshold'];
 };
 
+/** Labels of an axis that are nearer than this lie upon each other. */
+const LABEL_HEIGHT = 14;
+
 /** How a figure moved towards or away from what is asked. */
 export const TrendChart = ({ metric, trend, threshold }: Props) => {
   const classes = useStyles();
@@ -43,6 +46,15 @@ export const TrendChart = ({ metric, trend, threshold }: Props) => {
   const y = scaleLinear({ domain, range: [HEIGHT - 8, 8] });
   const band = threshold && passingBand(threshold, domain);
   const last = known[known.length - 1];
+  // What is asked matters more than where the axis ends.
+  const ticks = threshold
+    ? [
+        threshold.pass,
+        ...domain.filter(
+          end => Math.abs(y(end) - y(threshold.pass)) >= LABEL_HEIGHT,
+        ),
+      ]
+    : domain;
   return (
     <>
       <ChartFrame
@@ -65,9 +77,10 @@ export const TrendChart = ({ metric, trend, threshold }: Props) => {
         height={HEIGHT}
         left={LEFT}
         bottom={BOTTOM}
-        yTicks={[
-          ...new Set([...domain, ...(threshold ? [threshold.pass] : [])]),
-        ].map(value => ({ at: y(value) + 4, label: words(value) }))}
+        yTicks={ticks.map(value => ({
+          at: y(value) + 4,
+          label: words(value),
+        }))}
         xTicks={timeTicks(from, to, TICKS).map(tick => ({
           at: x(tick),
           label: format.day(new Date(tick).toISOString()),
