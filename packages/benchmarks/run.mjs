@@ -1,6 +1,8 @@
 import '@backstage/cli/config/nodeTransform.cjs';
 import { createRequire } from 'node:module';
+import { useCompiledDomain } from './domain.mjs';
 
+useCompiledDomain();
 const require = createRequire(import.meta.url);
 const { main } = require('./src/index.ts');
 
