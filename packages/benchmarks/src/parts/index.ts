@@ -1,4 +1,5 @@
 import { Part } from '../types';
+import { browser } from './browser';
 import { evaluate } from './evaluate';
 import { growth } from './growth';
 import { ingest } from './ingest';
@@ -19,6 +20,7 @@ export const parts = {
   growth,
   sizes,
   soak,
+  browser,
 } satisfies Record<string, Part>;
 
 export type PartName = keyof typeof parts;
