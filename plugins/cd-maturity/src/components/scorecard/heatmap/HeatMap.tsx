@@ -4,13 +4,16 @@ import {
   ScorecardSummary,
 } from 'backstage-plugin-cd-maturity-common';
 import { useMemo, useState } from 'react';
+import { useFormat } from '../../../hooks/useFormat';
+import { useText } from '../../../hooks/useText';
+import { Action, Inset } from '../../ui';
 import { DimensionCells } from './DimensionCells';
 import { HeatRow } from './HeatRow';
 import { HeatTable } from './HeatTable';
 import { closedAtFirst, groupTree, visibleNodes } from './groupTree';
 import { DIMENSION_WIDTH, useDimensionColumns } from './useDimensionColumns';
 
-/** More groups than one looks over. */
+/** More groups than one looks over; drawing each takes its time. */
 const MANY = 60;
 
 type Props = {
@@ -19,8 +22,10 @@ type Props = {
   onShow(filter: ScorecardFilter): void;
 };
 
-/** Groups against dimensions, all of them at once. */
+/** Groups against dimensions; the first sixty at once, all of them on demand. */
 export const HeatMap = ({ summary, groupBy, onShow }: Props) => {
+  const t = useText();
+  const format = useFormat();
   const { model, rows } = summary;
   const columns = useDimensionColumns(model);
   const tree = useMemo(() => groupTree(rows), [rows]);
@@ -31,26 +36,38 @@ export const HeatMap = ({ summary, groupBy, onShow }: Props) => {
       if (!next.delete(key)) next.add(key);
       return next;
     });
+  const [all, setAll] = useState(false);
+  const visible = visibleNodes(tree, closed);
+  const shown = all ? visible : visible.slice(0, MANY);
   return (
-    <HeatTable columns={columns} columnWidth={DIMENSION_WIDTH}>
-      {visibleNodes(tree, closed).map(({ row, depth, children }) => (
-        <HeatRow
-          key={row.key}
-          row={row}
-          groupBy={groupBy}
-          depth={depth}
-          expandable={children.length > 0}
-          open={!closed.has(row.key)}
-          onToggle={() => toggle(row.key)}
-        >
-          <DimensionCells
+    <>
+      <HeatTable columns={columns} columnWidth={DIMENSION_WIDTH}>
+        {shown.map(({ row, depth, children }) => (
+          <HeatRow
+            key={row.key}
             row={row}
-            model={model}
             groupBy={groupBy}
-            onShow={onShow}
-          />
-        </HeatRow>
-      ))}
-    </HeatTable>
+            depth={depth}
+            expandable={children.length > 0}
+            open={!closed.has(row.key)}
+            onToggle={() => toggle(row.key)}
+          >
+            <DimensionCells
+              row={row}
+              model={model}
+              groupBy={groupBy}
+              onShow={onShow}
+            />
+          </HeatRow>
+        ))}
+      </HeatTable>
+      {shown.length < visible.length && (
+        <Inset>
+          <Action variant="text" onClick={() => setAll(true)}>
+            {t('common.showAll', { number: format.number(visible.length) })}
+          </Action>
+        </Inset>
+      )}
+    </>
   );
 };

@@ -51,6 +51,18 @@ describe('heat map', () => {
     );
   });
 
+  it('draws the first sixty of many groups, and all on demand', async () => {
+    const rows = Array.from({ length: 200 }, (_, at) =>
+      aSummaryRow(`group:default/team-${at}`, 3, [0, 0, 1, 3, 1, 0]),
+    );
+    renderScorecard({ getSummary: async () => aSummary({ rows }) });
+    const map = await heat();
+    const all = await map.findByRole('button', { name: 'Show all 200' });
+    expect(map.getAllByRole('rowheader')).toHaveLength(60);
+    await userEvent.click(all);
+    expect(map.getAllByRole('rowheader')).toHaveLength(200);
+  });
+
   it('closes and opens a group', async () => {
     renderScorecard();
     const map = await heat();
