@@ -138,6 +138,16 @@ export interface Config {
       supported: string[];
       unsupported?: string[];
     };
+    /** Makes critical entities count for more where groups, systems, domains and the organisation are judged. */
+    criticality?: {
+      /** Annotation that says how critical an entity is. Default: `cd-maturity/criticality`. */
+      annotation?: string;
+      /**
+       * For how many entities one counts, by the value of the annotation: `{ high: 3 }`. Whole numbers from 1 to 1000.
+       * Whatever is not listed counts for one. Default: all count for one.
+       */
+      weights?: { [value: string]: number };
+    };
     catalog?: {
       /** How often the catalog is read. Default: 5 minutes. */
       refresh?: HumanDuration | string;

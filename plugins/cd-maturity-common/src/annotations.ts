@@ -4,6 +4,8 @@ export const ANNOTATION_PREFIX = 'cd-maturity/';
 export const ANNOTATION_MODELS = 'cd-maturity/models';
 /** Profile of the model to use instead of the one of the entity's type. */
 export const ANNOTATION_PROFILE = 'cd-maturity/profile';
+/** How critical the entity is, in a word that the configuration gives a weight: `high`. */
+export const ANNOTATION_CRITICALITY = 'cd-maturity/criticality';
 /** Environments that count for nothing, globs parted by commas: `sandbox, canary-*`. */
 export const ANNOTATION_IGNORE_ENVIRONMENTS = 'cd-maturity/ignore-environments';
 /** Of the issues that are incidents those that count carry one of these labels: `sev-1, outage`. */

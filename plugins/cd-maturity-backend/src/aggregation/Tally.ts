@@ -5,6 +5,8 @@ import { addHistogram, Histogram } from './Histogram';
 export type LevelTally = {
   /** By rank; index 0 is below the first level. */
   levels: number[];
+  /** What the entities at each rank weigh together. */
+  weights: number[];
   unrated: number;
   progress: Histogram;
 };
@@ -44,7 +46,12 @@ export type TallySize = {
 };
 
 function emptyLevels(ranks: number): LevelTally {
-  return { levels: new Array(ranks).fill(0), unrated: 0, progress: {} };
+  return {
+    levels: new Array(ranks).fill(0),
+    weights: new Array(ranks).fill(0),
+    unrated: 0,
+    progress: {},
+  };
 }
 
 export function emptyTally(size: TallySize): Tally {
@@ -72,6 +79,7 @@ function addNumbers(to: number[], from: readonly number[]): void {
 
 function addLevels(to: LevelTally, from: LevelTally): void {
   addNumbers(to.levels, from.levels);
+  addNumbers(to.weights, from.weights);
   to.unrated += from.unrated;
   addHistogram(to.progress, from.progress);
 }
@@ -104,13 +112,13 @@ export function ratedOf({ levels }: Pick<LevelTally, 'levels'>): number {
   return levels.reduce((sum, entities) => sum + entities, 0);
 }
 
-/** Level that half of the rated entities hold or exceed; null when none is rated. */
+/** Level in the middle of the weight of the rated entities; null when none is rated. */
 export function medianLevel(tally: LevelTally): number | null {
-  const rated = ratedOf(tally);
+  const total = tally.weights.reduce((sum, weight) => sum + weight, 0);
   let seen = 0;
-  for (const [rank, entities] of tally.levels.entries()) {
-    seen += entities;
-    if (rated > 0 && seen * 2 >= rated) {
+  for (const [rank, weight] of tally.weights.entries()) {
+    seen += weight;
+    if (total > 0 && seen * 2 >= total) {
       return rank;
     }
   }

@@ -21,6 +21,7 @@ import { putScores } from '../store/scores';
 import { countGroups } from './countGroups';
 import { markAllGroups } from './markAllGroups';
 import { recomputeGroups } from './recomputeGroups';
+import { toSummaryRow } from './toRow';
 
 const databases = TestDatabases.create();
 jest.setTimeout(120_000);
@@ -49,7 +50,7 @@ async function putGroupEntity(db: Knex, name: string, parent?: string) {
 async function evaluate(
   db: Knex,
   name: string,
-  at: { owner?: string; system?: string; level: number },
+  at: { owner?: string; system?: string; level: number; weight?: number },
 ) {
   const result = scored(
     name,
@@ -59,6 +60,7 @@ async function evaluate(
     },
     {
       published: { level: at.level },
+      weight: at.weight,
       score: { ...score, level: at.level, progress: at.level + 0.3 },
     },
   );
@@ -109,6 +111,7 @@ const step = fc.oneof(
     owner: fc.option(fc.constantFrom(...GROUPS), { nil: undefined }),
     system: fc.option(fc.constantFrom('s', 't'), { nil: undefined }),
     level: fc.integer({ min: 0, max: 5 }),
+    weight: fc.integer({ min: 1, max: 4 }),
   }),
   fc.record({
     what: fc.constant('group' as const),
@@ -154,6 +157,98 @@ describe.each(databases.eachSupportedId())('recomputeGroups on %s', id => {
       }),
       { numRuns: 15 },
     );
+  });
+
+  const teamsOf = async (db: Knex) => {
+    const teams = await readGroups(
+      selectGroups(db, { model: 'cd', groupBy: 'owner' }).orderBy('key'),
+    );
+    return teams.map(team => toSummaryRow(compiled, team));
+  };
+
+  it('lets critical entities decide, and counts them as entities all the same', async () => {
+    const db = await migrated(databases, id);
+    const judge = async (weight: number) => {
+      for (const [name, level] of Object.entries({ u: 1, v: 1, w: 4, x: 4 })) {
+        const isCritical = level === 4;
+        await evaluate(db, name, {
+          owner: 'a',
+          level,
+          weight: isCritical ? weight : 1,
+        });
+      }
+      await recomputeAllMarked(db);
+      return (await teamsOf(db))[0].overall;
+    };
+    expect(await judge(1)).toEqual({
+      level: 1,
+      distribution: { levels: [0, 2, 0, 0, 2, 0], unrated: 0 },
+      progress: { median: 1.3, lowerQuartile: 1.3 },
+    });
+    expect(await judge(3)).toEqual({
+      level: 4,
+      distribution: { levels: [0, 2, 0, 0, 2, 0], unrated: 0 },
+      progress: { median: 4.3, lowerQuartile: 1.3 },
+    });
+    const row = await db('score_groups').where('group_by', 'owner').first();
+    expect(row.progress).toBeCloseTo((2 * 1.3 + 6 * 4.3) / 8, 5);
+  });
+
+  it('gives the same for equal weights as for none', async () => {
+    const db = await migrated(databases, id);
+    const entities = fc.uniqueArray(
+      fc.record({
+        name: fc.constantFrom(...'stuvwxyz'),
+        owner: fc.constantFrom('a', 'b'),
+        level: fc.integer({ min: 0, max: 5 }),
+      }),
+      { selector: ({ name }) => name },
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        entities,
+        fc.integer({ min: 2, max: 1000 }),
+        async (all, weight) => {
+          await db('scores').delete();
+          await db('score_groups').delete();
+          const judge = async (each: number) => {
+            for (const entity of all) {
+              await evaluate(db, entity.name, { ...entity, weight: each });
+            }
+            await recomputeAllMarked(db);
+            return teamsOf(db);
+          };
+          expect(await judge(weight)).toEqual(await judge(1));
+        },
+      ),
+      { numRuns: 10 },
+    );
+  });
+
+  it('reads rows from before there were weights', async () => {
+    const db = await migrated(databases, id);
+    await putGroupEntity(db, 'a');
+    await putGroupEntity(db, 'b', 'a');
+    await evaluate(db, 'x', { owner: 'b', level: 3 });
+    await recomputeAllMarked(db);
+    const now = await teamsOf(db);
+    for (const { key, total, direct } of await db('score_groups')) {
+      const withoutWeights = (text: string) =>
+        JSON.stringify(JSON.parse(text), (name, value) =>
+          name === 'weights' ? undefined : value,
+        );
+      await db('score_groups')
+        .where({ key })
+        .update({
+          total: withoutWeights(total),
+          direct: direct && withoutWeights(direct),
+        });
+    }
+    expect(await teamsOf(db)).toEqual(now);
+    // A group adds what is stored of those below it.
+    await evaluate(db, 'y', { owner: 'a', level: 2, weight: 5 });
+    await recomputeAllMarked(db);
+    await expectCurrent(db);
   });
 
   it('holds in a ring of groups, and says how all stand', async () => {

@@ -63,12 +63,13 @@ function toGroup(
   place: Partial<Place> | undefined,
   tallies: { direct?: Tally; total: Tally },
 ): StoredGroup {
+  const { overall } = tallies.total;
   return {
     key,
     title: place?.title ?? (key === NO_KEY ? NONE : key),
     ...(place?.parent ? { parent: place.parent } : {}),
     ...tallies,
-    level: aggregateLevel(tallies.total.overall.levels),
+    level: aggregateLevel(overall.levels, overall.weights),
   };
 }
 

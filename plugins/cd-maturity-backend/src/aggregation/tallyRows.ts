@@ -16,6 +16,7 @@ type Row = Record<TallyColumn, string | null> & {
   entity_ref: string;
   level: number;
   unrated: boolean | number;
+  weight: number;
   progress: number;
   confidence: number;
   share_measured: number;
@@ -35,6 +36,7 @@ const COLUMNS: ReadonlyArray<keyof Row> = [
   'type',
   'level',
   'unrated',
+  'weight',
   'progress',
   'confidence',
   'share_measured',
@@ -91,8 +93,10 @@ class Counter {
     if (newest !== undefined) {
       tally.newest = Math.max(tally.newest ?? 0, newest);
     }
-    countLevel(tally.overall, toBoolean(row.unrated) ? undefined : row.level);
-    count(tally.overall.progress, row.progress);
+    const { weight } = row;
+    const level = toBoolean(row.unrated) ? undefined : row.level;
+    countLevel(tally.overall, level, weight);
+    count(tally.overall.progress, row.progress, weight);
     this.#addDimensions(tally, row);
     this.#addPractices(tally, row, key);
   }
@@ -101,7 +105,8 @@ class Counter {
     dimensions.forEach((levels, at) => {
       const letter = row.dimension_levels[at];
       if (letter !== NOT_APPLICABLE) {
-        countLevel(levels, letter === UNRATED ? undefined : Number(letter));
+        const level = letter === UNRATED ? undefined : Number(letter);
+        countLevel(levels, level, row.weight);
       }
     });
     const shown: Array<{ id: string; progress: number }> = JSON.parse(
@@ -110,7 +115,7 @@ class Counter {
     for (const { id, progress } of shown) {
       const at = this.#places.get(id);
       if (at !== undefined) {
-        count(dimensions[at].progress, progress);
+        count(dimensions[at].progress, progress, row.weight);
       }
     }
   }
@@ -133,11 +138,16 @@ class Counter {
   }
 }
 
-function countLevel(to: LevelTally, rank: number | undefined): void {
+function countLevel(
+  to: LevelTally,
+  rank: number | undefined,
+  weight: number,
+): void {
   if (rank === undefined) {
     to.unrated += 1;
   } else {
     to.levels[rank] += 1;
+    to.weights[rank] += weight;
   }
 }
 

@@ -19,11 +19,16 @@ export type CountedGroup = {
   total: Tally;
 };
 
-export function toCell({ levels, unrated, progress }: LevelTally): SummaryCell {
+export function toCell({
+  levels,
+  weights,
+  unrated,
+  progress,
+}: LevelTally): SummaryCell {
   const median = quantile(progress, 0.5);
   const lowerQuartile = quantile(progress, 0.25);
   return {
-    level: aggregateLevel(levels),
+    level: aggregateLevel(levels, weights),
     distribution: { levels, unrated },
     ...(median === undefined || lowerQuartile === undefined
       ? {}

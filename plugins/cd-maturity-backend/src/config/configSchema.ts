@@ -4,6 +4,7 @@ import {
 } from 'backstage-plugin-cd-maturity-common';
 import { z } from 'zod';
 import { bindingRulesSchema, renamedScopesSchema } from './bindingsSchema';
+import { criticalitySchema } from './criticalitySchema';
 import { durationMsSchema } from './duration';
 import { peopleSchema } from './peopleSchema';
 
@@ -104,6 +105,7 @@ export const configSchema = z.strictObject({
       unsupported: z.array(text).default([]),
     })
     .optional(),
+  criticality: criticalitySchema,
   catalog: z
     .strictObject({
       refresh: durationMsSchema.default(5 * MINUTE),

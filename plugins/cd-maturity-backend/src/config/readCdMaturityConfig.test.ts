@@ -44,6 +44,19 @@ describe('readCdMaturityConfig', () => {
       { sources: { github: { webhook: { secrets: [] } } } },
       'cdMaturity.sources.github.webhook.secrets',
     ],
+    [
+      { criticality: { weights: { high: 0 } } },
+      'cdMaturity.criticality.weights.high',
+    ],
+    [
+      { criticality: { weights: { low: 0.5 } } },
+      'cdMaturity.criticality.weights.low',
+    ],
+    [
+      { criticality: { weights: { high: 2, High: 3 } } },
+      'cdMaturity.criticality.weights.High: has a weight already',
+    ],
+    [{ criticality: { annotation: ' ' } }, 'cdMaturity.criticality.annotation'],
     [{ enviroments: [] }, 'enviroments'],
     [{ evaluation: { batchSize: 0 } }, 'cdMaturity.evaluation.batchSize'],
   ])('names the full key of %j', (config, key) => {

@@ -112,6 +112,26 @@ describe.each(databases.eachSupportedId())('EvaluationEngine on %s', id => {
     expect(await db('dirty_entities').select()).toEqual([]);
   });
 
+  it('weighs an entity by its criticality', async () => {
+    const weight = async () => (await db('scores').first('weight')).weight;
+    const critical = entityRecord('shop', { type: 'service' });
+    critical.snapshot.subject.annotations = {
+      'cd-maturity/criticality': 'high',
+    };
+    await putEntities(db, [critical]);
+    await evaluate();
+    expect(await weight()).toBe(1);
+    engine = new EvaluationEngine({
+      db,
+      models,
+      config: configSchema.parse({ criticality: { weights: { high: 3 } } }),
+      clock: { now: () => time.now },
+      logger: mockServices.logger.mock(),
+    });
+    await evaluate();
+    expect(await weight()).toBe(3);
+  });
+
   it('keeps figures of a silent source as stale, and empties them in the end', async () => {
     expect(await clauseOf('deploy.automation_ratio')).toMatchObject({
       basis: 'measured',

@@ -109,7 +109,7 @@ export class EvaluationEngine {
   }
 
   async #evaluate(due: DirtyEntity[]): Promise<void> {
-    const { db, clock, logger } = this.#options;
+    const { db, clock, logger, models, config } = this.#options;
     const asOf = clock.now();
     const context = await this.contextAt(asOf);
     const inputs = await this.#readInputs(
@@ -124,7 +124,7 @@ export class EvaluationEngine {
     for (const input of inputs) {
       batch.push({
         input,
-        result: evaluateEntity(input, context, this.#options.models),
+        result: evaluateEntity(input, context, models),
         causes: causes.get(input.entity.entityRef) ?? [],
       });
       if (performance.now() - sliceStart > SLICE_MS) {
@@ -135,7 +135,8 @@ export class EvaluationEngine {
     await writeResults(db, batch, {
       asOf,
       judged: due,
-      models: this.#options.models,
+      models,
+      criticality: config.criticality,
     });
     this.#options.onResults?.();
     logger.debug(`Evaluated ${batch.length} entities`);

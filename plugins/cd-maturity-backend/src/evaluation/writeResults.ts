@@ -1,6 +1,7 @@
 import { Instant } from 'backstage-plugin-cd-maturity-common';
 import { Knex } from 'knex';
 import { putContradictions } from '../store/attestations';
+import { CdMaturityConfig } from '../config';
 import { Cause } from '../store/causes';
 import { putDecision } from '../store/decisions';
 import { DirtyEntity, settleDirty } from '../store/dirty';
@@ -16,6 +17,7 @@ import { levelDrop } from '../telling/news/levelDrop';
 import { recommendationBack } from '../telling/news/recommendationBack';
 import { tell } from '../telling/tell';
 import { EntityInput } from './types';
+import { weightOf } from './weightOf';
 
 export type Evaluated = {
   input: EntityInput;
@@ -68,9 +70,10 @@ export async function writeResults(
     asOf: Instant;
     judged: readonly DirtyEntity[];
     models: Pick<ModelSet, 'get'>;
+    criticality: CdMaturityConfig['criticality'];
   },
 ): Promise<void> {
-  const { asOf, judged, models } = options;
+  const { asOf, judged, models, criticality } = options;
   await db.transaction(async tx => {
     await putReadings(
       tx,
@@ -85,7 +88,13 @@ export async function writeResults(
     await markGroupsOf(tx, movedInCatalog(batch));
     await putScores(
       tx,
-      judgements.map(({ scored }) => scored),
+      judgements.map(({ scored }) => ({
+        ...scored,
+        weight: weightOf(
+          scored.entity.snapshot.subject.annotations,
+          criticality,
+        ),
+      })),
     );
     await deleteScores(tx, batch.flatMap(lapsed));
     await markGroups(tx, groupMarks(batch.map(({ input }) => input.entity)));

@@ -10,6 +10,8 @@ import { DAY_MS, dayOf } from './day';
 export type DayCounts = {
   day: number;
   counts: number[];
+  /** What those weigh together. */
+  weights: number[];
   reconstructed: boolean;
 };
 
@@ -19,33 +21,49 @@ type Step = {
   from_level: number;
   to_level: number;
   moved: BigIntValue;
+  weight: BigIntValue;
   reconstructed: boolean | number;
 };
 
-async function countNow(db: Knex, scope: ScorecardScope): Promise<number[]> {
+type Standing = Pick<DayCounts, 'counts' | 'weights'>;
+
+async function countNow(db: Knex, scope: ScorecardScope): Promise<Standing> {
   const rows: Array<{
     level: number;
     unrated: boolean | number;
     n: BigIntValue;
+    weight: BigIntValue;
   }> = await selectRows(db, scope)
     .groupBy('level', 'unrated')
-    .select('level', 'unrated', db.raw('count(*) as n'));
-  const counts: number[] = new Array(scope.compiled.topRank + 2).fill(0);
+    .select('level', 'unrated', db.raw('count(*) as n'))
+    .sum({ weight: 'weight' });
+  const none: number[] = new Array(scope.compiled.topRank + 2).fill(0);
+  const counts = [...none];
+  const weights = [...none];
   for (const row of rows) {
-    counts[toBoolean(row.unrated) ? 0 : row.level + 1] += Number(row.n);
+    const at = toBoolean(row.unrated) ? 0 : row.level + 1;
+    counts[at] += Number(row.n);
+    weights[at] += Number(row.weight);
   }
-  return counts;
+  return { counts, weights };
 }
 
-function undo(counts: number[], step: Step): number[] {
+function undone(counts: number[], step: Step, moved: number): number[] {
   const before = [...counts];
   if (step.kind !== 'end') {
-    before[step.to_level + 1] -= Number(step.moved);
+    before[step.to_level + 1] -= moved;
   }
   if (step.kind !== 'first') {
-    before[step.from_level + 1] += Number(step.moved);
+    before[step.from_level + 1] += moved;
   }
   return before;
+}
+
+function undo({ counts, weights }: Standing, step: Step): Standing {
+  return {
+    counts: undone(counts, step, Number(step.moved)),
+    weights: undone(weights, step, Number(step.weight)),
+  };
 }
 
 /**
@@ -57,7 +75,7 @@ export async function countDays(
   scope: ScorecardScope,
   range: { since: Instant; now: Instant },
 ): Promise<DayCounts[]> {
-  const rows = selectRows(db, scope).select('entity_ref').as('rows');
+  const rows = selectRows(db, scope).select('entity_ref', 'weight').as('rows');
   const steps: Step[] = await db
     .from('level_moves')
     .join(rows, 'rows.entity_ref', 'level_moves.entity_ref')
@@ -65,17 +83,18 @@ export async function countDays(
     .where('at', '>=', range.since)
     .select('kind', 'from_level', 'to_level', 'reconstructed')
     .select(db.raw(`at / ${DAY_MS} as day`), db.raw('count(*) as moved'))
+    .sum({ weight: 'rows.weight' })
     .groupByRaw(`at / ${DAY_MS}, kind, from_level, to_level, reconstructed`);
   const days: DayCounts[] = [];
-  let counts = await countNow(db, scope);
+  let standing = await countNow(db, scope);
   for (let day = dayOf(range.now); day >= dayOf(range.since); day--) {
     const ofDay = steps.filter(step => Number(step.day) === day);
     days.push({
       day,
-      counts,
+      ...standing,
       reconstructed: ofDay.some(step => toBoolean(step.reconstructed)),
     });
-    counts = ofDay.reduce(undo, counts);
+    standing = ofDay.reduce(undo, standing);
   }
   return days.reverse();
 }

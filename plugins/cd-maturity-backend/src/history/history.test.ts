@@ -10,9 +10,10 @@ import { DAY, NOW } from '../__testUtils__/signals';
 import { recomputeGroups } from '../aggregation/recomputeGroups';
 import { GroupTree } from '../catalog/GroupTree';
 import { ModelSet } from '../models/ModelSet';
+import { countGroupsAt } from '../reconstruction/countGroupsAt';
 import { ScorecardScope } from '../scorecard/ScorecardScope';
 import { groupMarks, markGroups } from '../store/dirtyGroups';
-import { keepDay, thinDays } from '../store/groupDays';
+import { keepDay, putReconstructedDays, thinDays } from '../store/groupDays';
 import { addLevelMoves } from '../store/levelMoves';
 import { putScores, StoredScore } from '../store/scores';
 import { dayOf } from './day';
@@ -128,6 +129,48 @@ describe.each(databases.eachSupportedId())('history on %s', id => {
     expect(levelsOn(3)).toEqual([0, 0, 2, 1]);
     expect(levelsOn(6)).toEqual([0, 1, 1, 1]);
     expect(levelsOn(11)).toEqual([0, 0, 0, 0]);
+  });
+
+  it('weighs who stood where, for who sees a part only as well', async () => {
+    const restricted = {
+      ...whole,
+      restriction: { key: 'owner' as const, values: [TEAM] },
+    };
+    const levels = async () => {
+      const days = await readTrend(db, restricted, { days: 6 }, NOW);
+      return [days.at(-1)!.level, days.at(-4)!.level];
+    };
+    const weigh = async (name: string, weight: number) => {
+      await db('scores').update({ weight: 1 });
+      await db('scores')
+        .where('entity_ref', `component:default/${name}`)
+        .update({ weight });
+    };
+    expect(await levels()).toEqual([2, 2]);
+    await weigh('up', 20);
+    expect(await levels()).toEqual([3, 2]);
+    await weigh('down', 20);
+    expect(await levels()).toEqual([2, 3]);
+    const then = await countGroupsAt(db, compiled, whole.tree, NOW - 3 * DAY);
+    expect(then.find(({ key }) => key === TEAM)).toMatchObject({
+      levels: [0, 0, 2, 1, 0, 0],
+      weights: [0, 0, 2, 20, 0, 0],
+      progress: (2 + 2 + 20 * 3) / 22,
+    });
+    await db.transaction(async tx => {
+      const day = dayOf(NOW) - 3;
+      await putReconstructedDays(tx, 'cd', {
+        day,
+        modelVersion: '1.0.0',
+        groups: then,
+      });
+      const kept = await tx('group_days')
+        .where({ group_by: 'owner', key: TEAM, day })
+        .first('level', 'rated');
+      expect(kept).toEqual({ level: 3, rated: 3 });
+      await tx('group_days').delete();
+    });
+    await db('scores').update({ weight: 1 });
   });
 
   it('keeps a row a day, the last word of the day, and one a week of what is old', async () => {

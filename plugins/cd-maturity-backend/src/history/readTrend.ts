@@ -55,12 +55,17 @@ function fromStored(
   };
 }
 
-function fromCounts({ day, counts, reconstructed }: DayCounts): TrendDay {
+function fromCounts({
+  day,
+  counts,
+  weights,
+  reconstructed,
+}: DayCounts): TrendDay {
   const [unrated, ...levels] = counts;
   const rated = levels.reduce((sum, n) => sum + n, 0);
   return {
     day: dayText(day),
-    level: aggregateLevel(levels),
+    level: aggregateLevel(levels, weights.slice(1)),
     eligible: rated + unrated,
     rated,
     distribution: { levels, unrated },

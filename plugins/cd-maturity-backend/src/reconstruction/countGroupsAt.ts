@@ -5,7 +5,10 @@ import { NO_KEY } from '../store/dirtyGroups';
 import { ReconstructedGroup } from '../store/groupDays';
 import { countStandings, StandingThen } from '../store/levelMoves';
 
-type Sums = Omit<ReconstructedGroup, 'groupBy' | 'key'> & { entities: number };
+type Sums = Omit<ReconstructedGroup, 'groupBy' | 'key'> & {
+  entities: number;
+  weight: number;
+};
 type Place = Pick<ReconstructedGroup, 'groupBy' | 'key'>;
 
 function placesOf(standing: StandingThen, tree: GroupTree): Place[] {
@@ -21,12 +24,14 @@ function placesOf(standing: StandingThen, tree: GroupTree): Place[] {
 
 function add(sums: Sums, standing: StandingThen): void {
   sums.entities += standing.entities;
+  sums.weight += standing.weight;
   sums.progress += standing.progress;
   sums.confidence += standing.confidence;
   if (standing.level === null) {
     sums.unrated += standing.entities;
   } else {
     sums.levels[standing.level] += standing.entities;
+    sums.weights[standing.level] += standing.weight;
   }
 }
 
@@ -44,8 +49,10 @@ export async function countGroupsAt(
       const sums = groups.get(id) ?? {
         ...place,
         entities: 0,
+        weight: 0,
         unrated: 0,
         levels: new Array(topRank + 1).fill(0),
+        weights: new Array(topRank + 1).fill(0),
         progress: 0,
         confidence: 0,
       };
@@ -53,9 +60,9 @@ export async function countGroupsAt(
       groups.set(id, sums);
     }
   }
-  return [...groups.values()].map(({ entities, ...sums }) => ({
+  return [...groups.values()].map(({ entities, weight, ...sums }) => ({
     ...sums,
-    progress: sums.progress / entities,
+    progress: sums.progress / weight,
     confidence: sums.confidence / entities,
   }));
 }

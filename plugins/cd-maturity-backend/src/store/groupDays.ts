@@ -89,7 +89,9 @@ export type ReconstructedGroup = {
   key: string;
   unrated: number;
   levels: number[];
-  /** Means over the entities. */
+  /** What the entities at each rank weigh together. */
+  weights: number[];
+  /** Means over the entities; of progress by weight. */
   progress: number;
   confidence: number;
 };
@@ -109,7 +111,7 @@ export async function putReconstructedDays(
   await inChunks(groups, CHUNK, async slice => {
     await db('group_days')
       .insert(
-        slice.map(({ groupBy, unrated, levels, ...group }) => {
+        slice.map(({ groupBy, unrated, levels, weights, ...group }) => {
           const rated = levels.reduce((sum, n) => sum + n, 0);
           return {
             model,
@@ -119,7 +121,7 @@ export async function putReconstructedDays(
             model_version: modelVersion,
             eligible: rated + unrated,
             rated,
-            level: aggregateLevel(levels),
+            level: aggregateLevel(levels, weights),
             progress: group.progress,
             confidence: group.confidence,
             levels: JSON.stringify([unrated, ...levels]),

@@ -172,7 +172,8 @@ export type StandingThen = {
   domain: string | null;
   level: ShownLevel;
   entities: number;
-  /** Sums over the entities. */
+  /** Sums over the entities; of progress by weight. */
+  weight: number;
   progress: number;
   confidence: number;
 };
@@ -198,6 +199,7 @@ export async function countStandings(
     Pick<StandingThen, 'owner' | 'system' | 'domain'> & {
       to_level: number;
       entities: BigIntValue;
+      weight: BigIntValue;
       progress: number;
       confidence: number;
     }
@@ -209,13 +211,15 @@ export async function countStandings(
     .whereNot('last.kind', 'end')
     .groupBy(...columns, 'to_level')
     .select(...columns, 'to_level', db.raw('count(*) as entities'))
-    .sum({ progress: 'last.progress', confidence: 'last.confidence' });
+    .select(db.raw('sum(last.progress * scores.weight) as progress'))
+    .sum({ weight: 'scores.weight', confidence: 'last.confidence' });
   return rows.map(row => ({
     owner: row.owner,
     system: row.system,
     domain: row.domain,
     level: toShown(row.to_level),
     entities: Number(row.entities),
+    weight: Number(row.weight),
     progress: row.progress,
     confidence: row.confidence,
   }));

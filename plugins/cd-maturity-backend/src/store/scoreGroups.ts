@@ -1,6 +1,6 @@
 import { Knex } from 'knex';
 import { mean } from '../aggregation/Histogram';
-import { ratedOf, Tally } from '../aggregation/Tally';
+import { LevelTally, ratedOf, Tally } from '../aggregation/Tally';
 import { inChunks, isPostgres } from '../database/dialect';
 import { GroupColumn } from './dirtyGroups';
 
@@ -91,14 +91,33 @@ export async function deleteGroups(
   });
 }
 
+type StoredLevels = Omit<LevelTally, 'weights'> & Partial<LevelTally>;
+type StoredTally = Omit<Tally, 'overall' | 'dimensions'> & {
+  overall: StoredLevels;
+  dimensions: StoredLevels[];
+};
+
+/** In rows that an earlier version stored each entity counts for one. */
+function withWeights(levels: StoredLevels): LevelTally {
+  return { weights: levels.levels, ...levels };
+}
+
+function toTally(stored: StoredTally): Tally {
+  return {
+    ...stored,
+    overall: withWeights(stored.overall),
+    dimensions: stored.dimensions.map(withWeights),
+  };
+}
+
 function fromRow(row: GroupRow): StoredGroup {
   const practices = JSON.parse(row.practices);
   return {
     key: row.key,
     title: row.title,
     ...(row.parent === null ? {} : { parent: row.parent }),
-    ...(row.direct === null ? {} : { direct: JSON.parse(row.direct) }),
-    total: { ...JSON.parse(row.total), practices },
+    ...(row.direct === null ? {} : { direct: toTally(JSON.parse(row.direct)) }),
+    total: toTally({ ...JSON.parse(row.total), practices }),
     level: row.level,
   };
 }

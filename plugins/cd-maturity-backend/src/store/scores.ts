@@ -34,6 +34,8 @@ export type ScoredEntity = {
   /** Since when each open recommendation has been open, by practice. */
   openSince: Record<string, Instant>;
   withoutExemptions?: WithoutExemptions;
+  /** For how many entities it counts in groups. Default: 1. */
+  weight?: number;
 };
 
 /** What the result would be if no exemption held. */
@@ -68,6 +70,7 @@ function toRow(scored: ScoredEntity, postgres: boolean) {
     system: entity.system ?? null,
     domain: entity.domain ?? null,
     tags: tagsText(entity.snapshot.subject.tags),
+    weight: scored.weight ?? 1,
     level: published.level ?? score.level,
     potential: score.potential,
     unrated: published.level === null,

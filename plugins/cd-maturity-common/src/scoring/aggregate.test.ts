@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { aggregateLevel } from './aggregate';
 import { inheritedResult } from './groupRule';
 import { requiredWindows } from './requiredWindows';
@@ -23,6 +24,33 @@ describe('aggregateLevel', () => {
     ['none at all', [], null],
   ])('%s', (_, distribution, level) => {
     expect(aggregateLevel(distribution)).toBe(level);
+  });
+
+  it.each([
+    ['one heavy outlier is one entity still', [1, 0, 3], [9, 0, 3], 2],
+    ['two light outliers are no quarter', [2, 0, 2], [2, 0, 6], 2],
+    ['two outliers of equal weight are', [2, 0, 2], [6, 0, 6], 0],
+    ['a heavy one and another hold all back', [2, 0, 8], [6, 0, 8], 0],
+    ['weight does not make up for entities', [0, 0, 2], [0, 0, 90], null],
+  ])('%s', (_, distribution, weights, level) => {
+    expect(aggregateLevel(distribution, weights)).toBe(level);
+  });
+
+  it('knows equal weights as none', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat(20), { maxLength: 6 }),
+        fc.integer({ min: 1, max: 1000 }),
+        (distribution, weight) => {
+          expect(
+            aggregateLevel(
+              distribution,
+              distribution.map(entities => entities * weight),
+            ),
+          ).toBe(aggregateLevel(distribution));
+        },
+      ),
+    );
   });
 });
 
