@@ -93,7 +93,10 @@ export async function readJudgedBy(
     .select('metric_values.entity_ref', 'title', 'owner', 'readings')
     .select('evidence');
   if (options.after !== undefined) {
-    query.where('metric_values.entity_ref', '>', options.after);
+    // Said of both: PostgreSQL merges the two by their keys, and would begin at the first entity for every page.
+    query
+      .where('metric_values.entity_ref', '>', options.after)
+      .where('entities.entity_ref', '>', options.after);
   }
   if (options.within) {
     query.whereIn('metric_values.entity_ref', options.within);

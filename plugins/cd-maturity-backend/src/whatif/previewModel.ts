@@ -1,26 +1,18 @@
 import {
   CompiledModel,
   ModelPreview,
-  Score,
   WhatIfMove,
 } from 'backstage-plugin-cd-maturity-common';
 import { Knex } from 'knex';
 import { performance } from 'node:perf_hooks';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { JudgedBy, readJudgedBy } from '../store/metricValues';
-import { scoreStored } from './scoreStored';
+import { Level, levelsOfStored } from './levelsOfStored';
 
-const PAGE = 200;
+const PAGE = 100;
 const SHOWN = 100;
 /** The event loop gets its turn at least this often. */
 const SLICE_MS = 20;
-
-type Level = number | null | undefined;
-
-/** Undefined: the model is not for the entity. */
-function levelOf(score: Score | undefined): Level {
-  return score && (score.unrated ? null : score.level);
-}
 
 function distanceOf({ from, to }: WhatIfMove): number {
   return Math.abs((to ?? -1) - (from ?? -1));
@@ -114,11 +106,8 @@ export async function previewModel(
       within: within?.clone(),
     });
     for (const entity of page) {
-      comparison.add(
-        entity,
-        base && levelOf(scoreStored(base, entity)),
-        levelOf(scoreStored(changed, entity)),
-      );
+      const [from, to] = levelsOfStored([base, changed], entity);
+      comparison.add(entity, from, to);
       if (performance.now() - sliceStart > SLICE_MS) {
         await nextTurn();
         sliceStart = performance.now();

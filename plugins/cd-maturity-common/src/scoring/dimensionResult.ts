@@ -26,7 +26,7 @@ export function dimensionResult(
     potential,
     next,
     progress,
-    unrated: isUnrated(dimension, results),
+    unrated: isDimensionUnrated(dimension, results),
     coverage,
     provisional: held !== undefined && restsOnWords(held, results),
     withExemptions: held !== undefined && hasManyExempt(held, results),
@@ -34,7 +34,7 @@ export function dimensionResult(
 }
 
 /** At least half of the gates of the first level that has any is unknown. */
-function isUnrated(
+export function isDimensionUnrated(
   dimension: CompiledDimension,
   results: readonly PracticeResult[],
 ): boolean {

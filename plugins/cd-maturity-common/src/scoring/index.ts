@@ -17,5 +17,5 @@ export * from './groupRule';
 export * from './lens';
 export * from './publish';
 export { requiredWindows } from './requiredWindows';
-export { scoreEntity, scoreIfPassed } from './scoreEntity';
+export { scoreEntity, scoreIfPassed, scoreLevel } from './scoreEntity';
 export * from './types';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { compileModel } from './compileModel';
-import { scoreEntity } from './scoreEntity';
+import { scoreEntity, scoreLevel } from './scoreEntity';
 import {
   arbitraryCase,
   arbitraryKnowledge,
@@ -75,6 +75,16 @@ describe('scoring', () => {
     const fails = { metrics: { 't.a': { value: 0, samples: 1 } } };
     expect(scoreByAnswers(practices, answers, {}, fails).level).toBe(0);
     expect(scoreByAnswers(practices, answers).level).toBe(2);
+  });
+
+  it('has the same level when only the level is asked for', () => {
+    fc.assert(
+      fc.property(arbitraryCase, ({ compiled, known }) => {
+        const input = inputFor(compiled, known);
+        const { level, unrated } = scoreEntity(compiled, input);
+        expect(scoreLevel(compiled, input)).toBe(unrated ? null : level);
+      }),
+    );
   });
 
   it('has a potential that is never below the level', () => {

@@ -1,7 +1,7 @@
 import type { CompiledModel } from './compileModel';
 import { confidenceOf } from './confidence';
 import { coverPractices } from './coverPractices';
-import { dimensionResult } from './dimensionResult';
+import { dimensionResult, isDimensionUnrated } from './dimensionResult';
 import { judgePractices } from './judgePractices';
 import {
   bottleneckOf,
@@ -12,13 +12,7 @@ import {
 import { recommend } from './recommend';
 import { smallestSet } from './smallestSet';
 import { Standing, standings } from './standing';
-import {
-  DimensionResult,
-  PracticeResult,
-  PracticeStatus,
-  Score,
-  ScoringInput,
-} from './types';
+import { PracticeResult, PracticeStatus, Score, ScoringInput } from './types';
 
 /**
  * The maturity of one entity: everything that the pages, the command line and the change log say about it. A pure
@@ -32,6 +26,25 @@ export function scoreEntity(
 ): Score {
   const practices = judgePractices(compiled, input);
   return scoreResults(compiled, practices, input.targets);
+}
+
+/**
+ * The level of {@link scoreEntity} alone, null when unrated: for who judges very many and shows nothing else.
+ * @public
+ */
+export function scoreLevel(
+  compiled: CompiledModel,
+  input: ScoringInput,
+): number | null {
+  const practices = judgePractices(compiled, input);
+  const now = standings(
+    compiled,
+    practices.map(({ status }) => status),
+  );
+  const unrated = now.map(({ index }) =>
+    isDimensionUnrated(compiled.dimensions[index], practices),
+  );
+  return isUnrated(now, unrated) ? null : overallLevel(now, compiled.topRank);
 }
 
 /**
@@ -74,7 +87,10 @@ function scoreResults(
   );
 
   const level = overallLevel(now, topRank);
-  const unrated = isUnrated(now, dimensions);
+  const unrated = isUnrated(
+    now,
+    dimensions.map(dimension => dimension.unrated),
+  );
   const bottleneck = bottleneckOf(now);
   const recommendations = recommend(
     compiled,
@@ -115,13 +131,13 @@ const EPSILON = 1e-9;
 /** Dimensions that nobody can rate hold at least half of the weight. */
 function isUnrated(
   standing: readonly Standing[],
-  results: readonly DimensionResult[],
+  isUnratedAt: readonly boolean[],
 ): boolean {
   let total = 0;
   let unrated = 0;
   standing.forEach(({ weight }, at) => {
     total += weight;
-    unrated += results[at].unrated ? weight : 0;
+    unrated += isUnratedAt[at] ? weight : 0;
   });
   return 2 * unrated >= total - EPSILON;
 }
