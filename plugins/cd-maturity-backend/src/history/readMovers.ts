@@ -6,6 +6,7 @@ import {
 } from 'backstage-plugin-cd-maturity-common';
 import { Knex } from 'knex';
 import { BigIntValue, toBoolean } from '../database/values';
+import { isWhole } from '../scorecard/isWhole';
 import { ScorecardScope } from '../scorecard/ScorecardScope';
 import { selectRows } from '../scorecard/selectRows';
 import { NONE } from '../store/dirtyGroups';
@@ -23,36 +24,72 @@ type MoverRow = {
   level?: number;
   unrated?: boolean | number;
   moved: BigIntValue;
-  up: BigIntValue;
-  down: BigIntValue;
+  /** Of groups only: how many moves. */
+  up?: BigIntValue;
+  down?: BigIntValue;
 };
 
 const ENTITY_COLUMNS = ['title', 'owner', 'level', 'unrated'];
+const TOTAL = 'sum(to_level - from_level)';
 
-function selectMoves(
-  db: Knex,
-  scope: ScorecardScope,
-  { groupBy, since }: { groupBy: MoverGroupBy; since: Instant },
+type MovesOf = ScorecardScope & { groupBy: MoverGroupBy; since: Instant };
+type Order = { having: string; order: 'asc' | 'desc' };
+
+function whereMoved(
+  query: Knex.QueryBuilder,
+  { compiled, since }: MovesOf,
 ): Knex.QueryBuilder {
-  const column = groupBy === 'entity' ? 'entity_ref' : groupBy;
-  const extra = groupBy === 'entity' ? ENTITY_COLUMNS : [];
-  const rows = selectRows(db, scope)
-    .select('entity_ref', 'owner', 'system', 'domain', 'title')
-    .select('level', 'unrated')
-    .as('rows');
-  const sum = (sql: string, alias: string) =>
-    db.raw(`sum(${sql}) as ??`, [alias]);
-  return db
-    .from('level_moves')
-    .join(rows, 'rows.entity_ref', 'level_moves.entity_ref')
-    .where('level_moves.model', scope.compiled.model.metadata.id)
+  return query
+    .where('level_moves.model', compiled.model.metadata.id)
     .where('kind', 'moved')
     .where('reconstructed', false)
     .where('at', '>=', since)
     .where('from_level', '>=', 0)
     .where('to_level', '>=', 0)
-    .whereRaw('from_level <> to_level')
+    .whereRaw('from_level <> to_level');
+}
+
+/** Adds up moves first and then looks up the few that are shown, instead of joining everybody who moved. */
+function selectEntities(
+  db: Knex,
+  moves: MovesOf,
+  { having, order }: Order,
+): Knex.QueryBuilder {
+  const sums = whereMoved(db('level_moves'), moves)
+    .groupBy('entity_ref')
+    .havingRaw(having)
+    .select('entity_ref', db.raw(`${TOTAL} as moved`))
+    // Ordered here as well: otherwise PostgreSQL joins all results before it takes the first ten.
+    .orderBy('moved', order)
+    .as('moves');
+  return db
+    .from(sums)
+    .join('scores', 'scores.entity_ref', 'moves.entity_ref')
+    .where('scores.model', moves.compiled.model.metadata.id)
+    .select({ key: 'scores.entity_ref' }, 'moved')
+    .select(ENTITY_COLUMNS.map(name => `scores.${name}`))
+    .orderBy('moved', order)
+    .limit(SHOWN);
+}
+
+function selectGroups(
+  db: Knex,
+  moves: MovesOf,
+  { having, order }: Order,
+): Knex.QueryBuilder {
+  const isEntity = moves.groupBy === 'entity';
+  const column = isEntity ? 'entity_ref' : moves.groupBy;
+  const extra = isEntity ? ENTITY_COLUMNS : [];
+  const rows = selectRows(db, moves)
+    .select('entity_ref', 'owner', 'system', 'domain', 'title')
+    .select('level', 'unrated')
+    .as('rows');
+  const sum = (sql: string, alias: string) =>
+    db.raw(`sum(${sql}) as ??`, [alias]);
+  return whereMoved(db.from('level_moves'), moves)
+    .join(rows, 'rows.entity_ref', 'level_moves.entity_ref')
     .groupBy([column, ...extra].map(name => `rows.${name}`))
+    .havingRaw(having)
     .select({ key: `rows.${column}` })
     .select(extra.map(name => `rows.${name}`))
     .select(
@@ -60,6 +97,7 @@ function selectMoves(
       sum('case when to_level > from_level then 1 else 0 end', 'up'),
       sum('case when to_level < from_level then 1 else 0 end', 'down'),
     )
+    .orderByRaw(`${TOTAL} ${order}`)
     .limit(SHOWN);
 }
 
@@ -87,14 +125,12 @@ export async function readMovers(
   now: Instant,
 ): Promise<Movers> {
   const since = now - days * DAY_MS;
-  const total = 'sum(to_level - from_level)';
+  const moves = { ...scope, groupBy, since };
+  const select =
+    groupBy === 'entity' && isWhole(scope) ? selectEntities : selectGroups;
   const [improved, regressed]: MoverRow[][] = await Promise.all([
-    selectMoves(db, scope, { groupBy, since })
-      .havingRaw(`${total} > 0`)
-      .orderByRaw(`${total} desc`),
-    selectMoves(db, scope, { groupBy, since })
-      .havingRaw(`${total} < 0`)
-      .orderByRaw(total),
+    select(db, moves, { having: `${TOTAL} > 0`, order: 'desc' }),
+    select(db, moves, { having: `${TOTAL} < 0`, order: 'asc' }),
   ]);
   const keys = [...improved, ...regressed].flatMap(({ key }) => key ?? []);
   const titles = groupBy === 'entity' ? new Map() : await readTitles(db, keys);
