@@ -4,6 +4,8 @@ import {
   catalogApiMock,
   createTestEntityPage,
 } from '@backstage/plugin-catalog-react/testUtils';
+import { signalApiRef } from '@backstage/plugin-signals-react';
+import { act } from '@testing-library/react';
 import { CdMaturityApi } from 'backstage-plugin-cd-maturity-common';
 import { fakeApi } from '../__fixtures__/api';
 import { fakeOrgApi } from '../__fixtures__/org';
@@ -26,16 +28,30 @@ import {
 } from '../api/cdMaturitySetupApiRef';
 import { maturityEntityContent } from '../extensions/entity';
 
-/** The maturity tab on the page of a component, at the moment of the fixtures. */
+type Said = (message: { revision: number }) => void;
+
+/**
+ * The maturity tab on the page of a component, at the moment of the fixtures. `revise()` is the backend saying that
+ * something changed.
+ */
 export const renderTab = (
   api: Partial<CdMaturityApi> = {},
   org: Partial<CdMaturityOrgApi> = {},
   people: Partial<CdMaturityPeopleApi> = {},
   setup: Partial<CdMaturitySetupApi> = {},
+  { query = '' }: { query?: string } = {},
 ) => {
   jest.spyOn(Date, 'now').mockReturnValue(Date.parse(NOW));
   const toast = { post: jest.fn(() => ({ close: () => {} })) };
+  const listeners = new Set<Said>();
+  const signals = {
+    subscribe: (_channel: string, listener: any) => {
+      listeners.add(listener);
+      return { unsubscribe: () => listeners.delete(listener) };
+    },
+  };
   renderTestApp({
+    initialRouteEntries: [`/${query}`],
     extensions: [createTestEntityPage({ entity }), maturityEntityContent],
     apis: [
       [cdMaturityApiRef, fakeApi(api)],
@@ -49,8 +65,13 @@ export const renderTab = (
       ],
       [cdMaturitySetupApiRef, fakeSetupApi(setup)],
       [toastApiRef, toast],
+      [signalApiRef, signals],
       catalogApiMock(),
     ],
   });
-  return { toast };
+  return {
+    toast,
+    revise: (revision: number) =>
+      act(() => listeners.forEach(say => say({ revision }))),
+  };
 };

@@ -16,15 +16,22 @@ describe('usePagedList', () => {
     expect(result.current.more).toBeUndefined();
   });
 
-  it('reads all of it again when asked to', async () => {
+  it('reads all the pages again that it has when asked to', async () => {
     let name = 'a';
     const read = (cursor?: string) => pages(name)(cursor);
     const { result } = renderHook(() => usePagedList(read));
     await waitFor(() => expect(result.current.items).toEqual(['a0']));
     await act(async () => result.current.more?.());
     name = 'b';
+    const seen: string[][] = [];
     act(() => result.current.reload());
-    await waitFor(() => expect(result.current.items).toEqual(['b0']));
+    await waitFor(() => {
+      seen.push(result.current.items);
+      expect(result.current.items).toEqual(['b0', 'b1']);
+    });
+    // Whoever reads further down keeps the place meanwhile.
+    expect(seen.every(items => items.length === 2)).toBe(true);
+    expect(result.current.more).toBeUndefined();
   });
 
   it('begins anew with another question', async () => {

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { theChanges } from '../../../__fixtures__/changes';
 import { renderTab } from '../../../__testUtils__/renderTab';
@@ -104,6 +104,22 @@ describe('change log', () => {
       await log.findByText('Level: Beginner to Intermediate'),
     ).toBeInTheDocument();
     expect(log.queryByRole('button', { name: 'Show more' })).toBeNull();
+  });
+
+  it('reads again what it shows when something changed', async () => {
+    const changes = theChanges();
+    const getChanges = jest
+      .fn()
+      .mockResolvedValueOnce({ items: changes.slice(1) })
+      .mockResolvedValue({ items: changes });
+    const { revise } = renderTab({ getChanges });
+    const log = await panel();
+    await log.findByText('Level: Beginner to Intermediate');
+    const before = log.getAllByRole('listitem').length;
+    revise(2);
+    await waitFor(() =>
+      expect(log.getAllByRole('listitem').length).toBeGreaterThan(before),
+    );
   });
 
   it('takes no other panel with it when it fails', async () => {

@@ -2,6 +2,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { makeStyles } from '@material-ui/core';
 import { useCallback } from 'react';
 import { cdMaturityApiRef } from '../../../api/cdMaturityApiRef';
+import { useOnRevision } from '../../../hooks/useOnRevision';
 import { usePagedList } from '../../../hooks/usePagedList';
 import { useText } from '../../../hooks/useText';
 import {
@@ -33,6 +34,7 @@ export const ChangesPanel = ({ entityRef, model }: Props) => {
     [api, entityRef, model],
   );
   const changes = usePagedList(read);
+  useOnRevision(changes.reload);
   return (
     <Panel title={t('changes.title')} sub={t('changes.sub')}>
       <Loaded
