@@ -1,21 +1,17 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useEntity } from '@backstage/plugin-catalog-react';
-import { useSearchParams } from 'react-router-dom';
+import { useAddressValue } from '../../hooks/useAddressValue';
 import { Page } from '../ui';
 import { MaturityOf } from './MaturityOf';
 
 /** The maturity tab of the entity around it. */
 export const MaturityTab = () => {
   const { entity } = useEntity();
-  const [params] = useSearchParams();
+  const [model] = useAddressValue('model');
   const entityRef = stringifyEntityRef(entity);
   return (
     <Page>
-      <MaturityOf
-        key={entityRef}
-        entityRef={entityRef}
-        model={params.get('model') ?? undefined}
-      />
+      <MaturityOf key={entityRef} entityRef={entityRef} model={model} />
     </Page>
   );
 };

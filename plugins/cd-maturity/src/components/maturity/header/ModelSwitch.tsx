@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core';
 import { EntityMaturity } from 'backstage-plugin-cd-maturity-common';
-import { useSearchParams } from 'react-router-dom';
+import { useAddressValue } from '../../../hooks/useAddressValue';
 import { useText } from '../../../hooks/useText';
 import { text } from '../../../theme';
 import { SegmentedControl } from '../../ui';
@@ -13,7 +13,7 @@ type Props = Pick<EntityMaturity, 'model' | 'models'>;
 export const ModelSwitch = ({ model, models }: Props) => {
   const classes = useStyles();
   const t = useText();
-  const [, setParams] = useSearchParams();
+  const [, setModel] = useAddressValue('model');
   if (models.length < 2) {
     return <span className={classes.only}>{model.title}</span>;
   }
@@ -22,7 +22,7 @@ export const ModelSwitch = ({ model, models }: Props) => {
       label={t('header.models')}
       options={models.map(({ id, title }) => ({ id, label: title }))}
       value={model.id}
-      onChange={id => setParams({ model: id })}
+      onChange={setModel}
     />
   );
 };

@@ -6,7 +6,7 @@ import {
   EntityMaturity,
   PracticeDto,
 } from 'backstage-plugin-cd-maturity-common';
-import { useId, useState } from 'react';
+import { Ref, useId } from 'react';
 import { useText } from '../../../hooks/useText';
 import { focusRing, mute, text, tones } from '../../../theme';
 import { SaidChip } from '../../decision/SaidChip';
@@ -45,6 +45,10 @@ type Props = {
   maturity: EntityMaturity;
   practice: PracticeDto;
   deciding: Deciding;
+  open: boolean;
+  /** Takes the row while it is open. */
+  openRow: Ref<HTMLTableRowElement>;
+  onToggle(): void;
 };
 
 /** One practice in a line; it opens to everything that is known about it. */
@@ -53,12 +57,14 @@ export const PracticeRow = ({
   maturity,
   practice,
   deciding,
+  open,
+  openRow,
+  onToggle,
 }: Props) => {
   const classes = useStyles();
   const cells = usePracticeTableStyles();
   const t = useText();
   const id = useId();
-  const [open, setOpen] = useState(false);
   const { model, dimensions } = maturity;
   const dimension =
     dimensions.find(item => item.id === practice.dimension)?.title ??
@@ -66,7 +72,10 @@ export const PracticeRow = ({
   const Icon = open ? ExpandMoreIcon : ChevronRightIcon;
   return (
     <>
-      <tr className={classNames(open && classes.open)}>
+      <tr
+        ref={open ? openRow : undefined}
+        className={classNames(open && classes.open)}
+      >
         <td className={cells.status}>
           <StatusMark status={practice.status} />
         </td>
@@ -75,7 +84,7 @@ export const PracticeRow = ({
             className={classes.button}
             aria-expanded={open}
             aria-controls={open ? id : undefined}
-            onClick={() => setOpen(!open)}
+            onClick={onToggle}
           >
             <Icon className={classes.icon} />
             {practice.title}

@@ -5,6 +5,7 @@ import {
 import { useText } from '../../../hooks/useText';
 import { Deciding } from '../../decision/useDeciding';
 import { PracticeRow } from './PracticeRow';
+import { PracticeAddress } from './usePracticeAddress';
 import { usePracticeTableStyles } from './usePracticeTableStyles';
 
 type Props = {
@@ -12,9 +13,10 @@ type Props = {
   maturity: EntityMaturity;
   practices: PracticeDto[];
   deciding: Deciding;
+  address: PracticeAddress;
 };
 
-export const PracticeTable = ({ practices, ...row }: Props) => {
+export const PracticeTable = ({ practices, address, ...row }: Props) => {
   const classes = usePracticeTableStyles();
   const t = useText();
   return (
@@ -44,7 +46,14 @@ export const PracticeTable = ({ practices, ...row }: Props) => {
       </thead>
       <tbody>
         {practices.map(practice => (
-          <PracticeRow key={practice.id} practice={practice} {...row} />
+          <PracticeRow
+            key={practice.id}
+            practice={practice}
+            open={practice.id === address.open}
+            openRow={address.row}
+            onToggle={() => address.toggle(practice.id)}
+            {...row}
+          />
         ))}
       </tbody>
     </table>

@@ -5,8 +5,9 @@ import { useText } from '../../../hooks/useText';
 import { INSET, mute, text } from '../../../theme';
 import { Deciding } from '../../decision/useDeciding';
 import { Action, Panel, TabList } from '../../ui';
-import { byTab, firstTab, practiceTabs } from '../view';
+import { PracticeTab, byTab, practiceTabs } from '../view';
 import { PracticeTable } from './PracticeTable';
+import { usePracticeAddress } from './usePracticeAddress';
 
 const useStyles = makeStyles(theme => ({
   foot: {
@@ -33,15 +34,19 @@ type Props = {
   deciding: Deciding;
 };
 
-/** Every practice of the model by its status. */
+/** Every practice of the model by its status; the address says which tab and which row. */
 export const PracticesPanel = ({ entityRef, maturity, deciding }: Props) => {
   const classes = useStyles();
   const t = useText();
   const tabs = byTab(maturity.practices);
-  const [tab, setTab] = useState(() => firstTab(tabs));
-  const [showAll, setShowAll] = useState(false);
+  const address = usePracticeAddress(tabs);
+  const { tab, open } = address;
+  const [allOf, setAllOf] = useState<PracticeTab>();
+  const showAll = allOf === tab;
   const inTab = tabs[tab];
-  const shown = showAll ? inTab : inTab.slice(0, FEW);
+  // A link to a practice further down has to find it.
+  const reach = inTab.findIndex(({ id }) => id === open) + 1;
+  const shown = showAll ? inTab : inTab.slice(0, Math.max(FEW, reach));
   return (
     <Panel
       title={t('practices.title')}
@@ -51,8 +56,8 @@ export const PracticesPanel = ({ entityRef, maturity, deciding }: Props) => {
         label={t('practices.tabs')}
         value={tab}
         onChange={next => {
-          setTab(next);
-          setShowAll(false);
+          address.choose(next);
+          setAllOf(undefined);
         }}
         tabs={practiceTabs.map(id => ({
           id,
@@ -69,6 +74,7 @@ export const PracticesPanel = ({ entityRef, maturity, deciding }: Props) => {
             maturity={maturity}
             practices={shown}
             deciding={deciding}
+            address={address}
           />
         )}
       </TabList>
@@ -83,7 +89,7 @@ export const PracticesPanel = ({ entityRef, maturity, deciding }: Props) => {
           <Action
             variant="text"
             aria-expanded={showAll}
-            onClick={() => setShowAll(!showAll)}
+            onClick={() => setAllOf(showAll ? undefined : tab)}
           >
             {showAll
               ? t('common.showFewer')
