@@ -1,5 +1,6 @@
 import type { Text } from '../hooks/useText';
 import { age } from './age';
+import { decimal, formattersOf } from './formatters';
 import { Quantity, digitsFor, durationQuantity, quantity } from './quantity';
 
 /** A number apart from its unit, so that a page can print the unit smaller. */
@@ -27,42 +28,18 @@ const NBSP = '\u00a0';
 
 export const createFormat = (language: string, t: Text): Format => {
   const number = (value: number, digits = 0) =>
-    new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(
-      value,
-    );
+    decimal(language, 0, digits).format(value);
   const toFigure = (shown: Quantity): Figure => ({
     number: number(shown.value, digitsFor(shown)),
     unit: shown.unit === 'none' ? '' : t(`unit.${shown.unit}`),
   });
   const join = ({ number: digits, unit }: Figure) =>
     unit ? `${digits}${NBSP}${unit}` : digits;
-  const day = new Intl.DateTimeFormat(language, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-  });
-  const calendarDay = new Intl.DateTimeFormat(language, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  const dayAndTime = new Intl.DateTimeFormat(language, {
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const { day, calendarDay, dayAndTime, list } = formattersOf(language);
 
   return {
     number,
-    fixed: (value, digits) =>
-      new Intl.NumberFormat(language, {
-        minimumFractionDigits: digits,
-        maximumFractionDigits: digits,
-      }).format(value),
+    fixed: (value, digits) => decimal(language, digits, digits).format(value),
     percent: whole => `${number(whole)}${NBSP}${t('unit.percent')}`,
     figure: (value, unit) => toFigure(quantity(value, unit)),
     measure: (value, unit) => join(toFigure(quantity(value, unit))),

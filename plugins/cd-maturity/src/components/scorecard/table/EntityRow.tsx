@@ -3,6 +3,7 @@ import {
   ScorecardRow,
   ScorecardSummary,
 } from 'backstage-plugin-cd-maturity-common';
+import { memo } from 'react';
 import { EntityCell } from './EntityCell';
 import { ColumnId, columns } from './columns';
 import { useEntityTableStyles } from './useEntityTableStyles';
@@ -21,8 +22,9 @@ type Props = {
 const cut: readonly ColumnId[] = ['owner', 'fixFirst'];
 const tabular: readonly ColumnId[] = ['next', 'confidence', 'newest'];
 
-/** One component; its name leads to its maturity tab. */
-export const EntityRow = ({ row, shown, model, index, top, height }: Props) => {
+/** One component; its name leads to its maturity tab. Scrolling draws the new rows only. */
+export const EntityRow = memo((props: Props) => {
+  const { row, shown, model, index, top, height } = props;
   const table = useEntityTableStyles();
   return (
     <div
@@ -53,4 +55,4 @@ export const EntityRow = ({ row, shown, model, index, top, height }: Props) => {
         ))}
     </div>
   );
-};
+});
