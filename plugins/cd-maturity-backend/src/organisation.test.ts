@@ -4,7 +4,7 @@ import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import request from 'supertest';
-import { component, group, system } from './__testUtils__/catalog';
+import { component, domain, group, system } from './__testUtils__/catalog';
 import { eventually } from './__testUtils__/eventually';
 import { startPlugin } from './__testUtils__/startPlugin';
 
@@ -74,6 +74,64 @@ describe('the organisation', () => {
     });
     const wrong = await get('/entities/component/default/basket/aggregate');
     expect(wrong.status).toBe(404);
+  });
+
+  it.each([
+    ['stored rows', ''],
+    ['rows counted when asked', '&lifecycle=production'],
+  ])('opens domains in domains, by %s', async (_, filter) => {
+    const { get } = await start({
+      entities: [
+        ...entities,
+        domain('business'),
+        domain('money', 'business'),
+        system('core', 'business'),
+        component('ledger', { system: 'core' }),
+      ].filter(({ metadata }) => metadata.name !== 'evil'),
+    });
+    const rows = async (query: string) =>
+      (await get(`/scorecard/heatmap?groupBy=domain${query}${filter}`)).body
+        .items;
+    await eventually(async () => {
+      expect(await rows('')).toMatchObject([
+        { key: 'domain:default/business', eligible: 2, hasChildren: true },
+        { key: 'none', eligible: 1, hasChildren: false },
+      ]);
+      expect(await rows('&parent=domain:default/business')).toMatchObject([
+        { key: 'system:default/core', eligible: 1, hasChildren: false },
+        { key: 'domain:default/money', eligible: 1, hasChildren: true },
+      ]);
+      expect(await rows('&parent=domain:default/money')).toMatchObject([
+        { key: 'system:default/sales', eligible: 1, hasChildren: false },
+      ]);
+    });
+    const first = (
+      await get(
+        `/scorecard/heatmap?groupBy=domain&parent=domain:default/business&limit=1${filter}`,
+      )
+    ).body;
+    const { nextCursor } = first.pageInfo;
+    expect(
+      await rows(`&parent=domain:default/business&cursor=${nextCursor}`),
+    ).toMatchObject([{ key: 'domain:default/money' }]);
+    await eventually(async () => {
+      const aggregate = await get(
+        '/entities/domain/default/business/aggregate',
+      );
+      expect(aggregate.body).toMatchObject({
+        total: { eligible: 2, hasChildren: true },
+        children: [
+          { key: 'system:default/core', hasChildren: false },
+          { key: 'domain:default/money', hasChildren: true },
+        ],
+      });
+    });
+    const { body } = await get(
+      `/scorecard?domain=domain:default/business${filter}`,
+    );
+    expect(
+      body.items.map(({ entityRef }: { entityRef: string }) => entityRef),
+    ).toEqual(['component:default/basket', 'component:default/ledger']);
   });
 
   it.each(['', '/recommendations', '/changes', '/history', '/metrics'])(

@@ -42,11 +42,19 @@ export function user(name: string, groups: string[], login = name): Entity {
   );
 }
 
-export function system(name: string, domain?: string): Entity {
+export function system(name: string, inDomain?: string): Entity {
   return entity(
     'System',
     name,
-    domain ? [['partOf', `domain:default/${domain}`]] : [],
+    inDomain ? [['partOf', `domain:default/${inDomain}`]] : [],
+  );
+}
+
+export function domain(name: string, parent?: string): Entity {
+  return entity(
+    'Domain',
+    name,
+    parent ? [['partOf', `domain:default/${parent}`]] : [],
   );
 }
 

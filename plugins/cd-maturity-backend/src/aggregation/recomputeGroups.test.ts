@@ -33,15 +33,23 @@ const models = ModelSet.load({
 const compiled = models.get('cd');
 
 const GROUPS = ['a', 'b', 'c', 'd'];
-const groupRef = (name: string) => `group:default/${name}`;
+const KIND_OF = { owner: 'group', domain: 'domain' } as const;
+type TreeFamily = keyof typeof KIND_OF;
+const groupRef = (name: string, family: TreeFamily = 'owner') =>
+  `${KIND_OF[family]}:default/${name}`;
 
-async function putGroupEntity(db: Knex, name: string, parent?: string) {
+async function putGroupEntity(
+  db: Knex,
+  name: string,
+  parent?: string,
+  family: TreeFamily = 'owner',
+) {
   await putEntities(db, [
     entityRecord(name, {
-      entityRef: groupRef(name),
-      kind: 'group',
+      entityRef: groupRef(name, family),
+      kind: KIND_OF[family],
       title: `Group ${name}`,
-      ...(parent ? { parent: groupRef(parent) } : {}),
+      ...(parent ? { parent: groupRef(parent, family) } : {}),
     }),
   ]);
 }
@@ -50,12 +58,19 @@ async function putGroupEntity(db: Knex, name: string, parent?: string) {
 async function evaluate(
   db: Knex,
   name: string,
-  at: { owner?: string; system?: string; level: number; weight?: number },
+  at: {
+    owner?: string;
+    system?: string;
+    domain?: string;
+    level: number;
+    weight?: number;
+  },
 ) {
   const result = scored(
     name,
     {
       ...(at.owner ? { owner: groupRef(at.owner) } : {}),
+      ...(at.domain ? { domain: groupRef(at.domain, 'domain') } : {}),
       ...(at.system ? { system: `system:default/${at.system}` } : {}),
     },
     {
@@ -110,11 +125,13 @@ const step = fc.oneof(
     name: fc.constantFrom('x', 'y', 'z'),
     owner: fc.option(fc.constantFrom(...GROUPS), { nil: undefined }),
     system: fc.option(fc.constantFrom('s', 't'), { nil: undefined }),
+    domain: fc.option(fc.constantFrom(...GROUPS), { nil: undefined }),
     level: fc.integer({ min: 0, max: 5 }),
     weight: fc.integer({ min: 1, max: 4 }),
   }),
   fc.record({
     what: fc.constant('group' as const),
+    family: fc.constantFrom<TreeFamily>('owner', 'domain'),
     // A parent comes earlier in the alphabet, so that there is no ring.
     place: fc
       .tuple(fc.nat(3), fc.nat(3))
@@ -132,19 +149,21 @@ describe.each(databases.eachSupportedId())('recomputeGroups on %s', id => {
           if (at.what === 'entity') {
             await evaluate(db, at.name, at);
           } else if (at.what === 'group') {
+            const { family } = at;
             const [child, parent] = at.place.map(index => GROUPS[index]);
             const before = await db('entities')
-              .where('entity_ref', groupRef(child))
+              .where('entity_ref', groupRef(child, family))
               .first('parent');
             await putGroupEntity(
               db,
               child,
               child === parent ? undefined : parent,
+              family,
             );
             await markGroups(
               db,
-              [groupRef(child), before?.parent].flatMap(key =>
-                key ? [{ groupBy: 'owner' as const, key }] : [],
+              [groupRef(child, family), before?.parent].flatMap(key =>
+                key ? [{ groupBy: family, key }] : [],
               ),
             );
           } else {
@@ -248,6 +267,27 @@ describe.each(databases.eachSupportedId())('recomputeGroups on %s', id => {
     // A group adds what is stored of those below it.
     await evaluate(db, 'y', { owner: 'a', level: 2, weight: 5 });
     await recomputeAllMarked(db);
+    await expectCurrent(db);
+  });
+
+  it('adds domains below a domain whose row has no counts of its own yet', async () => {
+    const db = await migrated(databases, id);
+    await putGroupEntity(db, 'a', undefined, 'domain');
+    await putGroupEntity(db, 'b', undefined, 'domain');
+    await evaluate(db, 'x', { domain: 'a', level: 3 });
+    await evaluate(db, 'y', { domain: 'b', level: 1 });
+    await recomputeAllMarked(db);
+    await db('score_groups').update({ direct: null });
+    await putGroupEntity(db, 'b', 'a', 'domain');
+    await markGroups(db, [{ groupBy: 'domain', key: groupRef('b', 'domain') }]);
+    await recomputeAllMarked(db);
+    const rows = await readGroups(
+      selectGroups(db, { model: 'cd', groupBy: 'domain' }).orderBy('key'),
+    );
+    expect(rows).toMatchObject([
+      { key: groupRef('a', 'domain'), total: { eligible: 2 } },
+      { parent: groupRef('a', 'domain'), total: { eligible: 1 } },
+    ]);
     await expectCurrent(db);
   });
 

@@ -9,6 +9,7 @@ import {
   GROUP_COLUMNS,
   GroupColumn,
   GroupMark,
+  isTree,
   NO_KEY,
   NONE,
   takeGroupMarks,
@@ -91,19 +92,18 @@ async function write(
   );
 }
 
-/** Systems and domains: nothing stands below another. */
-async function recomputeFlat(
+/** Systems: none stands below another. */
+async function recomputeSystems(
   tx: Knex,
   compiled: CompiledModel,
-  groupBy: 'system' | 'domain',
   keys: readonly string[],
 ): Promise<void> {
-  const tallies = await tallyKeys(tx, compiled, groupBy, keys);
-  const places = await readPlaces(tx, keys, groupBy);
+  const tallies = await tallyKeys(tx, compiled, 'system', keys);
+  const places = await readPlaces(tx, keys, 'system');
   const none = emptyTally(tallySize(compiled));
   await write(
     tx,
-    { model: compiled.model.metadata.id, groupBy },
+    { model: compiled.model.metadata.id, groupBy: 'system' },
     keys.map(key =>
       toGroup(key, places.get(key), { total: tallies.get(key) ?? none }),
     ),
@@ -114,28 +114,33 @@ function withAncestors(tree: GroupTree, key: string): string[] {
   return key === NO_KEY ? [NO_KEY] : tree.withAncestors(key);
 }
 
-/** Groups from the deepest up: each adds its own entities and the totals of those right below it. */
-async function recomputeOwners(
+/** Groups or domains from the deepest up: each adds its own entities and the totals of those right below it. */
+async function recomputeTree(
   tx: Knex,
   compiled: CompiledModel,
+  groupBy: 'owner' | 'domain',
   keys: readonly string[],
 ): Promise<void> {
   const family: GroupKey = {
     model: compiled.model.metadata.id,
-    groupBy: 'owner',
+    groupBy,
   };
   const size = tallySize(compiled);
   const tree = await GroupTree.read(tx);
-  const touched = new Set(keys);
   const affected = [
     ...new Set(keys.flatMap(key => withAncestors(tree, key))),
   ].sort((a, b) => tree.withAncestors(b).length - tree.withAncestors(a).length);
-  const tallies = await tallyKeys(tx, compiled, 'owner', keys);
-  const places = await readPlaces(tx, affected, 'owner');
+  const places = await readPlaces(tx, affected, groupBy);
   const stored = await inChunks(affected, CHUNK, slice =>
     readGroups(selectGroups(tx, family).whereIn('key', slice)),
   );
   const directOf = new Map(stored.map(({ key, direct }) => [key, direct]));
+  // Rows of an earlier version may lack their own counts.
+  const touched = new Set([
+    ...keys,
+    ...affected.filter(key => !directOf.get(key)),
+  ]);
+  const tallies = await tallyKeys(tx, compiled, groupBy, [...touched]);
   const below = await inChunks(affected, CHUNK, slice =>
     readGroups(selectGroups(tx, family).whereIn('parent', slice)),
   );
@@ -203,11 +208,13 @@ export async function recomputeGroups(
         if (keys.length === 0) {
           continue;
         }
-        if (groupBy === 'owner') {
-          await recomputeOwners(tx, compiled, keys);
-          await recomputeAll(tx, compiled);
+        if (isTree(groupBy)) {
+          await recomputeTree(tx, compiled, groupBy, keys);
         } else {
-          await recomputeFlat(tx, compiled, groupBy, keys);
+          await recomputeSystems(tx, compiled, keys);
+        }
+        if (groupBy === 'owner') {
+          await recomputeAll(tx, compiled);
         }
       }
     }

@@ -1,7 +1,7 @@
 import { GroupTree } from '../catalog/GroupTree';
 import { addTally, emptyTally, Tally, TallySize } from './Tally';
 
-/** Adds the counts of each group to all groups above it. What belongs to no group stays as it is. */
+/** Adds the counts of each group or domain to all above it. What belongs to none stays as it is. */
 export function rollUp(
   direct: ReadonlyMap<string | null, Tally>,
   tree: GroupTree,

@@ -1,6 +1,9 @@
 import { Knex } from 'knex';
 
-/** The groups of the catalog with their parents. Small enough to hold: thousands, not hundreds of thousands. */
+/**
+ * What stands below its own kind in the catalog: groups below groups, domains below domains. Small enough to hold:
+ * thousands, not hundreds of thousands.
+ */
 export class GroupTree {
   readonly #parents: ReadonlyMap<string, string | undefined>;
   readonly #children = new Map<string, string[]>();
@@ -21,14 +24,14 @@ export class GroupTree {
     const rows: Array<{ entity_ref: string; parent: string | null }> = await db(
       'entities',
     )
-      .where('kind', 'group')
+      .whereIn('kind', ['group', 'domain'])
       .select('entity_ref', 'parent');
     return new GroupTree(
       rows.map(row => [row.entity_ref, row.parent ?? undefined]),
     );
   }
 
-  /** The group above; undefined at the top, and in a ring, where nothing is above anything. */
+  /** The group or domain above; undefined at the top, and in a ring, where nothing is above anything. */
   parentOf(group: string): string | undefined {
     const parent = this.#parents.get(group);
     return parent && !this.withAncestors(parent).includes(group)
@@ -36,7 +39,7 @@ export class GroupTree {
       : undefined;
   }
 
-  /** The group itself and all above it, nearest first. A ring in the catalog ends where it closes. */
+  /** The group or domain itself and all above it, nearest first. A ring in the catalog ends where it closes. */
   withAncestors(group: string): string[] {
     const chain = new Set<string>();
     let current: string | undefined = group;
@@ -47,7 +50,7 @@ export class GroupTree {
     return [...chain];
   }
 
-  /** The group itself and all below it. */
+  /** The group or domain itself and all below it. */
   withDescendants(group: string): string[] {
     const found = new Set([group]);
     for (const ref of found) {

@@ -30,6 +30,13 @@ function firstOfKind(refs: string[], kind: string): string | undefined {
   return refs.find(ref => ref.startsWith(`${kind}:`));
 }
 
+/** What it stands below that is of its own kind: the parent of a group, the domain that a domain is part of. */
+function parentOf(entity: Entity): string | undefined {
+  return entity.kind.toLocaleLowerCase('en-US') === 'domain'
+    ? firstOfKind(targetsOf(entity, RELATION_PART_OF), 'domain')
+    : targetsOf(entity, RELATION_CHILD_OF)[0];
+}
+
 function subjectOf(
   entity: Entity,
   related: ReadonlyMap<string, RelatedEntity>,
@@ -95,7 +102,7 @@ export function snapshotEntity(
     owner: targetsOf(entity, RELATION_OWNED_BY)[0],
     system,
     domain: domain ?? (system ? related.get(system)?.domain : undefined),
-    parent: targetsOf(entity, RELATION_CHILD_OF)[0],
+    parent: parentOf(entity),
     snapshot: {
       subject: subjectOf(entity, related),
       facts: read(catalogFacts, context),

@@ -84,7 +84,7 @@ function groupsTouchedBy(record: EntityRecord): string[] {
     : record.snapshot.memberOf;
 }
 
-/** Rows of groups, systems and domains whose title or place changed. Groups above and below an earlier place too. */
+/** Rows of groups, systems and domains whose title or place changed. What is above an earlier place too. */
 function rowsTouchedBy({
   record,
   before,
@@ -95,12 +95,14 @@ function rowsTouchedBy({
   const key = record.entityRef;
   switch (record.kind) {
     case 'group':
+    case 'domain': {
+      const groupBy = record.kind === 'group' ? 'owner' : 'domain';
       return [key, before?.parent].flatMap(ref =>
-        ref ? [{ groupBy: 'owner' as const, key: ref }] : [],
+        ref ? [{ groupBy, key: ref }] : [],
       );
+    }
     case 'system':
-    case 'domain':
-      return [{ groupBy: record.kind, key }];
+      return [{ groupBy: 'system', key }];
     default:
       return [];
   }

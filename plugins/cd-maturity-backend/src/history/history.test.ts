@@ -32,6 +32,8 @@ const models = ModelSet.load({
 const compiled = models.get('cd');
 const whole: ScorecardScope = { compiled, filter: {}, tree: new GroupTree([]) };
 const TEAM = 'group:default/team';
+const INNER = 'domain:default/inner';
+const OUTER = 'domain:default/outer';
 
 /** As evaluations do it, one after the other. */
 class Evaluations {
@@ -45,7 +47,7 @@ class Evaluations {
   async judge(name: string, level: number, at: number): Promise<void> {
     const result = scored(
       name,
-      { owner: TEAM },
+      { owner: TEAM, domain: INNER },
       {
         evaluatedAt: at,
         published: { level },
@@ -157,6 +159,16 @@ describe.each(databases.eachSupportedId())('history on %s', id => {
       weights: [0, 0, 2, 20, 0, 0],
       progress: (2 + 2 + 20 * 3) / 22,
     });
+    const nested = await countGroupsAt(
+      db,
+      compiled,
+      new GroupTree([[INNER, OUTER]]),
+      NOW - 3 * DAY,
+    );
+    const levelsOf = (wanted: string) =>
+      nested.find(({ key }) => key === wanted)?.levels;
+    expect(levelsOf(OUTER)).toEqual([0, 0, 2, 1, 0, 0]);
+    expect(levelsOf(INNER)).toEqual(levelsOf(OUTER));
     await db.transaction(async tx => {
       const day = dayOf(NOW) - 3;
       await putReconstructedDays(tx, 'cd', {

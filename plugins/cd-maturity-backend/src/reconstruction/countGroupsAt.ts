@@ -12,13 +12,13 @@ type Sums = Omit<ReconstructedGroup, 'groupBy' | 'key'> & {
 type Place = Pick<ReconstructedGroup, 'groupBy' | 'key'>;
 
 function placesOf(standing: StandingThen, tree: GroupTree): Place[] {
-  const owners =
-    standing.owner === null ? [NO_KEY] : tree.withAncestors(standing.owner);
+  const above = (key: string | null) =>
+    key === null ? [NO_KEY] : tree.withAncestors(key);
   return [
     { groupBy: 'all', key: 'all' },
-    ...owners.map((key): Place => ({ groupBy: 'owner', key })),
+    ...above(standing.owner).map((key): Place => ({ groupBy: 'owner', key })),
     { groupBy: 'system', key: standing.system ?? NO_KEY },
-    { groupBy: 'domain', key: standing.domain ?? NO_KEY },
+    ...above(standing.domain).map((key): Place => ({ groupBy: 'domain', key })),
   ];
 }
 

@@ -2,13 +2,13 @@ import { parseEntityRef } from '@backstage/catalog-model';
 import { NotFoundError } from '@backstage/errors';
 import { Aggregate } from 'backstage-plugin-cd-maturity-common';
 import { Knex } from 'knex';
-import { countGroups } from '../aggregation/countGroups';
+import { countFamilies } from '../aggregation/countFamilies';
 import { openGates } from '../aggregation/openGates';
 import { emptyTally } from '../aggregation/Tally';
 import { tallySize } from '../aggregation/tallyRows';
 import { CountedGroup, toRow } from '../aggregation/toRow';
 import { targetRank } from '../models/targetRank';
-import { GroupColumn } from '../store/dirtyGroups';
+import { familiesBelow, GroupColumn } from '../store/dirtyGroups';
 import {
   keysWithRowsBelow,
   readGroups,
@@ -48,7 +48,7 @@ async function readStored(
   groupBy: GroupColumn,
 ): Promise<Counted> {
   const model = compiled.model.metadata.id;
-  const below = groupBy === 'domain' ? 'system' : groupBy;
+  const below = familiesBelow(groupBy);
   const [[total], children] = await Promise.all([
     readGroups(selectGroups(db, { model, groupBy }).where('key', entityRef)),
     readGroups(
@@ -63,9 +63,9 @@ async function readStored(
     total,
     children,
     withChildren:
-      groupBy === 'owner'
-        ? await keysWithRowsBelow(db, { model, groupBy }, keys)
-        : new Set(),
+      groupBy === 'system'
+        ? new Set()
+        : await keysWithRowsBelow(db, { model, groupBy: below }, keys),
   };
 }
 
@@ -79,13 +79,9 @@ async function countNow(
     ...scope,
     filter: { ...scope.filter, [groupBy]: [entityRef] },
   };
-  const { groups } = await countGroups(db, within, groupBy);
-  const below =
-    groupBy === 'domain'
-      ? (await countGroups(db, within, 'system')).groups
-      : groups;
+  const below = await countFamilies(db, within, familiesBelow(groupBy));
   return {
-    total: groups.find(({ key }) => key === entityRef),
+    total: below.find(({ key }) => key === entityRef),
     children: below
       .filter(({ parent }) => parent === entityRef)
       .slice(0, CHILDREN),

@@ -6,10 +6,10 @@ import {
 } from 'backstage-plugin-cd-maturity-common';
 import { Knex } from 'knex';
 import { z } from 'zod';
-import { countGroups } from '../aggregation/countGroups';
+import { countFamilies } from '../aggregation/countFamilies';
 import { CountedGroup, toPractices, toRow } from '../aggregation/toRow';
 import { readCursor, writeCursor } from '../service/cursor';
-import { GroupColumn } from '../store/dirtyGroups';
+import { familiesBelow, GroupColumn, isTree } from '../store/dirtyGroups';
 import {
   keysWithRowsBelow,
   readGroups,
@@ -33,9 +33,9 @@ type Place = z.infer<typeof placeSchema>;
 
 type Rows = { groups: CountedGroup[]; withChildren: ReadonlySet<string> };
 
-/** What stands below a row: groups below a group, systems below a domain. */
-function familyBelow({ groupBy, parent }: HeatmapQuery): GroupColumn {
-  return parent && groupBy === 'domain' ? 'system' : groupBy;
+/** Of what the rows are: those below a row may be of several families. */
+function familiesOf({ groupBy, parent }: HeatmapQuery): GroupColumn[] {
+  return parent ? familiesBelow(groupBy) : [groupBy];
 }
 
 function sortTitle({ title }: { title: string }): string {
@@ -49,13 +49,12 @@ async function readStored(
   past: Place | undefined,
 ): Promise<Rows> {
   const model = compiled.model.metadata.id;
-  const family = { model, groupBy: familyBelow(query) };
-  const page = selectGroups(db, family)
+  const page = selectGroups(db, { model, groupBy: familiesOf(query) })
     .orderBy(['sort_title', 'key'])
     .limit(query.limit + 1);
   if (query.parent) {
     page.where('parent', query.parent);
-  } else if (query.groupBy === 'owner') {
+  } else if (isTree(query.groupBy)) {
     page.whereNull('parent');
   }
   if (past) {
@@ -64,7 +63,7 @@ async function readStored(
     });
   }
   const groups = await readGroups(page);
-  const below = query.groupBy === 'domain' ? 'system' : query.groupBy;
+  const below = familiesBelow(query.groupBy);
   const keys = groups.map(({ key }) => key);
   return {
     groups,
@@ -78,15 +77,13 @@ async function countNow(
   query: HeatmapQuery,
   past: Place | undefined,
 ): Promise<Rows> {
-  const { groups } = await countGroups(db, scope, familyBelow(query));
-  const below =
-    query.groupBy === 'domain' && !query.parent
-      ? (await countGroups(db, scope, 'system')).groups
-      : groups;
+  const below = await countFamilies(db, scope, familiesBelow(query.groupBy));
+  const shown = new Set<string>(familiesOf(query));
+  const groups = below.filter(({ family }) => shown.has(family));
   const isBelow = ({ parent }: CountedGroup) =>
     query.parent
       ? parent === query.parent
-      : query.groupBy !== 'owner' || parent === undefined;
+      : !isTree(query.groupBy) || parent === undefined;
   const isPast = (group: CountedGroup) =>
     !past ||
     sortTitle(group) > past.title ||

@@ -153,13 +153,11 @@ export function selectRows(db: Knex, scope: ScorecardScope): Knex.QueryBuilder {
       likePart(filter.q.toLocaleLowerCase('en-US')),
     ]);
   }
-  whereOneOf(
-    query,
-    'owner',
-    filter.owner?.flatMap(owner => tree.withDescendants(owner)),
-  );
+  const withBelow = (refs: readonly string[] | undefined) =>
+    refs?.flatMap(ref => tree.withDescendants(ref));
+  whereOneOf(query, 'owner', withBelow(filter.owner));
   whereOneOf(query, 'system', filter.system);
-  whereOneOf(query, 'domain', filter.domain);
+  whereOneOf(query, 'domain', withBelow(filter.domain));
   whereOneOf(query, 'type', filter.type);
   whereOneOf(query, 'lifecycle', filter.lifecycle);
   if (filter.tag) {

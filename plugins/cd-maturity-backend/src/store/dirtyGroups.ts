@@ -7,6 +7,16 @@ const CHUNK = 400;
 /** By what entities are put together in stored rows. */
 export const GROUP_COLUMNS = ['owner', 'system', 'domain'] as const;
 export type GroupColumn = (typeof GROUP_COLUMNS)[number];
+/** Whether rows stand below others of the same family. */
+export function isTree(family: string): family is 'owner' | 'domain' {
+  return family === 'owner' || family === 'domain';
+}
+
+/** Families of the rows right below a row: of a domain both the domains and the systems that are part of it. */
+export function familiesBelow(groupBy: GroupColumn): GroupColumn[] {
+  return groupBy === 'domain' ? ['domain', 'system'] : [groupBy];
+}
+
 /** Key of the row for entities without owner, system or domain. */
 export const NO_KEY = '';
 /** What pages call it. */

@@ -2,28 +2,16 @@ import { Knex } from 'knex';
 import { inChunks } from '../database/dialect';
 import { GroupColumn } from './dirtyGroups';
 
-/** What something is called, and what it stands below. */
+/** What something is called, and of a system the domain that it is part of. */
 export type Place = { title: string; parent?: string };
 
 type PlaceRow = {
   entity_ref: string;
   title: string;
-  parent: string | null;
   domain: string | null;
 };
 
-function aboveOf(row: PlaceRow, groupBy: GroupColumn): string | null {
-  switch (groupBy) {
-    case 'owner':
-      return row.parent;
-    case 'system':
-      return row.domain;
-    default:
-      return null;
-  }
-}
-
-/** Places by ref: groups stand below groups, systems below domains. */
+/** Places by ref. Of what stands below its own kind, a tree knows what is above. */
 export async function readPlaces(
   db: Knex,
   entityRefs: readonly string[],
@@ -31,13 +19,13 @@ export async function readPlaces(
 ): Promise<Map<string, Place>> {
   const rows = await inChunks(entityRefs, 400, async slice => {
     const found: PlaceRow[] = await db('entities')
-      .select('entity_ref', 'title', 'parent', 'domain')
+      .select('entity_ref', 'title', 'domain')
       .whereIn('entity_ref', slice);
     return found;
   });
   return new Map(
     rows.map(row => {
-      const parent = aboveOf(row, groupBy);
+      const parent = groupBy === 'system' ? row.domain : null;
       return [
         row.entity_ref,
         { title: row.title, ...(parent ? { parent } : {}) },

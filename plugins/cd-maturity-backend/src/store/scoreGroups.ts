@@ -132,11 +132,19 @@ const COLUMNS = [
   'level',
 ] as const;
 
+/** Rows of one family or of several. */
+export type GroupSelection = {
+  model: string;
+  groupBy: GroupFamily | readonly GroupFamily[];
+};
+
 export function selectGroups(
   db: Knex,
-  { model, groupBy }: GroupKey,
+  { model, groupBy }: GroupSelection,
 ): Knex.QueryBuilder {
-  return db('score_groups').where({ model, group_by: groupBy });
+  return db('score_groups')
+    .where({ model })
+    .whereIn('group_by', [groupBy].flat());
 }
 
 /** Rows of a query that {@link selectGroups} began. */
@@ -150,10 +158,10 @@ export async function readGroups(
 /** Which of the keys have rows below them. */
 export async function keysWithRowsBelow(
   db: Knex,
-  family: GroupKey,
+  families: GroupSelection,
   keys: readonly string[],
 ): Promise<Set<string>> {
-  const parents: string[] = await selectGroups(db, family)
+  const parents: string[] = await selectGroups(db, families)
     .whereIn('parent', keys)
     .distinct('parent')
     .pluck('parent');

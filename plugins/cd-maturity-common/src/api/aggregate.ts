@@ -55,7 +55,7 @@ export const aggregateSchema = z.object({
   /** Model's target for everybody: the rank of a level. */
   target: z.object({ level: z.number(), atTarget: z.number() }),
   total: aggregateRowSchema,
-  /** Groups, or systems of a domain, right below. At most 100. */
+  /** Groups, or domains and systems of a domain, right below. At most 100. */
   children: z.array(aggregateRowSchema),
   /** The three that stand open most often. */
   openGates: z.array(openGateSchema),

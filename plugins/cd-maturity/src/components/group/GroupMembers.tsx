@@ -5,6 +5,7 @@ import {
 import { useMemo } from 'react';
 import { useText } from '../../hooks/useText';
 import { HeatMap } from '../scorecard/heatmap/HeatMap';
+import { familyOf } from '../scorecard/heatmap/familyOf';
 import { Panel } from '../ui';
 import { GroupKind, childGroupBy } from './groupScope';
 
@@ -14,7 +15,7 @@ type Props = {
   onShow(filter: ScorecardFilter): void;
 };
 
-/** The groups below a group, or the systems of a domain, against dimensions. */
+/** The groups below a group, or the domains and systems of a domain, against dimensions. */
 export const GroupMembers = ({ aggregate, kind, onShow }: Props) => {
   const t = useText();
   const { model, children } = aggregate;
@@ -24,8 +25,10 @@ export const GroupMembers = ({ aggregate, kind, onShow }: Props) => {
     [children],
   );
   const groupBy = childGroupBy(kind);
+  const families = new Set(rows.map(({ key }) => familyOf(key, groupBy)));
+  const title = families.has(groupBy) ? groupBy : 'system';
   return (
-    <Panel title={t(`heat.${groupBy}`)} sub={t('heat.sub')}>
+    <Panel title={t(`heat.${title}`)} sub={t('heat.sub')}>
       <HeatMap summary={{ model, rows }} groupBy={groupBy} onShow={onShow} />
     </Panel>
   );

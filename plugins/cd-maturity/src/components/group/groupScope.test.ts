@@ -19,8 +19,8 @@ describe('group scope', () => {
     });
   });
 
-  it('has groups below groups and systems below domains', () => {
+  it('has groups below groups, and what is in a domain below domains', () => {
     expect(childGroupBy('group')).toBe('owner');
-    expect(childGroupBy('domain')).toBe('system');
+    expect(childGroupBy('domain')).toBe('domain');
   });
 });

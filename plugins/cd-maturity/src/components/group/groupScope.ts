@@ -13,6 +13,6 @@ export const membersOf = (
   entityRef: string,
 ): ScorecardFilter => ({ [kind === 'group' ? 'owner' : kind]: [entityRef] });
 
-/** What the rows below it are: groups below a group, systems of a domain. */
+/** What the rows below it are: groups below a group, domains and systems of a domain. */
 export const childGroupBy = (kind: GroupKind) =>
-  kind === 'group' ? 'owner' : 'system';
+  kind === 'group' ? 'owner' : 'domain';

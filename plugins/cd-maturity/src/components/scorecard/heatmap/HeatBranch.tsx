@@ -11,6 +11,7 @@ import { usePagedList } from '../../../hooks/usePagedList';
 import { useText } from '../../../hooks/useText';
 import { ErrorState, MoreButton, SkeletonRows } from '../../ui';
 import { HeatRow } from './HeatRow';
+import { familyOf } from './familyOf';
 
 export type HeatTree = {
   groupBy: HeatmapGroupBy;
@@ -57,8 +58,6 @@ export const HeatBranch = ({ tree, depth, parent, first }: Props) => {
     [api, groupBy, columns, model, parent, known],
   );
   const rows = usePagedList(read);
-  // Below a domain stand its systems.
-  const family = parent && groupBy === 'domain' ? 'system' : groupBy;
   const whole = (content: ReactNode) => (
     <tr>
       <td colSpan={tree.span}>{content}</td>
@@ -80,6 +79,7 @@ export const HeatBranch = ({ tree, depth, parent, first }: Props) => {
     <>
       {rows.items.map(row => {
         const open = row.hasChildren && tree.open.has(row.key);
+        const family = familyOf(row.key, groupBy);
         return (
           <Fragment key={row.key}>
             <HeatRow

@@ -10,6 +10,7 @@ import { Action, Inset } from '../../ui';
 import { DimensionCells } from './DimensionCells';
 import { HeatRow } from './HeatRow';
 import { HeatTable } from './HeatTable';
+import { familyOf } from './familyOf';
 import { closedAtFirst, groupTree, visibleNodes } from './groupTree';
 import { DIMENSION_WIDTH, useDimensionColumns } from './useDimensionColumns';
 
@@ -46,7 +47,7 @@ export const HeatMap = ({ summary, groupBy, onShow }: Props) => {
           <HeatRow
             key={row.key}
             row={row}
-            groupBy={groupBy}
+            groupBy={familyOf(row.key, groupBy)}
             depth={depth}
             expandable={children.length > 0}
             open={!closed.has(row.key)}
@@ -55,7 +56,7 @@ export const HeatMap = ({ summary, groupBy, onShow }: Props) => {
             <DimensionCells
               row={row}
               model={model}
-              groupBy={groupBy}
+              groupBy={familyOf(row.key, groupBy)}
               onShow={onShow}
             />
           </HeatRow>
