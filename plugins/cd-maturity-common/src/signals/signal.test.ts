@@ -13,7 +13,9 @@ it('takes links to pages', () => {
 });
 
 it.each([
+  // eslint-disable-next-line no-script-url
   'javascript:alert(1)',
+  // eslint-disable-next-line no-script-url
   'JavaScript:alert(1)',
   ' javascript:alert(1)',
   'data:text/html,<script>alert(1)</script>',

@@ -1,5 +1,12 @@
 import { contextOf, measured } from '../__testUtils__/context';
-import { at, deployment, MINUTE, push, run, stage } from '../__testUtils__/signals';
+import {
+  at,
+  deployment,
+  MINUTE,
+  push,
+  run,
+  stage,
+} from '../__testUtils__/signals';
 import { Phase, Signal } from '../../signals';
 
 const start = at('2026-03-10 09:00');
