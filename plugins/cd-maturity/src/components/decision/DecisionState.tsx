@@ -1,28 +1,15 @@
-import { makeStyles } from '@material-ui/core';
 import { Decision } from 'backstage-plugin-cd-maturity-common';
 import { useFormat } from '../../hooks/useFormat';
 import { useText } from '../../hooks/useText';
-import { mute, text } from '../../theme';
 import { Chip, ExternalLink, SubjectName } from '../ui';
 import { useDecisionWords } from './useDecisionWords';
-
-const useStyles = makeStyles(theme => ({
-  state: {
-    ...text.small,
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: '4px 8px',
-  },
-  by: mute(theme),
-  note: { ...mute(theme), flexBasis: '100%', overflowWrap: 'anywhere' },
-}));
+import { useStateStyles } from './useStateStyles';
 
 type Props = { decision: Decision; saving: boolean };
 
 /** What was decided, why, by whom and when. */
 export const DecisionState = ({ decision, saving }: Props) => {
-  const classes = useStyles();
+  const classes = useStateStyles();
   const t = useText();
   const format = useFormat();
   const words = useDecisionWords();

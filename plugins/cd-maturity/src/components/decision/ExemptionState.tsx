@@ -1,27 +1,14 @@
-import { makeStyles } from '@material-ui/core';
 import { ExemptionDto } from 'backstage-plugin-cd-maturity-common';
 import { useFormat } from '../../hooks/useFormat';
 import { useText } from '../../hooks/useText';
-import { mute, text } from '../../theme';
 import { Chip, ExternalLink, SubjectName } from '../ui';
-
-const useStyles = makeStyles(theme => ({
-  state: {
-    ...text.small,
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: '4px 8px',
-  },
-  by: mute(theme),
-  note: { ...mute(theme), flexBasis: '100%', overflowWrap: 'anywhere' },
-}));
+import { useStateStyles } from './useStateStyles';
 
 type Props = { exemption: ExemptionDto; saving: boolean };
 
 /** That a practice is not to count for a while: until when, why, who asked and who agreed. */
 export const ExemptionState = ({ exemption, saving }: Props) => {
-  const classes = useStyles();
+  const classes = useStateStyles();
   const t = useText();
   const format = useFormat();
   const { effect, until, reason, evidence, state } = exemption;
