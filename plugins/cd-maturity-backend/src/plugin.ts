@@ -10,12 +10,12 @@ import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { signalSourcesExtensionPoint } from 'backstage-plugin-cd-maturity-node';
 import { actionsRegistryServiceRef, registerActions } from './actions';
 import { startBadges } from './badges/startBadges';
-import { AuthorizedBindings } from './bindings/AuthorizedBindings';
 import { BindingUseCases } from './bindings/BindingUseCases';
 import { startAggregation } from './aggregation/startAggregation';
 import { CatalogReader } from './catalog/CatalogReader';
 import { startCatalog } from './catalog/startCatalog';
 import { readCdMaturityConfig } from './config';
+import { AuthorizedCorrections } from './corrections/AuthorizedCorrections';
 import { openDatabase } from './database/migrate';
 import { startEvaluation } from './evaluation/startEvaluation';
 import { idempotent } from './idempotency/idempotent';
@@ -27,7 +27,6 @@ import { readModels } from './models/readModels';
 import { syncModels } from './models/syncModels';
 import { createIngestMetrics } from './observability/metrics';
 import { startPeople } from './people/startPeople';
-import { AuthorizedRecognition } from './recognition/AuthorizedRecognition';
 import { RecognitionUseCases } from './recognition/RecognitionUseCases';
 import { startReconstruction } from './reconstruction/startReconstruction';
 import { registerPermissions } from './permissions/registerPermissions';
@@ -154,12 +153,12 @@ export const cdMaturityPlugin = createBackendPlugin({
             connections: registry.connections,
           }),
         });
-        const bindings = new AuthorizedBindings({
+        const bindings = new AuthorizedCorrections({
           access,
           entities,
           useCases: bindingUseCases,
         });
-        const recognition = new AuthorizedRecognition({
+        const recognition = new AuthorizedCorrections({
           access,
           entities,
           useCases: new RecognitionUseCases({

@@ -5,6 +5,8 @@ import {
 } from 'backstage-plugin-cd-maturity-common';
 import { Knex } from 'knex';
 import { CatalogReader } from '../catalog/CatalogReader';
+import { CorrectionUseCases } from '../corrections/CorrectionUseCases';
+import { WithoutRights } from '../corrections/rights';
 import {
   putCorrection,
   readCorrections,
@@ -30,17 +32,18 @@ export type BindingUseCasesOptions = {
   onDirty: () => void;
 };
 
-export type BindingsWithoutRights = Omit<EntityBindings, 'rights'>;
-
 /** Which scopes speak for an entity, and an owner's word on that. Without any check of who asks. */
-export class BindingUseCases {
+export class BindingUseCases
+  implements
+    CorrectionUseCases<BindingCorrectionRequest, WithoutRights<EntityBindings>>
+{
   readonly #options: BindingUseCasesOptions;
 
   constructor(options: BindingUseCasesOptions) {
     this.#options = options;
   }
 
-  async getBindings(entityRef: string): Promise<BindingsWithoutRights> {
+  async get(entityRef: string): Promise<WithoutRights<EntityBindings>> {
     const { db, catalogReader, clock } = this.#options;
     const entity = await catalogReader.refreshOne(entityRef);
     if (!entity) {
@@ -86,7 +89,7 @@ export class BindingUseCases {
     entityRef: string,
     { revision, bindings, note }: BindingCorrectionRequest,
     by: string,
-  ): Promise<BindingsWithoutRights> {
+  ): Promise<WithoutRights<EntityBindings>> {
     checkChoices(bindings, this.#options.sourceIds);
     return this.#store({
       entityRef,
@@ -103,7 +106,7 @@ export class BindingUseCases {
     entityRef: string,
     revision: number,
     by: string,
-  ): Promise<BindingsWithoutRights> {
+  ): Promise<WithoutRights<EntityBindings>> {
     if (revision === 0) {
       throw new ConflictError(
         `The bindings of ${entityRef} are the derived ones`,
@@ -118,9 +121,11 @@ export class BindingUseCases {
   }
 
   /** Reading the entity again puts the bindings in place and marks it to be judged; a crash before is made up for there. */
-  async #store(correction: StoredCorrection): Promise<BindingsWithoutRights> {
+  async #store(
+    correction: StoredCorrection,
+  ): Promise<WithoutRights<EntityBindings>> {
     await putCorrection(this.#options.db, correction);
-    const answer = await this.getBindings(correction.entityRef);
+    const answer = await this.get(correction.entityRef);
     this.#options.onDirty();
     return answer;
   }

@@ -1,6 +1,11 @@
 import { ConflictError } from '@backstage/errors';
-import { RecognitionCorrectionRequest } from 'backstage-plugin-cd-maturity-common';
+import {
+  EntityRecognition,
+  RecognitionCorrectionRequest,
+} from 'backstage-plugin-cd-maturity-common';
 import { Knex } from 'knex';
+import { CorrectionUseCases } from '../corrections/CorrectionUseCases';
+import { WithoutRights } from '../corrections/rights';
 import { metricContext } from '../evaluation/evaluateEntity';
 import { EvaluationEngine } from '../evaluation/EvaluationEngine';
 import { readMeasured } from '../evaluation/readMeasured';
@@ -13,7 +18,7 @@ import {
 } from '../store/recognitionCorrections';
 import { Clock } from '../time/Clock';
 import { checkJobs } from './checkJobs';
-import { RecognitionWithoutRights, toRecognition } from './toRecognition';
+import { toRecognition } from './toRecognition';
 
 export type RecognitionUseCasesOptions = {
   db: Knex;
@@ -25,14 +30,20 @@ export type RecognitionUseCasesOptions = {
 };
 
 /** What jobs of an entity's pipelines do, and an owner's word on that. Without any check of who asks. */
-export class RecognitionUseCases {
+export class RecognitionUseCases
+  implements
+    CorrectionUseCases<
+      RecognitionCorrectionRequest,
+      WithoutRights<EntityRecognition>
+    >
+{
   readonly #options: RecognitionUseCasesOptions;
 
   constructor(options: RecognitionUseCasesOptions) {
     this.#options = options;
   }
 
-  async get(entityRef: string): Promise<RecognitionWithoutRights> {
+  async get(entityRef: string): Promise<WithoutRights<EntityRecognition>> {
     const { db, clock } = this.#options;
     const { input, context } = await readMeasured(
       this.#options,
@@ -52,7 +63,7 @@ export class RecognitionUseCases {
     entityRef: string,
     request: RecognitionCorrectionRequest,
     by: string,
-  ): Promise<RecognitionWithoutRights> {
+  ): Promise<WithoutRights<EntityRecognition>> {
     const { revision, jobs, absentSuites, note } = request;
     checkJobs(jobs);
     return this.#store({
@@ -70,7 +81,7 @@ export class RecognitionUseCases {
     entityRef: string,
     revision: number,
     by: string,
-  ): Promise<RecognitionWithoutRights> {
+  ): Promise<WithoutRights<EntityRecognition>> {
     if (revision === 0) {
       throw new ConflictError(
         `Jobs of ${entityRef} count as they are recognised`,
@@ -80,7 +91,9 @@ export class RecognitionUseCases {
     return this.#store({ entityRef, revision: revision + 1, by, at });
   }
 
-  async #store(next: RecognitionCorrection): Promise<RecognitionWithoutRights> {
+  async #store(
+    next: RecognitionCorrection,
+  ): Promise<WithoutRights<EntityRecognition>> {
     const { db, entities, onDirty } = this.#options;
     const { entityRef, at } = next;
     await entities.judged(entityRef);

@@ -6,9 +6,8 @@ import {
   WindowName,
   windowUntil,
 } from 'backstage-plugin-cd-maturity-common';
+import { WithoutRights } from '../corrections/rights';
 import { RecognitionCorrection } from '../store/recognitionCorrections';
-
-export type RecognitionWithoutRights = Omit<EntityRecognition, 'rights'>;
 
 /** The same as the pipeline strip, so that what it shows can be found here. */
 const WINDOW: WindowName = '90d';
@@ -20,7 +19,7 @@ export function toRecognition(
   entityRef: string,
   context: MetricContext,
   stored: RecognitionCorrection | undefined,
-): RecognitionWithoutRights {
+): WithoutRights<EntityRecognition> {
   const jobs = describeJobs(context, windowUntil(context.asOf, WINDOW));
   return {
     entityRef,

@@ -42,7 +42,7 @@ export class SetupUseCases {
   /** Asks the providers now, so it takes as long as they do, at most ten seconds each. */
   async getSetup(entityRef: string): Promise<EntitySetup> {
     const { db, bindings, connections, clock, logger } = this.#options;
-    const bound = await bindings.getBindings(entityRef);
+    const bound = await bindings.get(entityRef);
     const record = (await readEntities(db, [entityRef])).get(entityRef);
     const present = bound.items.filter(({ former }) => !former);
     const [noted, checked] = await Promise.all([

@@ -1,8 +1,14 @@
 import { AuditorService, HttpAuthService } from '@backstage/backend-plugin-api';
+import {
+  BindingCorrectionRequest,
+  EntityBindings,
+  EntityRecognition,
+  RecognitionCorrectionRequest,
+} from 'backstage-plugin-cd-maturity-common';
 import { SignalSource } from 'backstage-plugin-cd-maturity-node';
 import { AuthorizedBadges } from '../../badges/AuthorizedBadges';
-import { AuthorizedBindings } from '../../bindings/AuthorizedBindings';
-import { AuthorizedRecognition } from '../../recognition/AuthorizedRecognition';
+import { AuthorizedCorrections } from '../../corrections/AuthorizedCorrections';
+import { WithoutRights } from '../../corrections/rights';
 import { AuthorizedSetup } from '../../setup/AuthorizedSetup';
 import { RequestHandler } from 'express';
 import { CdMaturityConfig } from '../../config';
@@ -19,8 +25,14 @@ import { AuthorizedWhatIf } from '../../whatif/AuthorizedWhatIf';
 export type RouteDeps = {
   service: CdMaturityService;
   badges: AuthorizedBadges;
-  bindings: AuthorizedBindings;
-  recognition: AuthorizedRecognition;
+  bindings: AuthorizedCorrections<
+    BindingCorrectionRequest,
+    WithoutRights<EntityBindings>
+  >;
+  recognition: AuthorizedCorrections<
+    RecognitionCorrectionRequest,
+    WithoutRights<EntityRecognition>
+  >;
   setup: AuthorizedSetup;
   operations: OperationsService;
   scorecard: AuthorizedScorecard;

@@ -1,26 +1,24 @@
 import {
   bindingUpdatePermission,
-  EntityRecognition,
   maturityReadPermission,
-  RecognitionCorrectionRequest,
 } from 'backstage-plugin-cd-maturity-common';
 import { entityFor } from '../people/entityFor';
 import { AccessControl } from '../service/AccessControl';
 import { CallOptions } from '../service/CdMaturityService';
 import { KnownEntities } from '../service/KnownEntities';
-import { RecognitionUseCases } from './RecognitionUseCases';
-import { RecognitionWithoutRights } from './toRecognition';
+import { CorrectionUseCases } from './CorrectionUseCases';
+import { WithRights } from './rights';
 
-/** Who sees the entity sees what its jobs count as; its owners with the permission may correct it. */
-export class AuthorizedRecognition {
+/** Who sees the entity sees how it is read; its owners with the permission may correct that. */
+export class AuthorizedCorrections<TRequest, TState extends object> {
   readonly #access: AccessControl;
   readonly #entities: KnownEntities;
-  readonly #useCases: RecognitionUseCases;
+  readonly #useCases: CorrectionUseCases<TRequest, TState>;
 
   constructor(deps: {
     access: AccessControl;
     entities: KnownEntities;
-    useCases: RecognitionUseCases;
+    useCases: CorrectionUseCases<TRequest, TState>;
   }) {
     this.#access = deps.access;
     this.#entities = deps.entities;
@@ -30,26 +28,26 @@ export class AuthorizedRecognition {
   async get(
     entityRef: string,
     options: CallOptions,
-  ): Promise<EntityRecognition> {
+  ): Promise<WithRights<TState>> {
     await this.#access.requireForEntity(
       maturityReadPermission,
       { entityRef },
       options,
     );
-    const recognition = await this.#useCases.get(entityRef);
+    const state = await this.#useCases.get(entityRef);
     const [whyNot] = await this.#access.whyNot(
       [bindingUpdatePermission],
       await entityFor(this.#entities, entityRef),
       options,
     );
-    return withRights(recognition, whyNot);
+    return withRights(state, whyNot);
   }
 
   async correct(
     entityRef: string,
-    request: RecognitionCorrectionRequest,
+    request: TRequest,
     options: CallOptions,
-  ): Promise<EntityRecognition> {
+  ): Promise<WithRights<TState>> {
     const by = await this.#requireCorrect(entityRef, options);
     return withRights(await this.#useCases.correct(entityRef, request, by));
   }
@@ -58,7 +56,7 @@ export class AuthorizedRecognition {
     entityRef: string,
     revision: number,
     options: CallOptions,
-  ): Promise<EntityRecognition> {
+  ): Promise<WithRights<TState>> {
     const by = await this.#requireCorrect(entityRef, options);
     return withRights(await this.#useCases.restore(entityRef, revision, by));
   }
@@ -72,12 +70,12 @@ export class AuthorizedRecognition {
   }
 }
 
-function withRights(
-  recognition: RecognitionWithoutRights,
+function withRights<TState extends object>(
+  state: TState,
   whyNot?: string,
-): EntityRecognition {
+): WithRights<TState> {
   return {
-    ...recognition,
+    ...state,
     rights: whyNot ? { correct: false, whyNot } : { correct: true },
   };
 }
