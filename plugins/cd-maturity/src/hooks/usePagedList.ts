@@ -5,6 +5,15 @@ import { Resource, useResource } from './useResource';
 
 type Page<T> = { items: T[]; nextCursor?: string };
 
+/** A page of the API as a list reads it. */
+export const toPage = <T>(answer: {
+  items: T[];
+  pageInfo: { nextCursor?: string };
+}): Page<T> => ({
+  items: answer.items,
+  nextCursor: answer.pageInfo.nextCursor,
+});
+
 /** A list that is read page by page; `read` must be stable. */
 export type PagedList<T> = {
   /** What was read at once, for the states of the whole list. */

@@ -9,15 +9,18 @@ export type Correction<T> = {
   busy: boolean;
   /** Why the last try was refused. */
   error?: Error;
-  /** Sends a change; true when it was taken. */
-  send(work: () => Promise<T>): Promise<boolean>;
+  /** Sends a change and closes the dialog once it was taken. */
+  send(work: () => Promise<T>): Promise<void>;
 };
 
 /**
  * Something that an owner may correct. When somebody else was faster it is read again, so that one sees what it is now
  * and may go on with what one wrote. `load` must be stable.
  */
-export const useCorrection = <T>(load: () => Promise<T>): Correction<T> => {
+export const useCorrection = <T>(
+  load: () => Promise<T>,
+  { onClose, onCorrected }: { onClose(): void; onCorrected(): void },
+): Correction<T> => {
   const resource = useResource(load);
   const [state, setState] = useState<{ busy: boolean; error?: Error }>({
     busy: false,
@@ -27,18 +30,18 @@ export const useCorrection = <T>(load: () => Promise<T>): Correction<T> => {
       setState({ busy: true });
       try {
         await work();
-        setState({ busy: false });
-        return true;
       } catch (cause) {
         const error = cause instanceof Error ? cause : new Error(String(cause));
         const isStale =
           (error as Partial<ResponseError>).statusCode === CONFLICT;
         if (isStale && resource.status === 'ready') resource.reload();
         setState({ busy: false, error });
-        return false;
+        return;
       }
+      onClose();
+      onCorrected();
     },
-    [resource],
+    [resource, onClose, onCorrected],
   );
   return { resource, ...state, send };
 };

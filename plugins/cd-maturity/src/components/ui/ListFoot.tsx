@@ -22,18 +22,20 @@ type Props = {
   shown: number;
   all: number;
   expanded: boolean;
+  /** How much is shown, where there is more to say than two numbers. */
+  label?: string;
   onToggle(): void;
 };
 
 /** How much of a list is shown, and the way to all of it; nothing where all is shown anyway. */
-export const ListFoot = ({ shown, all, expanded, onToggle }: Props) => {
+export const ListFoot = ({ shown, all, expanded, label, onToggle }: Props) => {
   const classes = useStyles();
   const t = useText();
   if (shown >= all && !expanded) return null;
   return (
     <div className={classes.foot}>
       <span>
-        {t('common.shown', { shown: String(shown), all: String(all) })}
+        {label ?? t('common.shown', { shown: String(shown), all: String(all) })}
       </span>
       <Action variant="text" aria-expanded={expanded} onClick={onToggle}>
         {expanded

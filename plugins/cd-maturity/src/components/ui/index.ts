@@ -1,5 +1,6 @@
 export * from './Action';
 export * from './ChartTable';
+export * from './CheckItem';
 export * from './Chip';
 export * from './Columns';
 export * from './EmptyState';
@@ -17,6 +18,7 @@ export * from './Loaded';
 export * from './MenuButton';
 export * from './MoreButton';
 export * from './Page';
+export * from './PagedItems';
 export * from './Panel';
 export * from './PopoverButton';
 export * from './RefText';

@@ -7,26 +7,19 @@ import { BindingsForm } from './BindingsForm';
 type Props = { entityRef: string; onClose(): void; onCorrected(): void };
 
 /** Reads the bindings of an entity and sends their correction. */
-export const BindingsDialog = ({ entityRef, onClose, onCorrected }: Props) => {
+export const BindingsDialog = ({ entityRef, ...ends }: Props) => {
   const api = useApi(cdMaturitySetupApiRef);
   const load = useCallback(() => api.getBindings(entityRef), [api, entityRef]);
-  const { resource, busy, error, send } = useCorrection(load);
-  const sendAndClose = async (work: Parameters<typeof send>[0]) => {
-    if (!(await send(work))) return;
-    onClose();
-    onCorrected();
-  };
+  const { resource, busy, error, send } = useCorrection(load, ends);
   return (
     <BindingsForm
       resource={resource}
       busy={busy}
       error={error}
-      onCancel={onClose}
-      onCorrect={request =>
-        sendAndClose(() => api.correctBindings(entityRef, request))
-      }
+      onCancel={ends.onClose}
+      onCorrect={request => send(() => api.correctBindings(entityRef, request))}
       onRestore={revision =>
-        sendAndClose(() => api.restoreBindings(entityRef, revision))
+        send(() => api.restoreBindings(entityRef, revision))
       }
     />
   );

@@ -7,33 +7,24 @@ import { RecognitionForm } from './RecognitionForm';
 type Props = { entityRef: string; onClose(): void; onCorrected(): void };
 
 /** Reads what the jobs of an entity count as and sends a correction. */
-export const RecognitionDialog = ({
-  entityRef,
-  onClose,
-  onCorrected,
-}: Props) => {
+export const RecognitionDialog = ({ entityRef, ...ends }: Props) => {
   const api = useApi(cdMaturitySetupApiRef);
   const load = useCallback(
     () => api.getRecognition(entityRef),
     [api, entityRef],
   );
-  const { resource, busy, error, send } = useCorrection(load);
-  const sendAndClose = async (work: Parameters<typeof send>[0]) => {
-    if (!(await send(work))) return;
-    onClose();
-    onCorrected();
-  };
+  const { resource, busy, error, send } = useCorrection(load, ends);
   return (
     <RecognitionForm
       resource={resource}
       busy={busy}
       error={error}
-      onCancel={onClose}
+      onCancel={ends.onClose}
       onCorrect={request =>
-        sendAndClose(() => api.correctRecognition(entityRef, request))
+        send(() => api.correctRecognition(entityRef, request))
       }
       onRestore={revision =>
-        sendAndClose(() => api.restoreRecognition(entityRef, revision))
+        send(() => api.restoreRecognition(entityRef, revision))
       }
     />
   );

@@ -1,31 +1,18 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { makeStyles } from '@material-ui/core';
 import { useCallback } from 'react';
 import { cdMaturityApiRef } from '../../../api/cdMaturityApiRef';
 import { useOnRevision } from '../../../hooks/useOnRevision';
 import { usePagedList } from '../../../hooks/usePagedList';
 import { useText } from '../../../hooks/useText';
-import {
-  EmptyState,
-  Inset,
-  Loaded,
-  MoreButton,
-  Panel,
-  SkeletonRows,
-} from '../../ui';
+import { EmptyState, PagedItems, Panel } from '../../ui';
 import { ChangeEntry } from './ChangeEntry';
 
 const PAGE = 6;
-
-const useStyles = makeStyles({
-  list: { listStyle: 'none', margin: 0, padding: 0 },
-});
 
 type Props = { entityRef: string; model: string };
 
 /** The change log of an entity. */
 export const ChangesPanel = ({ entityRef, model }: Props) => {
-  const classes = useStyles();
   const t = useText();
   const api = useApi(cdMaturityApiRef);
   const read = useCallback(
@@ -37,26 +24,14 @@ export const ChangesPanel = ({ entityRef, model }: Props) => {
   useOnRevision(changes.reload);
   return (
     <Panel title={t('changes.title')} sub={t('changes.sub')}>
-      <Loaded
-        resource={changes.first}
+      <PagedItems
+        pages={changes}
         failure={t('changes.failure')}
-        skeleton={<SkeletonRows rows={3} height={40} />}
+        skeleton={{ rows: 3, height: 40 }}
+        none={<EmptyState title={t('changes.none')} />}
       >
-        {() =>
-          changes.items.length === 0 ? (
-            <EmptyState title={t('changes.none')} />
-          ) : (
-            <Inset>
-              <ul className={classes.list}>
-                {changes.items.map(change => (
-                  <ChangeEntry key={change.at} change={change} />
-                ))}
-              </ul>
-              <MoreButton {...changes} />
-            </Inset>
-          )
-        }
-      </Loaded>
+        {change => <ChangeEntry key={change.at} change={change} />}
+      </PagedItems>
     </Panel>
   );
 };

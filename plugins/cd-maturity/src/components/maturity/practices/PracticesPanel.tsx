@@ -4,24 +4,12 @@ import { useState } from 'react';
 import { useText } from '../../../hooks/useText';
 import { INSET, mute, text } from '../../../theme';
 import { Deciding } from '../../decision/useDeciding';
-import { Action, Panel, TabList } from '../../ui';
+import { ListFoot, Panel, TabList } from '../../ui';
 import { PracticeTab, byTab, practiceTabs } from '../view';
 import { PracticeTable } from './PracticeTable';
 import { usePracticeAddress } from './usePracticeAddress';
 
 const useStyles = makeStyles(theme => ({
-  foot: {
-    ...text.list,
-    ...mute(theme),
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: 16,
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    padding: `6px 12px 6px ${INSET}px`,
-    minHeight: 44,
-    borderTop: `1px solid ${theme.palette.divider}`,
-  },
   none: { ...text.body, ...mute(theme), margin: 0, padding: INSET },
 }));
 
@@ -78,25 +66,16 @@ export const PracticesPanel = ({ entityRef, maturity, deciding }: Props) => {
           />
         )}
       </TabList>
-      {inTab.length > FEW && (
-        <div className={classes.foot}>
-          <span>
-            {t('practices.shown', {
-              shown: String(shown.length),
-              all: String(inTab.length),
-            })}
-          </span>
-          <Action
-            variant="text"
-            aria-expanded={showAll}
-            onClick={() => setAllOf(showAll ? undefined : tab)}
-          >
-            {showAll
-              ? t('common.showFewer')
-              : t('common.showAll', { number: String(inTab.length) })}
-          </Action>
-        </div>
-      )}
+      <ListFoot
+        shown={shown.length}
+        all={inTab.length}
+        expanded={showAll}
+        label={t('practices.shown', {
+          shown: String(shown.length),
+          all: String(inTab.length),
+        })}
+        onToggle={() => setAllOf(showAll ? undefined : tab)}
+      />
     </Panel>
   );
 };

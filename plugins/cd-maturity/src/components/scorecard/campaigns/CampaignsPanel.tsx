@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { makeStyles } from '@material-ui/core';
 import {
   ScorecardFilter,
   ScorecardSummary,
@@ -8,27 +7,20 @@ import { useCallback, useState } from 'react';
 import { cdMaturityPeopleApiRef } from '../../../api/cdMaturityPeopleApiRef';
 import { useAddressChoice } from '../../../hooks/useAddressChoice';
 import { useAddressValue } from '../../../hooks/useAddressValue';
-import { usePagedList } from '../../../hooks/usePagedList';
+import { toPage, usePagedList } from '../../../hooks/usePagedList';
 import { useText } from '../../../hooks/useText';
 import {
   Action,
   EmptyState,
-  Inset,
-  Loaded,
-  MoreButton,
+  PagedItems,
   Panel,
   SegmentedControl,
-  SkeletonRows,
 } from '../../ui';
 import { CampaignDialog } from './CampaignDialog';
 import { CampaignEntry } from './CampaignEntry';
 
 const PAGE = 5;
 const shelves = ['running', 'ended'] as const;
-
-const useStyles = makeStyles({
-  list: { listStyle: 'none', margin: 0, padding: 0 },
-});
 
 type Props = {
   summary?: ScorecardSummary;
@@ -38,21 +30,20 @@ type Props = {
 
 /** Pushes with an end: how far each is, how to start one and how to end it. */
 export const CampaignsPanel = ({ summary, filter }: Props) => {
-  const classes = useStyles();
   const t = useText();
   const api = useApi(cdMaturityPeopleApiRef);
   const [shelf, setShelf] = useAddressChoice('campaigns', shelves);
   const [open, setOpen] = useAddressValue('campaign');
   const [starting, setStarting] = useState(false);
   const read = useCallback(
-    async (cursor?: string) => {
-      const { items, pageInfo } = await api.getCampaigns({
-        ended: shelf === 'ended',
-        cursor,
-        limit: PAGE,
-      });
-      return { items, nextCursor: pageInfo.nextCursor };
-    },
+    async (cursor?: string) =>
+      toPage(
+        await api.getCampaigns({
+          ended: shelf === 'ended',
+          cursor,
+          limit: PAGE,
+        }),
+      ),
     [api, shelf],
   );
   const campaigns = usePagedList(read);
@@ -77,37 +68,29 @@ export const CampaignsPanel = ({ summary, filter }: Props) => {
         </>
       }
     >
-      <Loaded
-        resource={campaigns.first}
+      <PagedItems
+        pages={campaigns}
         failure={t('campaigns.failure')}
-        skeleton={<SkeletonRows rows={2} height={72} />}
-      >
-        {() =>
-          campaigns.items.length === 0 ? (
-            <EmptyState
-              title={t(`campaigns.none.${shelf}`)}
-              description={t('campaigns.how')}
-            />
-          ) : (
-            <Inset>
-              <ul className={classes.list}>
-                {campaigns.items.map(campaign => (
-                  <CampaignEntry
-                    key={campaign.id}
-                    campaign={campaign}
-                    open={open === campaign.id}
-                    onToggle={() =>
-                      setOpen(open === campaign.id ? undefined : campaign.id)
-                    }
-                    onChanged={campaigns.reload}
-                  />
-                ))}
-              </ul>
-              <MoreButton {...campaigns} />
-            </Inset>
-          )
+        skeleton={{ rows: 2, height: 72 }}
+        none={
+          <EmptyState
+            title={t(`campaigns.none.${shelf}`)}
+            description={t('campaigns.how')}
+          />
         }
-      </Loaded>
+      >
+        {campaign => (
+          <CampaignEntry
+            key={campaign.id}
+            campaign={campaign}
+            open={open === campaign.id}
+            onToggle={() =>
+              setOpen(open === campaign.id ? undefined : campaign.id)
+            }
+            onChanged={campaigns.reload}
+          />
+        )}
+      </PagedItems>
       {starting && (
         <CampaignDialog
           model={filter.model}

@@ -1,16 +1,10 @@
-import {
-  Checkbox,
-  InputBase,
-  MenuItem,
-  MenuList,
-  makeStyles,
-} from '@material-ui/core';
+import { InputBase, MenuList, makeStyles } from '@material-ui/core';
 import ArrowBack from '@material-ui/icons/ArrowBack';
 import { ScorecardSummary } from 'backstage-plugin-cd-maturity-common';
 import { useEffect, useRef, useState } from 'react';
 import { useText } from '../../../hooks/useText';
 import { mute, text } from '../../../theme';
-import { Action } from '../../ui';
+import { Action, CheckItem } from '../../ui';
 import { ModelPractices } from '../usePractices';
 import { OfferedField } from './offeredValues';
 import { useFilterWords } from './useFilterWords';
@@ -24,7 +18,6 @@ const useStyles = makeStyles(theme => ({
     borderBottom: `1px solid ${theme.palette.divider}`,
   },
   list: { maxHeight: 320, overflowY: 'auto' },
-  box: { padding: 4, marginRight: 4 },
   // The status of a practice stands at the end of its title.
   word: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
   none: { ...text.list, ...mute(theme), margin: 0, padding: '8px 16px' },
@@ -96,23 +89,13 @@ export const ValueList = ({
       ) : (
         <MenuList className={classes.list} autoFocusItem={!many}>
           {shown.map(value => (
-            <MenuItem
+            <CheckItem
               key={value}
-              dense
-              role="menuitemcheckbox"
-              aria-checked={chosen.includes(value)}
-              onClick={() => onToggle(value)}
+              checked={chosen.includes(value)}
+              onToggle={() => onToggle(value)}
             >
-              <Checkbox
-                className={classes.box}
-                color="primary"
-                size="small"
-                checked={chosen.includes(value)}
-                tabIndex={-1}
-                inputProps={{ 'aria-hidden': true, tabIndex: -1 }}
-              />
               <span className={classes.word}>{word(field, value)}</span>
-            </MenuItem>
+            </CheckItem>
           ))}
         </MenuList>
       )}

@@ -1,21 +1,12 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { makeStyles } from '@material-ui/core';
 import { ExemptionDto } from 'backstage-plugin-cd-maturity-common';
 import { useCallback } from 'react';
 import { cdMaturityPeopleApiRef } from '../../../api/cdMaturityPeopleApiRef';
 import { useAddressChoice } from '../../../hooks/useAddressChoice';
 import { useMyRefs } from '../../../hooks/useMyRefs';
-import { usePagedList } from '../../../hooks/usePagedList';
+import { toPage, usePagedList } from '../../../hooks/usePagedList';
 import { useText } from '../../../hooks/useText';
-import {
-  EmptyState,
-  Inset,
-  Loaded,
-  MoreButton,
-  Panel,
-  SegmentedControl,
-  SkeletonRows,
-} from '../../ui';
+import { EmptyState, PagedItems, Panel, SegmentedControl } from '../../ui';
 import { ExemptionEntry } from './ExemptionEntry';
 import { useExemptionMoves } from './useExemptionMoves';
 
@@ -27,13 +18,8 @@ const STATES: Record<(typeof shelves)[number], ExemptionDto['state'][]> = {
   ended: ['rejected', 'withdrawn', 'revoked', 'expired'],
 };
 
-const useStyles = makeStyles({
-  list: { listStyle: 'none', margin: 0, padding: 0 },
-});
-
 /** Exemptions that wait for an answer, hold or have ended. */
 export const ExemptionsPanel = () => {
-  const classes = useStyles();
   const t = useText();
   const api = useApi(cdMaturityPeopleApiRef);
   const [shelf, setShelf] = useAddressChoice('exemptions', shelves);
@@ -41,14 +27,14 @@ export const ExemptionsPanel = () => {
   const user = me.status === 'ready' ? me.value.user : '';
   const moves = useExemptionMoves(user);
   const read = useCallback(
-    async (cursor?: string) => {
-      const { items, pageInfo } = await api.getExemptions({
-        state: STATES[shelf],
-        cursor,
-        limit: PAGE,
-      });
-      return { items, nextCursor: pageInfo.nextCursor };
-    },
+    async (cursor?: string) =>
+      toPage(
+        await api.getExemptions({
+          state: STATES[shelf],
+          cursor,
+          limit: PAGE,
+        }),
+      ),
     [api, shelf],
   );
   const exemptions = usePagedList(read);
@@ -68,35 +54,27 @@ export const ExemptionsPanel = () => {
         />
       }
     >
-      <Loaded
-        resource={exemptions.first}
+      <PagedItems
+        pages={{ ...exemptions, items: exemptions.items.map(moves.of) }}
         failure={t('exemptions.failure')}
-        skeleton={<SkeletonRows rows={2} height={88} />}
-      >
-        {() =>
-          exemptions.items.length === 0 ? (
-            <EmptyState
-              title={t(`exemptions.none.${shelf}`)}
-              description={t('exemptions.how')}
-            />
-          ) : (
-            <Inset>
-              <ul className={classes.list}>
-                {exemptions.items.map(moves.of).map(exemption => (
-                  <ExemptionEntry
-                    key={exemption.id}
-                    exemption={exemption}
-                    user={user}
-                    saving={moves.saving === exemption.id}
-                    onMove={(id, note) => moves.move(exemption, id, note)}
-                  />
-                ))}
-              </ul>
-              <MoreButton {...exemptions} />
-            </Inset>
-          )
+        skeleton={{ rows: 2, height: 88 }}
+        none={
+          <EmptyState
+            title={t(`exemptions.none.${shelf}`)}
+            description={t('exemptions.how')}
+          />
         }
-      </Loaded>
+      >
+        {exemption => (
+          <ExemptionEntry
+            key={exemption.id}
+            exemption={exemption}
+            user={user}
+            saving={moves.saving === exemption.id}
+            onMove={(id, note) => moves.move(exemption, id, note)}
+          />
+        )}
+      </PagedItems>
     </Panel>
   );
 };

@@ -1,16 +1,13 @@
-import { Checkbox, MenuItem, MenuList, makeStyles } from '@material-ui/core';
+import { MenuList } from '@material-ui/core';
 import ViewColumnIcon from '@material-ui/icons/ViewColumn';
 import { useText } from '../../../hooks/useText';
-import { PopoverButton } from '../../ui';
+import { CheckItem, PopoverButton } from '../../ui';
 import { ColumnId, FIXED, columnIds } from './columns';
-
-const useStyles = makeStyles({ box: { padding: 4, marginRight: 4 } });
 
 type Props = { shown: readonly ColumnId[]; onToggle(id: ColumnId): void };
 
 /** Which columns the list has. */
 export const ColumnMenu = ({ shown, onToggle }: Props) => {
-  const classes = useStyles();
   const t = useText();
   return (
     <PopoverButton
@@ -22,23 +19,13 @@ export const ColumnMenu = ({ shown, onToggle }: Props) => {
           {columnIds
             .filter(id => id !== FIXED)
             .map(id => (
-              <MenuItem
+              <CheckItem
                 key={id}
-                dense
-                role="menuitemcheckbox"
-                aria-checked={shown.includes(id)}
-                onClick={() => onToggle(id)}
+                checked={shown.includes(id)}
+                onToggle={() => onToggle(id)}
               >
-                <Checkbox
-                  className={classes.box}
-                  color="primary"
-                  size="small"
-                  checked={shown.includes(id)}
-                  tabIndex={-1}
-                  inputProps={{ 'aria-hidden': true, tabIndex: -1 }}
-                />
                 {t(`entities.column.${id}`)}
-              </MenuItem>
+              </CheckItem>
             ))}
         </MenuList>
       )}
