@@ -1,13 +1,10 @@
-import { createBackendPlugin } from '@backstage/backend-plugin-api';
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
-import {
-  SignalSource,
-  signalSourcesExtensionPoint,
-} from 'backstage-plugin-cd-maturity-node';
+import { SignalSource } from 'backstage-plugin-cd-maturity-node';
+import { recordSources } from 'backstage-plugin-cd-maturity-node/testUtils';
 import cdMaturityModuleCdevents from '.';
 
 async function added(header?: string): Promise<SignalSource> {
-  const sources: SignalSource[] = [];
+  const { plugin, added: sources } = recordSources();
   await startTestBackend({
     features: [
       mockServices.rootConfig.factory({
@@ -15,19 +12,11 @@ async function added(header?: string): Promise<SignalSource> {
           ? { cdMaturity: { sources: { cdevents: { webhook: { header } } } } }
           : {},
       }),
-      createBackendPlugin({
-        pluginId: 'cd-maturity',
-        register(env) {
-          env.registerExtensionPoint(signalSourcesExtensionPoint, {
-            addSignalSource: source => sources.push(source),
-          });
-          env.registerInit({ deps: {}, async init() {} });
-        },
-      }),
+      plugin,
       cdMaturityModuleCdevents,
     ],
   });
-  return sources[0];
+  return sources[0][0];
 }
 
 const accepts = (source: SignalSource, header: string) =>

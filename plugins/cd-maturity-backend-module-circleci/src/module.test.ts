@@ -1,29 +1,16 @@
-import { createBackendPlugin } from '@backstage/backend-plugin-api';
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
-import {
-  SignalSource,
-  SourceConnection,
-  signalSourcesExtensionPoint,
-} from 'backstage-plugin-cd-maturity-node';
+import { recordSources } from 'backstage-plugin-cd-maturity-node/testUtils';
 import cdMaturityModuleCircleci from '.';
 import { circleciSource } from './normalize';
 
 async function added(data: object) {
-  const seen: Array<[SignalSource, SourceConnection?]> = [];
+  const { plugin, added: seen } = recordSources();
   await startTestBackend({
     features: [
       mockServices.rootConfig.factory({
         data: JSON.parse(JSON.stringify(data)),
       }),
-      createBackendPlugin({
-        pluginId: 'cd-maturity',
-        register(env) {
-          env.registerExtensionPoint(signalSourcesExtensionPoint, {
-            addSignalSource: (...what) => seen.push(what),
-          });
-          env.registerInit({ deps: {}, async init() {} });
-        },
-      }),
+      plugin,
       cdMaturityModuleCircleci,
     ],
   });

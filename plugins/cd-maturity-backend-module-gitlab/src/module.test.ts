@@ -1,29 +1,14 @@
-import { createBackendPlugin } from '@backstage/backend-plugin-api';
 import { startTestBackend } from '@backstage/backend-test-utils';
-import {
-  SignalSource,
-  signalSourcesExtensionPoint,
-} from 'backstage-plugin-cd-maturity-node';
+import { recordSources } from 'backstage-plugin-cd-maturity-node/testUtils';
 import cdMaturityModuleGitlab from '.';
 import { gitlabSource } from './normalize';
 
 describe('cdMaturityModuleGitlab', () => {
   it('adds GitLab to the sources of the plugin', async () => {
-    const added: SignalSource[] = [];
+    const { plugin, added } = recordSources();
     await startTestBackend({
-      features: [
-        createBackendPlugin({
-          pluginId: 'cd-maturity',
-          register(env) {
-            env.registerExtensionPoint(signalSourcesExtensionPoint, {
-              addSignalSource: source => added.push(source),
-            });
-            env.registerInit({ deps: {}, async init() {} });
-          },
-        }),
-        cdMaturityModuleGitlab,
-      ],
+      features: [plugin, cdMaturityModuleGitlab],
     });
-    expect(added).toEqual([gitlabSource]);
+    expect(added.map(([source]) => source)).toEqual([gitlabSource]);
   });
 });

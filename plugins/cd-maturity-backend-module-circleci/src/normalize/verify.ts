@@ -17,8 +17,5 @@ export function verify(
     .split(',')
     .map(claim => claim.trim())
     .filter(claim => claim.startsWith(PREFIX));
-  return (
-    claims.length === 1 &&
-    isSigned(rawBody, claims[0].slice(PREFIX.length), secrets)
-  );
+  return claims.length === 1 && isSigned(rawBody, claims[0], secrets, PREFIX);
 }

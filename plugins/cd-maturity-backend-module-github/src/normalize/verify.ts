@@ -10,9 +10,5 @@ export function verify(
   headers: DeliveryHeaders,
   secrets: readonly string[],
 ): boolean {
-  const claimed = headers[HEADER] ?? '';
-  return (
-    claimed.startsWith(PREFIX) &&
-    isSigned(rawBody, claimed.slice(PREFIX.length), secrets)
-  );
+  return isSigned(rawBody, headers[HEADER], secrets, PREFIX);
 }

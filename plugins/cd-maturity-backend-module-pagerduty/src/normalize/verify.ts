@@ -18,8 +18,7 @@ export function verify(
   return (
     isList &&
     claims
-      .filter(claim => claim.startsWith(PREFIX))
-      .map(claim => isSigned(rawBody, claim.slice(PREFIX.length), secrets))
+      .map(claim => isSigned(rawBody, claim, secrets, PREFIX))
       .includes(true)
   );
 }

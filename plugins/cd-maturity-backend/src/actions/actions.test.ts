@@ -37,11 +37,15 @@ async function start(options: StartOptions = {}) {
       ...(options.features ?? []),
     ],
   });
-  const invoke = async (name: string, input: JsonObject, user = MIA) => {
+  const invoke = async <TOutput = unknown>(
+    name: string,
+    input: JsonObject,
+    user = MIA,
+  ) => {
     const credentials = mockCredentials.user(user);
     const id = `test:${name}`;
     const { output } = await registry.invoke({ id, input, credentials });
-    return output as any;
+    return output as TOutput;
   };
   return { ...backend, registry, invoke };
 }
@@ -82,11 +86,12 @@ describe('actions', () => {
       target: { level: page.target.level },
       dimensions: page.dimensions.map(({ id }) => ({ id })),
     });
-    const { steps, more, mayDecide } = await invoke('get-maturity-next-steps', {
-      ...about,
-      limit: 3,
-    });
-    expect(steps.map((step: any) => step.practiceId)).toEqual(
+    const { steps, more, mayDecide } = await invoke<{
+      steps: Array<{ practiceId: string }>;
+      more: number;
+      mayDecide: boolean;
+    }>('get-maturity-next-steps', { ...about, limit: 3 });
+    expect(steps.map(({ practiceId }) => practiceId)).toEqual(
       page.recommendations.slice(0, 3).map(({ practiceId }) => practiceId),
     );
     expect(steps[0]).toMatchObject({
@@ -116,24 +121,30 @@ describe('actions', () => {
 
   it('find entities, and sum up the organisation', async () => {
     const { invoke } = await start();
-    const found = await invoke('find-entities-by-practice', {
-      practiceId: PRACTICE,
-      statuses: ['unknown'],
-      owner: 'group:default/org',
-      limit: 1,
-    });
+    const found = await invoke<{ nextCursor: string }>(
+      'find-entities-by-practice',
+      {
+        practiceId: PRACTICE,
+        statuses: ['unknown'],
+        owner: 'group:default/org',
+        limit: 1,
+      },
+    );
     expect(found).toMatchObject({
       entities: [{ entityRef: BASKET, owner: 'group:default/checkout' }],
       total: 2,
       nextCursor: expect.any(String),
     });
-    const { entities } = await invoke('find-entities-by-practice', {
-      practiceId: PRACTICE,
-      statuses: ['unknown'],
-      owner: 'group:default/org',
-      limit: 1,
-      cursor: found.nextCursor,
-    });
+    const { entities } = await invoke<{ entities: unknown[] }>(
+      'find-entities-by-practice',
+      {
+        practiceId: PRACTICE,
+        statuses: ['unknown'],
+        owner: 'group:default/org',
+        limit: 1,
+        cursor: found.nextCursor,
+      },
+    );
     expect(entities).toMatchObject([{ title: 'search' }]);
     await eventually(async () =>
       expect(await invoke('get-organization-maturity', {})).toMatchObject({
@@ -180,7 +191,7 @@ describe('actions', () => {
         by: MIA,
       },
     });
-    const asked = await invoke('request-maturity-exemption', {
+    const asked = await invoke<{ id: string }>('request-maturity-exemption', {
       ...about,
       reason: 'The service ends in spring',
       until: UNTIL,

@@ -4,20 +4,23 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
  * Whether one of the secrets signed exactly these bytes with HMAC-SHA-256. Every secret is tried whatever the others
  * say, and each comparison takes the same time. An empty secret signs nothing.
  *
- * @param claimedHex - What the sender claims, 64 lower-case hexadecimal digits; anything else fits no secret.
+ * @param claimed - What the sender claims: the prefix and 64 lower-case hexadecimal digits; anything else fits no secret.
+ * @param prefix - Names the scheme in front of the digits: `sha256=`.
  */
 export function isSigned(
   rawBody: Uint8Array,
-  claimedHex: string | undefined,
+  claimed: string | undefined,
   secrets: readonly string[],
+  prefix: string = '',
 ): boolean {
-  if (!claimedHex || !/^[0-9a-f]{64}$/.test(claimedHex)) {
+  const hex = claimed?.startsWith(prefix) ? claimed.slice(prefix.length) : '';
+  if (!/^[0-9a-f]{64}$/.test(hex)) {
     return false;
   }
-  const claimed = Buffer.from(claimedHex, 'hex');
+  const expected = Buffer.from(hex, 'hex');
   return secrets
     .filter(secret => secret.length > 0)
     .map(secret => createHmac('sha256', secret).update(rawBody).digest())
-    .map(digest => timingSafeEqual(digest, claimed))
+    .map(digest => timingSafeEqual(digest, expected))
     .includes(true);
 }

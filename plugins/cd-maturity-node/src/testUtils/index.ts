@@ -10,6 +10,7 @@ export { HOSTILE_VALUES, pathsOf, withValueAt } from './hostile';
 export { pollOf, scopeContext, signalsOf } from './pollOf';
 export type { Polled } from './pollOf';
 export { recordedRows } from './recordedRows';
+export { recordSources } from './recordSources';
 export type { SignalSourceSamples, SignedSample } from './samples';
 export type { TestFramework } from './TestFramework';
 export { publishedFiles, publishedRows, tableOf } from './publishedData';
