@@ -12,9 +12,9 @@ import { useText } from '../../../hooks/useText';
 import { mute, text, tones } from '../../../theme';
 import { levelName, topRank } from '../../model/levels';
 import { ChartTable } from '../../ui';
-import { ChartFrame, timeTicks } from '../../ui/chart';
+import { ChartFrame, Measured, tickCount, timeTicks } from '../../ui/chart';
 
-const WIDTH = 560;
+const WIDTH = 652;
 const HEIGHT = 190;
 const LEFT = 92;
 const BOTTOM = 24;
@@ -48,8 +48,7 @@ const parted = (points: HistoryPoint[]) => {
     : { past: points.slice(0, known + 1), present: points.slice(known) };
 };
 
-/** Published level as steps, progress as a line, versions of the model as marks. */
-export const LevelChart = ({ points, model }: Props) => {
+const Plot = ({ points, model, width }: Props & { width: number }) => {
   const classes = useStyles();
   const t = useText();
   const format = useFormat();
@@ -59,7 +58,7 @@ export const LevelChart = ({ points, model }: Props) => {
   // What was true last still is.
   const line = [...points, { ...last, at: new Date(now).toISOString() }];
   const { past, present } = parted(line);
-  const x = scaleTime({ domain: [at(first), now], range: [0, WIDTH] });
+  const x = scaleTime({ domain: [at(first), now], range: [0, width] });
   const y = scaleLinear({
     domain: [0, topRank(model)],
     range: [HEIGHT - 8, 8],
@@ -76,15 +75,17 @@ export const LevelChart = ({ points, model }: Props) => {
           then: name(first.level),
           now: name(last.level),
         })}
-        width={WIDTH}
+        width={width}
         height={HEIGHT}
         left={LEFT}
         bottom={BOTTOM}
         yTicks={ranks.map(rank => ({ at: y(rank) + 4, label: name(rank) }))}
-        xTicks={timeTicks(at(first), now, TICKS).map(time => ({
-          at: x(time),
-          label: format.day(new Date(time).toISOString()),
-        }))}
+        xTicks={timeTicks(at(first), now, tickCount(width, TICKS)).map(
+          time => ({
+            at: x(time),
+            label: format.day(new Date(time).toISOString()),
+          }),
+        )}
       >
         {first.reconstructed && (
           <rect
@@ -97,7 +98,7 @@ export const LevelChart = ({ points, model }: Props) => {
           <line
             key={rank}
             className={classes.grid}
-            x2={WIDTH}
+            x2={width}
             y1={y(rank)}
             y2={y(rank)}
           />
@@ -178,3 +179,10 @@ export const LevelChart = ({ points, model }: Props) => {
     </>
   );
 };
+
+/** Published level as steps, progress as a line, versions of the model as marks. */
+export const LevelChart = (props: Props) => (
+  <Measured fallback={WIDTH}>
+    {width => <Plot {...props} width={width - LEFT} />}
+  </Measured>
+);

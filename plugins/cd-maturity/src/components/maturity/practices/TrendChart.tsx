@@ -6,10 +6,10 @@ import { useFormat } from '../../../hooks/useFormat';
 import { useText } from '../../../hooks/useText';
 import { tones } from '../../../theme';
 import { ChartTable } from '../../ui';
-import { ChartFrame, timeTicks } from '../../ui/chart';
+import { ChartFrame, Measured, timeTicks } from '../../ui/chart';
 import { TrendPoint, passingBand, trendDomain } from './trendScale';
 
-const WIDTH = 300;
+const WIDTH = 364;
 const HEIGHT = 120;
 const LEFT = 64;
 const BOTTOM = 24;
@@ -31,8 +31,12 @@ type Props = {
 /** Labels of an axis that are nearer than this lie upon each other. */
 const LABEL_HEIGHT = 14;
 
-/** How a figure moved towards or away from what is asked. */
-export const TrendChart = ({ metric, trend, threshold }: Props) => {
+const Plot = ({
+  metric,
+  trend,
+  threshold,
+  width,
+}: Props & { width: number }) => {
   const classes = useStyles();
   const t = useText();
   const format = useFormat();
@@ -42,7 +46,7 @@ export const TrendChart = ({ metric, trend, threshold }: Props) => {
   const known = trend.filter(({ value }) => value !== null);
   const [from, to] = [time(trend[0]), time(trend[trend.length - 1])];
   const domain = trendDomain(trend, threshold);
-  const x = scaleTime({ domain: [from, to], range: [0, WIDTH] });
+  const x = scaleTime({ domain: [from, to], range: [0, width] });
   const y = scaleLinear({ domain, range: [HEIGHT - 8, 8] });
   const band = threshold && passingBand(threshold, domain);
   const last = known[known.length - 1];
@@ -73,7 +77,7 @@ export const TrendChart = ({ metric, trend, threshold }: Props) => {
               )
             : '',
         })}
-        width={WIDTH}
+        width={width}
         height={HEIGHT}
         left={LEFT}
         bottom={BOTTOM}
@@ -89,7 +93,7 @@ export const TrendChart = ({ metric, trend, threshold }: Props) => {
         {band && (
           <rect
             className={classes.passes}
-            width={WIDTH}
+            width={width}
             y={y(band[1])}
             height={Math.max(y(band[0]) - y(band[1]), 0)}
           />
@@ -97,7 +101,7 @@ export const TrendChart = ({ metric, trend, threshold }: Props) => {
         {threshold && (
           <line
             className={classes.threshold}
-            x2={WIDTH}
+            x2={width}
             y1={y(threshold.pass)}
             y2={y(threshold.pass)}
           />
@@ -124,3 +128,10 @@ export const TrendChart = ({ metric, trend, threshold }: Props) => {
     </>
   );
 };
+
+/** How a figure moved towards or away from what is asked. */
+export const TrendChart = (props: Props) => (
+  <Measured fallback={WIDTH}>
+    {width => <Plot {...props} width={width - LEFT} />}
+  </Measured>
+);

@@ -10,10 +10,10 @@ import { useFormat } from '../../../hooks/useFormat';
 import { useText } from '../../../hooks/useText';
 import { levelTone, tones } from '../../../theme';
 import { levelName, topRank } from '../../model/levels';
-import { ChartFrame, timeTicks } from '../../ui/chart';
+import { ChartFrame, Measured, tickCount, timeTicks } from '../../ui/chart';
 import { LevelBand, levelBands } from './levelBands';
 
-const WIDTH = 620;
+const WIDTH = 668;
 const HEIGHT = 240;
 const LEFT = 48;
 const BOTTOM = 24;
@@ -21,8 +21,7 @@ const TICKS = 4;
 
 type Props = { days: readonly TrendDay[]; model: ScorecardSummary['model'] };
 
-/** Share of every level in all components, day by day; those without enough data are hatched. */
-export const LevelsOverTime = ({ days, model }: Props) => {
+const Plot = ({ days, model, width }: Props & { width: number }) => {
   const theme = useTheme();
   const { hatchLine, hatchGround, ink, outline } = tones(theme);
   const t = useText();
@@ -32,7 +31,7 @@ export const LevelsOverTime = ({ days, model }: Props) => {
   const [first, last] = [days[0], days[days.length - 1]];
   const x = scaleTime({
     domain: [at(first.day), at(last.day)],
-    range: [0, WIDTH],
+    range: [0, width],
   });
   const y = scaleLinear({ domain: [0, 1], range: [HEIGHT, 0] });
   const bands = levelBands(days, topRank(model));
@@ -62,7 +61,7 @@ export const LevelsOverTime = ({ days, model }: Props) => {
         then: shares(first),
         now: shares(last),
       })}
-      width={WIDTH}
+      width={width}
       height={HEIGHT}
       left={LEFT}
       bottom={BOTTOM}
@@ -70,7 +69,11 @@ export const LevelsOverTime = ({ days, model }: Props) => {
         at: y(share) + 4,
         label: format.percent(share * 100),
       }))}
-      xTicks={timeTicks(at(first.day), at(last.day), TICKS).map(time => ({
+      xTicks={timeTicks(
+        at(first.day),
+        at(last.day),
+        tickCount(width, TICKS),
+      ).map(time => ({
         at: x(time),
         label: format.calendarDay(new Date(time).toISOString()),
       }))}
@@ -132,3 +135,10 @@ export const LevelsOverTime = ({ days, model }: Props) => {
     </ChartFrame>
   );
 };
+
+/** Share of every level in all components, day by day; those without enough data are hatched. */
+export const LevelsOverTime = (props: Props) => (
+  <Measured fallback={WIDTH}>
+    {width => <Plot {...props} width={width - LEFT} />}
+  </Measured>
+);

@@ -3,7 +3,7 @@ import { ReactNode } from 'react';
 import { mute, text } from '../../../theme';
 
 const useStyles = makeStyles(theme => ({
-  chart: { display: 'block', width: '100%', height: 'auto' },
+  chart: { display: 'block', maxWidth: '100%' },
   axis: { ...text.small, fill: mute(theme).color },
 }));
 
@@ -12,23 +12,28 @@ type Tick = { at: number; label: string };
 type Props = {
   /** The chart in words. */
   label: string;
+  /** Of the plot, in pixels. */
   width: number;
   height: number;
   /** Room for the labels at the left and below. */
   left: number;
   bottom: number;
-  /** Heights in the plot and dates along it, in the units of the view box. */
+  /** Heights in the plot and dates along it, in pixels. */
   yTicks: readonly Tick[];
   xTicks: readonly Tick[];
   children: ReactNode;
 };
+
+/** A label that says the same as the one before it says nothing. */
+const distinct = (ticks: readonly Tick[]) =>
+  ticks.filter(({ label }, index) => label !== ticks[index - 1]?.label);
 
 const anchorOf = (index: number, last: number) => {
   if (index === 0) return 'start';
   return index === last ? 'end' : 'middle';
 };
 
-/** A plot with labels at its left and below; it scales with the room that it has. */
+/** A plot with labels at its left and below; measure its width to fill the room. */
 export const ChartFrame = ({
   label,
   width,
@@ -44,6 +49,8 @@ export const ChartFrame = ({
     <svg
       role="img"
       aria-label={label}
+      width={width + left}
+      height={height + bottom}
       viewBox={`0 0 ${width + left} ${height + bottom}`}
       className={classes.chart}
     >
@@ -59,13 +66,13 @@ export const ChartFrame = ({
           {tick.label}
         </text>
       ))}
-      {xTicks.map((tick, index) => (
+      {distinct(xTicks).map((tick, index, shown) => (
         <text
           key={tick.label}
           className={classes.axis}
           x={left + tick.at}
           y={height + bottom - 4}
-          textAnchor={anchorOf(index, xTicks.length - 1)}
+          textAnchor={anchorOf(index, shown.length - 1)}
         >
           {tick.label}
         </text>

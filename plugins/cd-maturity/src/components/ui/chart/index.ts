@@ -1,2 +1,3 @@
 export * from './ChartFrame';
+export * from './Measured';
 export * from './timeTicks';
