@@ -23,9 +23,14 @@ const useStyles = makeStyles(theme => ({
   actions: {
     marginLeft: 'auto',
     display: 'flex',
+    flexWrap: 'wrap',
     gap: 8,
     alignItems: 'center',
-    [NARROW]: { marginLeft: 0 },
+    [NARROW]: {
+      marginLeft: 0,
+      // A button without a frame begins where the title does.
+      '& > .MuiButton-text:first-child': { marginLeft: -8 },
+    },
   },
 }));
 

@@ -5,7 +5,7 @@ import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core';
 import { Mover, ScorecardSummary } from 'backstage-plugin-cd-maturity-common';
 import { useText } from '../../../hooks/useText';
-import { mute, text } from '../../../theme';
+import { NARROW, mute, text } from '../../../theme';
 import { levelName, topRank } from '../../model/levels';
 import { LevelName } from '../../ui';
 
@@ -17,6 +17,10 @@ const useStyles = makeStyles(theme => ({
     gap: '2px 16px',
     padding: '8px 0',
     '& + &': { borderTop: `1px solid ${theme.palette.divider}` },
+    [NARROW]: {
+      gridTemplateColumns: 'minmax(0, 1fr) auto',
+      '& > :first-child': { gridColumn: '1 / -1' },
+    },
   },
   name: { ...text.strong, overflowWrap: 'anywhere' },
   moved: { ...text.small, ...mute(theme), textAlign: 'right' },
