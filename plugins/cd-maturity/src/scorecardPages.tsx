@@ -1,8 +1,13 @@
+import { scorecard } from './translation/messages/scorecard';
+
+const { pages } = scorecard.scorecard;
+
 /** A page of the scorecard, the same in both frontend systems. */
 export type ScorecardPageEntry = {
-  name: string;
+  name: keyof typeof pages;
   /** Below the address of the scorecard. */
   path: string;
+  /** In English; `useScorecardTitle` gives it in the reader's language. */
   title: string;
   loader(): Promise<JSX.Element>;
 };
@@ -12,7 +17,7 @@ export const scorecardPages: readonly ScorecardPageEntry[] = [
   {
     name: 'overview',
     path: 'overview',
-    title: 'Overview',
+    title: pages.overview,
     loader: () =>
       import('./components/scorecard/overview/OverviewPage').then(m => (
         <m.OverviewPage />
@@ -21,7 +26,7 @@ export const scorecardPages: readonly ScorecardPageEntry[] = [
   {
     name: 'heat-map',
     path: 'heat-map',
-    title: 'Heat map',
+    title: pages['heat-map'],
     loader: () =>
       import('./components/scorecard/heatmap/HeatMapPage').then(m => (
         <m.HeatMapPage />
@@ -30,7 +35,7 @@ export const scorecardPages: readonly ScorecardPageEntry[] = [
   {
     name: 'entities',
     path: 'entities',
-    title: 'Entities',
+    title: pages.entities,
     loader: () =>
       import('./components/scorecard/table/EntitiesPage').then(m => (
         <m.EntitiesPage />
@@ -39,7 +44,7 @@ export const scorecardPages: readonly ScorecardPageEntry[] = [
   {
     name: 'recommendations',
     path: 'recommendations',
-    title: 'Recommendations',
+    title: pages.recommendations,
     loader: () =>
       import('./components/scorecard/recommendations/RecommendationsPage').then(
         m => <m.RecommendationsPage />,
@@ -48,7 +53,7 @@ export const scorecardPages: readonly ScorecardPageEntry[] = [
   {
     name: 'models',
     path: 'models',
-    title: 'Models',
+    title: pages.models,
     loader: () =>
       import('./components/scorecard/models/ModelsPage').then(m => (
         <m.ModelsPage />
@@ -57,7 +62,7 @@ export const scorecardPages: readonly ScorecardPageEntry[] = [
   {
     name: 'health',
     path: 'health',
-    title: 'Health',
+    title: pages.health,
     loader: () =>
       import('./components/scorecard/health/HealthPage').then(m => (
         <m.HealthPage />

@@ -1,5 +1,6 @@
 import { Header, Page, RoutedTabs } from '@backstage/core-components';
 import { lazy, Suspense } from 'react';
+import { useScorecardTitle } from '../components/scorecard/layout/useScorecardTitle';
 import { useText } from '../hooks/useText';
 import { scorecardPages } from '../scorecardPages';
 
@@ -22,10 +23,16 @@ const routes = scorecardPages.map(({ path, title, loader }) => {
 /** The pages of the scorecard under a header of their own, which the new frontend system draws by itself. */
 export const LegacyScorecardPage = () => {
   const t = useText();
+  const inWords = useScorecardTitle();
   return (
     <Page themeId="tool">
       <Header title={t('scorecard.title')} />
-      <RoutedTabs routes={routes} />
+      <RoutedTabs
+        routes={routes.map(route => ({
+          ...route,
+          title: inWords(route.title),
+        }))}
+      />
     </Page>
   );
 };

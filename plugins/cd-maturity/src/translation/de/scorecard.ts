@@ -4,6 +4,14 @@ import { scorecard as english } from '../messages/scorecard';
 export const scorecard: Localized<typeof english> = {
   scorecard: {
     title: 'CD-Reife',
+    pages: {
+      overview: 'Übersicht',
+      'heat-map': 'Heatmap',
+      entities: 'Komponenten',
+      recommendations: 'Empfehlungen',
+      models: 'Modelle',
+      health: 'Betrieb',
+    },
     failure: 'Die Übersicht konnte nicht gelesen werden',
     tiles: {
       rated: 'Bewertet von möglichen',

@@ -1,6 +1,14 @@
 export const scorecard = {
   scorecard: {
     title: 'CD maturity',
+    pages: {
+      overview: 'Overview',
+      'heat-map': 'Heat map',
+      entities: 'Entities',
+      recommendations: 'Recommendations',
+      models: 'Models',
+      health: 'Health',
+    },
     failure: 'The summary could not be read',
     tiles: {
       rated: 'Rated of eligible',
