@@ -2,9 +2,11 @@ import { makeStyles } from '@material-ui/core';
 import DownIcon from '@material-ui/icons/ArrowDownward';
 import UpIcon from '@material-ui/icons/ArrowUpward';
 import { ChangeDto } from 'backstage-plugin-cd-maturity-common';
+import { useState } from 'react';
 import { useFormat } from '../../../hooks/useFormat';
 import { useText } from '../../../hooks/useText';
 import { NARROW, mute, tabular, text, tones } from '../../../theme';
+import { Action } from '../../ui';
 import { useChangeWords } from './useChangeWords';
 
 const useStyles = makeStyles(theme => ({
@@ -21,8 +23,12 @@ const useStyles = makeStyles(theme => ({
   move: { ...text.list, display: 'flex', gap: 8, overflowWrap: 'anywhere' },
   icon: { fontSize: 16, flex: 'none', marginTop: 1 },
   worse: { color: tones(theme).problem },
+  more: { marginLeft: 16 },
   why: { ...text.small, ...mute(theme), margin: '2px 0 0' },
 }));
+
+/** A first evaluation moves every practice at once; what is on top, the level and the dimensions, says most. */
+const SHOWN = 6;
 
 /** One evaluation in which something moved: what, in which direction, and from which cause. */
 export const ChangeEntry = ({ change }: { change: ChangeDto }) => {
@@ -30,6 +36,8 @@ export const ChangeEntry = ({ change }: { change: ChangeDto }) => {
   const t = useText();
   const format = useFormat();
   const words = useChangeWords();
+  const [all, setAll] = useState(false);
+  const moves = all ? change.changes : change.changes.slice(0, SHOWN);
   return (
     <li className={classes.entry}>
       <time dateTime={change.at} className={classes.day}>
@@ -40,7 +48,7 @@ export const ChangeEntry = ({ change }: { change: ChangeDto }) => {
           <span className={classes.move}>{t('changes.same')}</span>
         )}
         <ul className={classes.moves}>
-          {change.changes.map(move => (
+          {moves.map(move => (
             <li key={`${move.subject} ${move.id}`} className={classes.move}>
               {move.better ? (
                 <UpIcon
@@ -57,6 +65,20 @@ export const ChangeEntry = ({ change }: { change: ChangeDto }) => {
             </li>
           ))}
         </ul>
+        {change.changes.length > SHOWN && (
+          <Action
+            variant="text"
+            className={classes.more}
+            aria-expanded={all}
+            onClick={() => setAll(!all)}
+          >
+            {all
+              ? t('common.showFewer')
+              : t('common.showAll', {
+                  number: format.number(change.changes.length),
+                })}
+          </Action>
+        )}
         <p className={classes.why}>{words.cause(change)}</p>
       </div>
     </li>

@@ -89,6 +89,34 @@ describe('change log', () => {
     ).toBeInTheDocument();
   });
 
+  it('folds an evaluation that moved a lot, and shows all of it on demand', async () => {
+    const [change] = theChanges();
+    const changes = Array.from({ length: 40 }, (_, index) => ({
+      ...change.changes[0],
+      id: `practice-${index}`,
+      title: `Practice ${index}`,
+    }));
+    renderTab({
+      getChanges: async () => ({ items: [{ ...change, changes }] }),
+    });
+    const log = await panel();
+    await log.findByText('Practice 0: Passing to Partial');
+    expect(log.getAllByText(/^Practice \d+:/)).toHaveLength(6);
+    const more = log.getByRole('button', { name: 'Show all 40' });
+    expect(more).toHaveAttribute('aria-expanded', 'false');
+    await userEvent.click(more);
+    expect(log.getAllByText(/^Practice \d+:/)).toHaveLength(40);
+    await userEvent.click(log.getByRole('button', { name: 'Show fewer' }));
+    expect(log.getAllByText(/^Practice \d+:/)).toHaveLength(6);
+  });
+
+  it('does not fold what is short', async () => {
+    renderTab();
+    const log = await panel();
+    await log.findByText('Level: Beginner to Intermediate');
+    expect(log.queryByRole('button', { name: /^Show all/ })).toBeNull();
+  });
+
   it('reads further pages on demand', async () => {
     const [first, ...rest] = theChanges();
     const getChanges = jest.fn(

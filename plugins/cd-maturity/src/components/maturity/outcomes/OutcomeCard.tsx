@@ -1,8 +1,9 @@
 import { makeStyles } from '@material-ui/core';
 import { MetricDto } from 'backstage-plugin-cd-maturity-common';
+import { useFormat } from '../../../hooks/useFormat';
 import { useText } from '../../../hooks/useText';
 import { hatch, mute, tabular, text } from '../../../theme';
-import { Chip, HintButton, Sparkline } from '../../ui';
+import { ChartTable, Chip, HintButton, Sparkline } from '../../ui';
 import { BandBar } from './BandBar';
 import { MetricDefinition } from './MetricDefinition';
 import { MetricFigure } from './MetricFigure';
@@ -28,6 +29,7 @@ const useStyles = makeStyles(theme => ({
 export const OutcomeCard = ({ metric }: { metric: MetricDto }) => {
   const classes = useStyles();
   const t = useText();
+  const format = useFormat();
   const words = useMetricWords(metric);
   const trend = metric.trend ?? [];
   return (
@@ -65,6 +67,18 @@ export const OutcomeCard = ({ metric }: { metric: MetricDto }) => {
         <div className={classes.few}>
           <Chip look="hollow">{t('outcomes.few')}</Chip>
         </div>
+      )}
+      {words.trend && (
+        <ChartTable
+          caption={t('outcomes.trendOf', { metric: metric.title })}
+          columns={[t('practices.trend.day'), metric.title]}
+          rows={trend.map(({ at, value }) => [
+            format.day(at),
+            value === null
+              ? t('outcomes.noValue')
+              : format.measure(value, metric.unit),
+          ])}
+        />
       )}
     </li>
   );

@@ -29,6 +29,24 @@ describe('outcomes', () => {
     expect(card.getByText('84 changes · 30 days')).toBeInTheDocument();
   });
 
+  it('has the trend as a table too, with its gaps', async () => {
+    renderTab();
+    const card = await cardOf('Change lead time');
+    await userEvent.click(card.getByText('As a table'));
+    const table = within(
+      card.getByRole('table', { name: 'Change lead time, week by week' }),
+    );
+    // The head and twelve weeks.
+    expect(table.getAllByRole('row')).toHaveLength(13);
+    expect(table.getAllByRole('cell').at(-1)).toHaveTextContent('26 h');
+  });
+
+  it('has no table where there is no trend', async () => {
+    renderTab();
+    const card = await cardOf('Deployment rework rate');
+    expect(card.queryByText('As a table')).toBeNull();
+  });
+
   it('marks few samples', async () => {
     renderTab();
     const card = await cardOf('Failed deployment recovery');
