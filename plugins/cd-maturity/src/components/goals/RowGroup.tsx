@@ -8,11 +8,15 @@ const useStyles = makeStyles({
   group: { border: 0, margin: 0, padding: 0, display: 'grid', gap: 12 },
   legend: { ...text.strong, padding: 0, marginBottom: 8 },
   row: {
-    display: 'grid',
-    gridTemplateColumns: '1fr 1fr 1fr 40px',
+    display: 'flex',
     gap: 8,
     alignItems: 'start',
-    '@media (max-width: 560px)': { gridTemplateColumns: '1fr 40px' },
+    '& > *': { flex: '1 1 0' },
+    '& > button': { flex: 'none', margin: '4px 2px' },
+    '@media (max-width: 560px)': {
+      flexWrap: 'wrap',
+      '& > *': { flexBasis: 'calc(100% - 48px)' },
+    },
   },
   add: { justifySelf: 'start' },
 });
@@ -21,16 +25,18 @@ type Props = {
   title: string;
   addLabel: string;
   removeLabel: string;
-  /** Fields of each row; the only one cannot be removed. */
+  /** Fields of each row. */
   rows: readonly ReactNode[];
+  /** So many rows cannot be removed; one unless given. */
+  least?: number;
   onAdd(): void;
   onRemove(at: number): void;
 };
 
-/** Rows of three fields that can be added and removed. */
+/** Rows of a few fields that can be added and removed. */
 export const RowGroup = (props: Props) => {
   const classes = useStyles();
-  const { rows } = props;
+  const { rows, least = 1 } = props;
   return (
     <fieldset className={classes.group}>
       <legend className={classes.legend}>{props.title}</legend>
@@ -40,7 +46,7 @@ export const RowGroup = (props: Props) => {
           <IconButton
             size="small"
             aria-label={props.removeLabel}
-            disabled={rows.length === 1}
+            disabled={rows.length <= least}
             onClick={() => props.onRemove(at)}
           >
             <DeleteOutline fontSize="small" />

@@ -20,13 +20,13 @@ const useStyles = makeStyles(theme => ({
 }));
 
 type Props = {
-  campaign: Pick<CampaignDto, 'start' | 'deadline'>;
+  campaign: Pick<CampaignDto, 'start' | 'deadline' | 'milestones'>;
   points: NonNullable<CampaignProgress['burnDown']>;
   /** The lines in words. */
   label: string;
 };
 
-/** What is left, day by day, and dashed the even pace to the deadline. */
+/** What is left, day by day; dashed the even pace to the deadline; upright the milestones. */
 export const BurnDown = ({ campaign, points, label }: Props) => {
   const classes = useStyles();
   const t = useText();
@@ -34,13 +34,14 @@ export const BurnDown = ({ campaign, points, label }: Props) => {
   if (points.length < 2) {
     return <p className={classes.none}>{t('campaigns.lineTomorrow')}</p>;
   }
-  const { left, even } = burnDownPaths(
+  const { left, even, milestones } = burnDownPaths(
     points.map(({ day, total, reached }) => ({
       at: startOfDay(day),
       left: total - reached,
     })),
     startOfDay(campaign.start),
     startOfDay(campaign.deadline),
+    campaign.milestones.map(({ date }) => startOfDay(date)),
   );
   return (
     <svg
@@ -50,6 +51,12 @@ export const BurnDown = ({ campaign, points, label }: Props) => {
       viewBox="0 0 100 100"
       preserveAspectRatio="none"
     >
+      <path
+        d={milestones}
+        stroke={outline}
+        strokeDasharray="2 2"
+        vectorEffect="non-scaling-stroke"
+      />
       <path
         d={even}
         fill="none"

@@ -3,14 +3,15 @@ import {
   CampaignDto,
   CampaignProgress,
 } from 'backstage-plugin-cd-maturity-common';
-import { useState } from 'react';
-import { useFormat } from '../../../hooks/useFormat';
+import { useMemo, useState } from 'react';
 import { useText } from '../../../hooks/useText';
 import { mute, text } from '../../../theme';
 import { Action, SkeletonRows } from '../../ui';
 import { usePractices } from '../usePractices';
+import { CampaignDialog } from './CampaignDialog';
 import { CampaignTeams } from './CampaignTeams';
 import { EndDialog } from './EndDialog';
+import { MilestoneList } from './MilestoneList';
 import { PromoteDialog } from './PromoteDialog';
 import { useTargetWords } from './useTargetWords';
 
@@ -31,10 +32,13 @@ type Props = {
 export const CampaignDetail = ({ campaign, progress, onChanged }: Props) => {
   const classes = useStyles();
   const t = useText();
-  const format = useFormat();
   const practices = usePractices(campaign.model);
   const target = useTargetWords(practices)(campaign.target);
-  const [asked, setAsked] = useState<'end' | 'promote'>();
+  const [asked, setAsked] = useState<'change' | 'end' | 'promote'>();
+  const scope = useMemo(
+    () => ({ ...campaign.scope, model: campaign.model }),
+    [campaign],
+  );
   const close = () => setAsked(undefined);
   const done = () => {
     close();
@@ -44,11 +48,7 @@ export const CampaignDetail = ({ campaign, progress, onChanged }: Props) => {
     <div className={classes.detail}>
       <p className={classes.words}>{campaign.brief}</p>
       <p className={classes.mute}>{t('campaigns.asks', { target })}</p>
-      {campaign.milestones.map(({ title, date }) => (
-        <p key={`${title} ${date}`} className={classes.mute}>
-          {t('campaigns.milestone', { title, day: format.calendarDay(date) })}
-        </p>
-      ))}
+      <MilestoneList campaign={campaign} progress={progress} />
       {progress ? (
         <CampaignTeams campaign={campaign} teams={progress.teams} />
       ) : (
@@ -62,9 +62,26 @@ export const CampaignDetail = ({ campaign, progress, onChanged }: Props) => {
           {t('campaigns.promote')}
         </Action>
         {!campaign.result && (
-          <Action onClick={() => setAsked('end')}>{t('campaigns.end')}</Action>
+          <>
+            <Action onClick={() => setAsked('change')}>
+              {t('campaigns.change')}
+            </Action>
+            <Action onClick={() => setAsked('end')}>
+              {t('campaigns.end')}
+            </Action>
+          </>
         )}
       </div>
+      {asked === 'change' && (
+        <CampaignDialog
+          changed={campaign}
+          model={campaign.model}
+          practices={[]}
+          scope={scope}
+          onClose={close}
+          onDone={done}
+        />
+      )}
       {asked === 'end' && (
         <EndDialog campaign={campaign} onCancel={close} onDone={done} />
       )}

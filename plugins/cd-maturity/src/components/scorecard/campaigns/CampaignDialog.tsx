@@ -1,6 +1,7 @@
 import { useApi } from '@backstage/core-plugin-api';
 import {
   CampaignDto,
+  CampaignRequest,
   ScorecardFilter,
   ScorecardSummary,
   dayOf,
@@ -12,12 +13,15 @@ import { useText } from '../../../hooks/useText';
 import { FormDialog, TextInput } from '../../ui';
 import { usePractices } from '../usePractices';
 import { CampaignTargetFields } from './CampaignTargetFields';
+import { MilestoneRows } from './MilestoneRows';
 import { OwnerSelect } from './OwnerSelect';
 import { ScopeLine } from './ScopeLine';
-import { CampaignDraft, campaignOf } from './campaignDraft';
+import { CampaignDraft, campaignOf, draftOf } from './campaignDraft';
 
 type Props = {
   model?: string;
+  /** The campaign to change; a new one starts without. */
+  changed?: CampaignDto;
   /** Practices that are chosen already. */
   practices: readonly string[];
   /** The components that take part. */
@@ -27,37 +31,47 @@ type Props = {
   onDone(campaign: CampaignDto): void;
 };
 
-/** Starts a campaign over the components that the page is filtered to. */
+const emptyDraft = (practices: readonly string[]): CampaignDraft => ({
+  title: '',
+  brief: '',
+  owner: '',
+  asks: 'practices',
+  practices,
+  level: '',
+  dimension: '',
+  start: dayOf(Date.now()),
+  deadline: '',
+  milestones: [],
+});
+
+/** Starts a campaign over the components that the page is filtered to, or changes one that runs. */
 export const CampaignDialog = (props: Props) => {
   const t = useText();
   const api = useApi(cdMaturityPeopleApiRef);
   const known = usePractices(props.model);
-  const [draft, setDraft] = useState<CampaignDraft>(() => ({
-    title: '',
-    brief: '',
-    owner: '',
-    asks: 'practices',
-    practices: props.practices,
-    level: '',
-    dimension: '',
-    start: dayOf(Date.now()),
-    deadline: '',
-  }));
+  const { changed } = props;
+  const [draft, setDraft] = useState<CampaignDraft>(() =>
+    changed ? draftOf(changed) : emptyDraft(props.practices),
+  );
   const change = (part: Partial<CampaignDraft>) =>
     setDraft(before => ({ ...before, ...part }));
   const { busy, error, submit } = useSubmit();
   const request = campaignOf(draft, props.scope);
+  const words = changed ? 'change' : 'start';
+  const send = (plan: CampaignRequest) =>
+    changed
+      ? api.changeCampaign(changed.id, { ...plan, version: changed.version })
+      : api.createCampaign(plan);
   return (
     <FormDialog
-      title={t('campaigns.dialog.title')}
-      confirm={t('campaigns.dialog.confirm')}
+      title={t(`campaigns.dialog.title.${words}`)}
+      confirm={t(`campaigns.dialog.confirm.${words}`)}
       complete={request !== undefined}
       busy={busy}
       error={error}
       onCancel={props.onClose}
       onSubmit={() =>
-        request &&
-        submit(async () => props.onDone(await api.createCampaign(request)))
+        request && submit(async () => props.onDone(await send(request)))
       }
     >
       <TextInput
@@ -78,7 +92,10 @@ export const CampaignDialog = (props: Props) => {
       />
       <OwnerSelect
         value={draft.owner}
-        offered={props.summary?.facets.owners ?? []}
+        offered={[
+          ...(changed ? [changed.owner] : []),
+          ...(props.summary?.facets.owners ?? []),
+        ]}
         onChange={owner => change({ owner })}
       />
       <CampaignTargetFields draft={draft} known={known} onChange={change} />
@@ -98,7 +115,15 @@ export const CampaignDialog = (props: Props) => {
         value={draft.deadline}
         onChange={deadline => change({ deadline })}
       />
-      <ScopeLine filter={props.scope} summary={props.summary} />
+      <MilestoneRows
+        draft={draft}
+        onChange={milestones => change({ milestones })}
+      />
+      <ScopeLine
+        filter={props.scope}
+        summary={props.summary}
+        fixed={changed !== undefined}
+      />
     </FormDialog>
   );
 };

@@ -19,10 +19,15 @@ const useStyles = makeStyles(theme => ({
   help: { ...text.list, ...mute(theme), margin: 0, flexBasis: '100%' },
 }));
 
-type Props = { filter: ScorecardFilter; summary?: ScorecardSummary };
+type Props = {
+  filter: ScorecardFilter;
+  summary?: ScorecardSummary;
+  /** The page's filters have no say in it. */
+  fixed?: boolean;
+};
 
 /** Which components take part, as the filters of the page say. */
-export const ScopeLine = ({ filter, summary }: Props) => {
+export const ScopeLine = ({ filter, summary, fixed }: Props) => {
   const classes = useStyles();
   const t = useText();
   const format = useFormat();
@@ -49,7 +54,9 @@ export const ScopeLine = ({ filter, summary }: Props) => {
           </Chip>
         )),
       )}
-      <p className={classes.help}>{t('campaigns.dialog.scopeHelp')}</p>
+      {!fixed && (
+        <p className={classes.help}>{t('campaigns.dialog.scopeHelp')}</p>
+      )}
     </div>
   );
 };

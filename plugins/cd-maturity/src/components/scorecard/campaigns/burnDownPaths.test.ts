@@ -6,9 +6,10 @@ describe('burnDownPaths', () => {
       { at: 0, left: 40 },
       { at: 5, left: 30 },
     ];
-    expect(burnDownPaths(points, 0, 10)).toEqual({
+    expect(burnDownPaths(points, 0, 10, [2, 8])).toEqual({
       left: 'M0.00 0.00L50.00 25.00',
       even: 'M0.00 0.00L100.00 100.00',
+      milestones: 'M20.00 0V100M80.00 0V100',
     });
   });
 
@@ -20,6 +21,7 @@ describe('burnDownPaths', () => {
     expect(burnDownPaths(points, 0, 10)).toEqual({
       left: 'M0.00 0.00L100.00 50.00',
       even: 'M0.00 0.00L50.00 100.00',
+      milestones: '',
     });
   });
 

@@ -2,12 +2,13 @@ export type BurnDownPoint = { at: number; left: number };
 
 /**
  * Two lines in a box of 100 by 100, from the start (or the first point, when it is earlier) to the deadline (or the
- * last point, when it is later): what is left, and the even pace to nothing.
+ * last point, when it is later): what is left, the even pace to nothing, and an upright line for each milestone.
  */
 export const burnDownPaths = (
   points: readonly BurnDownPoint[],
   start: number,
   deadline: number,
+  milestones: readonly number[] = [],
 ) => {
   const from = Math.min(start, points[0].at);
   const to = Math.max(deadline, points[points.length - 1].at, from + 1);
@@ -20,5 +21,6 @@ export const burnDownPaths = (
   return {
     left: `M${points.map(place).join('L')}`,
     even: `M${place(begin)}L${place({ at: deadline, left: 0 })}`,
+    milestones: milestones.map(at => `M${x(at).toFixed(2)} 0V100`).join(''),
   };
 };

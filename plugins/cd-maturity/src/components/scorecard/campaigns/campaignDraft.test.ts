@@ -1,5 +1,6 @@
 import { campaignRequestSchema } from 'backstage-plugin-cd-maturity-common';
-import { CampaignDraft, campaignOf } from './campaignDraft';
+import { aCampaign } from '../../../__fixtures__/people';
+import { CampaignDraft, campaignOf, draftOf } from './campaignDraft';
 
 const draft: CampaignDraft = {
   title: ' Settings into version control ',
@@ -11,6 +12,7 @@ const draft: CampaignDraft = {
   dimension: '',
   start: '2025-11-22',
   deadline: '2026-02-28',
+  milestones: [{ title: ' Half of them ', date: '2026-01-15' }],
 };
 
 describe('campaignOf', () => {
@@ -24,6 +26,7 @@ describe('campaignOf', () => {
       model: 'cd',
       target: { practices: ['cd.design.config'] },
       scope: { owner: ['group:default/payments'] },
+      milestones: [{ title: 'Half of them', date: '2026-01-15' }],
     });
     expect(campaignRequestSchema.safeParse(request).success).toBe(true);
   });
@@ -46,7 +49,33 @@ describe('campaignOf', () => {
     { start: '' },
     { deadline: '2025-11-21' },
     { deadline: '' },
+    { milestones: [{ title: ' ', date: '2026-01-15' }] },
+    { milestones: [{ title: 'Half', date: '' }] },
+    { milestones: [{ title: 'Half', date: '2025-11-21' }] },
+    { milestones: [{ title: 'Half', date: '2026-03-01' }] },
   ])('is none while something is missing: %p', part => {
     expect(campaignOf({ ...draft, ...part }, {})).toBeUndefined();
+  });
+});
+
+describe('draftOf', () => {
+  it.each([
+    aCampaign({ milestones: [{ title: 'Half', date: '2025-11-01' }] }),
+    aCampaign({ target: { level: 'intermediate' } }),
+    aCampaign({ target: { level: 'intermediate', dimension: 'build' } }),
+  ])('gives the same campaign when nothing is changed: %#', campaign => {
+    const { title, brief, owner, target, start, deadline, milestones, scope } =
+      campaign;
+    expect(campaignOf(draftOf(campaign), { model: 'cd', ...scope })).toEqual({
+      model: 'cd',
+      title,
+      brief,
+      owner,
+      target,
+      scope,
+      start,
+      deadline,
+      milestones,
+    });
   });
 });

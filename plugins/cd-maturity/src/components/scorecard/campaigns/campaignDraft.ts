@@ -1,4 +1,5 @@
 import {
+  CampaignDto,
   CampaignRequest,
   ScorecardFilter,
 } from 'backstage-plugin-cd-maturity-common';
@@ -16,6 +17,27 @@ export type CampaignDraft = {
   dimension: string;
   start: string;
   deadline: string;
+  milestones: ReadonlyArray<{ title: string; date: string }>;
+};
+
+/** A campaign that is there, as it was typed. */
+export const draftOf = (campaign: CampaignDto): CampaignDraft => {
+  const { target, title, brief, owner, start, deadline } = campaign;
+  const asked =
+    'practices' in target
+      ? { asks: 'practices' as const, practices: target.practices }
+      : { asks: 'level' as const, practices: [] };
+  return {
+    ...asked,
+    title,
+    brief,
+    owner,
+    level: 'level' in target ? target.level : '',
+    dimension: ('level' in target && target.dimension) || '',
+    start,
+    deadline,
+    milestones: campaign.milestones,
+  };
 };
 
 const WORDS_MIN = 3;
@@ -32,6 +54,12 @@ export const campaignOf = (
     owner !== '' &&
     draft.start !== '' &&
     draft.deadline >= draft.start &&
+    draft.milestones.every(
+      milestone =>
+        milestone.title.trim() !== '' &&
+        milestone.date >= draft.start &&
+        milestone.date <= draft.deadline,
+    ) &&
     (draft.asks === 'practices' ? practices.length > 0 : level !== '');
   if (!complete) return undefined;
   return {
@@ -46,6 +74,9 @@ export const campaignOf = (
     scope,
     start: draft.start,
     deadline: draft.deadline,
-    milestones: [],
+    milestones: draft.milestones.map(milestone => ({
+      title: milestone.title.trim(),
+      date: milestone.date,
+    })),
   };
 };

@@ -273,6 +273,64 @@ describe('campaigns', () => {
     ).toEqual(['ledger', 'checkout', 'No owner']);
   });
 
+  it('tell how each milestone was met and what the next one waits for', async () => {
+    const milestones = [
+      { title: 'All but ten', date: '2025-12-01' },
+      { title: 'Half of them', date: '2025-11-05' },
+    ];
+    const getCampaigns = async () => ({
+      items: [aCampaign({ milestones })],
+      pageInfo: {},
+    });
+    render({ people: { getCampaigns }, query: '?campaign=campaign-1' });
+    const campaigns = await region('Campaigns');
+    await campaigns.findByText('40 of 88 were there');
+    const list = within(campaigns.getByRole('list', { name: 'Milestones' }));
+    expect(list.getAllByRole('listitem').map(item => item.textContent)).toEqual(
+      [
+        'Half of them, by Nov 5, 202540 of 88 were there',
+        'All but ten, by Dec 1, 2025Ahead. At an even pace 69 of 88 are there by then.',
+      ],
+    );
+  });
+
+  it('get a milestone while they run', async () => {
+    const changeCampaign = jest.fn(async () => aCampaign({ version: 2 }));
+    render({ people: { changeCampaign }, query: '?campaign=campaign-1' });
+    const campaigns = await region('Campaigns');
+    await userEvent.click(
+      await campaigns.findByRole('button', { name: 'Change' }),
+    );
+    const dialog = within(
+      await screen.findByRole('dialog', { name: 'Change the campaign' }),
+    );
+    await userEvent.click(
+      dialog.getByRole('button', { name: 'Add a milestone' }),
+    );
+    const save = dialog.getByRole('button', { name: 'Save' });
+    expect(save).toBeDisabled();
+    await userEvent.type(dialog.getByLabelText(/^Milestone/), 'Half');
+    fireEvent.change(dialog.getByLabelText(/^By/), {
+      target: { value: '2025-11-30' },
+    });
+    await waitFor(() => expect(save).toBeEnabled());
+    await userEvent.click(save);
+    await waitFor(() =>
+      expect(changeCampaign).toHaveBeenCalledWith('campaign-1', {
+        model: 'cd',
+        title: 'Settings into version control',
+        brief: 'Configuration drift caused three incidents in spring.',
+        owner: 'group:default/platform',
+        target: { practices: ['cd.design.config'] },
+        scope: { lifecycle: ['production'] },
+        start: '2025-10-01',
+        deadline: '2025-12-18',
+        milestones: [{ title: 'Half', date: '2025-11-30' }],
+        version: 1,
+      }),
+    );
+  });
+
   it('end for good and leave the list', async () => {
     let running = [aCampaign()];
     const endCampaign = jest.fn(async () => {
