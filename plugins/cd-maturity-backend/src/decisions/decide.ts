@@ -52,9 +52,10 @@ async function openDispute(
     around.compiled,
     around.stored.score.practices.filter(({ id }) => id === key.practiceId),
   );
+  const id = randomUUID();
   await insertDispute(tx, {
     ...key,
-    id: randomUUID(),
+    id,
     note: decision.note,
     evidence: decision.evidence,
     reading: {
@@ -74,9 +75,29 @@ async function openDispute(
       at,
       event: 'raise',
       actor: by,
-      content: { practiceId: key.practiceId, note: decision.note },
+      content: { id, practiceId: key.practiceId, note: decision.note },
     },
   ]);
+}
+
+async function takeDisputeBack(
+  tx: Knex,
+  key: DecisionKey,
+  { by, at }: DecideOn,
+): Promise<void> {
+  const { entityRef: ref, practiceId } = key;
+  const withdrawn = await withdrawDispute(tx, key, { by, at });
+  await addPeopleEvents(
+    tx,
+    withdrawn.map(id => ({
+      subject: 'dispute',
+      ref,
+      at,
+      event: 'withdrawn',
+      actor: by,
+      content: { id, practiceId },
+    })),
+  );
 }
 
 /** What an owner declines is for an approver to decide: whether it does not apply, or is let be for a while. */
@@ -122,7 +143,7 @@ async function followUp(
   },
 ): Promise<void> {
   if (moved.current.state === 'disputed') {
-    await withdrawDispute(tx, key, request);
+    await takeDisputeBack(tx, key, request);
   }
   if (request.decision.action === 'dispute') {
     await openDispute(

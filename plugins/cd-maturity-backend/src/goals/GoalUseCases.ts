@@ -108,7 +108,8 @@ export class GoalUseCases {
           goalVersion(await readGoal(tx, ref, model)),
         );
       }
-      await this.#noted(tx, entity, { event: 'set', by, at, content: goal });
+      const content = { model, ...goal };
+      await this.#noted(tx, entity, { event: 'set', by, at, content });
     });
     onDirty();
     return this.get(request);
@@ -120,9 +121,12 @@ export class GoalUseCases {
     const { entity, compiled } = await this.#find(request);
     const { by } = request;
     await db.transaction(async tx => {
-      await deleteGoal(tx, entity.entityRef, compiled.model.metadata.id);
-      const at = clock.now();
-      await this.#noted(tx, entity, { event: 'clear', by, at, content: {} });
+      const model = compiled.model.metadata.id;
+      if (await deleteGoal(tx, entity.entityRef, model)) {
+        const at = clock.now();
+        const content = { model };
+        await this.#noted(tx, entity, { event: 'clear', by, at, content });
+      }
     });
     onDirty();
     return this.get(request);

@@ -91,20 +91,22 @@ export async function endDispute(
   return changed > 0;
 }
 
-/** Owners who say something else take their dispute back. */
+/** Owners who say something else take their dispute back. The ids of what was taken back. */
 export async function withdrawDispute(
   db: Knex,
   key: DecisionKey,
   by: { by: string; at: Instant },
-): Promise<void> {
-  await db('disputes')
+): Promise<string[]> {
+  const withdrawn: Array<{ id: string }> = await db('disputes')
     .where({
       entity_ref: key.entityRef,
       model: key.model,
       practice_id: key.practiceId,
       state: 'open',
     })
-    .update({ state: 'withdrawn', resolved_by: by.by, resolved_at: by.at });
+    .update({ state: 'withdrawn', resolved_by: by.by, resolved_at: by.at })
+    .returning('id');
+  return withdrawn.map(({ id }) => id);
 }
 
 export async function readDispute(

@@ -76,10 +76,12 @@ export async function putGoal(db: Knex, stored: StoredGoal): Promise<boolean> {
   return written.length > 0;
 }
 
+/** False when there was none. */
 export async function deleteGoal(
   db: Knex,
   ref: string,
   model: string,
-): Promise<void> {
-  await db('goals').where({ ref, model }).delete();
+): Promise<boolean> {
+  const deleted = await db('goals').where({ ref, model }).delete();
+  return deleted > 0;
 }
