@@ -54,7 +54,12 @@ describe.each(databases.eachSupportedId())('CatalogReader on %s', id => {
       onDirty,
     });
     const judged = await reader.refresh();
-    const taken = await leaseDirty(db, { now, limit: 99, leaseMs: 0 });
+    const taken = await leaseDirty(db, {
+      now,
+      limit: 99,
+      leaseMs: 0,
+      longestWaitMs: 60_000,
+    });
     await db('dirty_entities').delete();
     return { judged, onDirty, dirty: taken.map(({ entityRef }) => entityRef) };
   }

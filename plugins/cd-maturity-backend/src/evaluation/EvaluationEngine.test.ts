@@ -47,16 +47,19 @@ describe.each(databases.eachSupportedId())('EvaluationEngine on %s', id => {
   let time: { now: number };
   let engine: EvaluationEngine;
 
-  beforeEach(async () => {
-    db = await migrated(databases, id);
-    time = { now: NOW };
-    engine = new EvaluationEngine({
-      db,
+  const engineOn = (own: Knex) =>
+    new EvaluationEngine({
+      db: own,
       models,
       config: configSchema.parse({}),
       clock: { now: () => time.now },
       logger: mockServices.logger.mock(),
     });
+
+  beforeEach(async () => {
+    db = await migrated(databases, id);
+    time = { now: NOW };
+    engine = engineOn(db);
     await putEntities(db, [entityRecord('shop', { type: 'service' })]);
     await replaceBindings(
       db,
@@ -110,6 +113,28 @@ describe.each(databases.eachSupportedId())('EvaluationEngine on %s', id => {
     expect(second).toEqual(first);
     expect(await db('score_changes').select()).toEqual(changes);
     expect(await db('dirty_entities').select()).toEqual([]);
+  });
+
+  it('leaves what another process found later, when it was paused for longer than its lease', async () => {
+    await evaluate();
+    const paused = new Proxy(db, {
+      get: (target, name) =>
+        name === 'transaction'
+          ? async (work: (tx: Knex.Transaction) => Promise<void>) => {
+              time.now += HOUR;
+              await engine.evaluateDue();
+              await markDirty(db, [SHOP], { cause: 'facts', dueAt: time.now });
+              await target.transaction(work);
+            }
+          : target[name as keyof Knex],
+    });
+    time.now += HOUR;
+    await markDirty(db, [SHOP], { cause: 'signals', dueAt: time.now });
+    await engineOn(paused).evaluateDue();
+
+    const [stored] = await readScores(db, [SHOP]);
+    expect(stored.evaluatedAt).toBe(NOW + 2 * HOUR);
+    expect(await db('dirty_entities').pluck('entity_ref')).toEqual([SHOP]);
   });
 
   it('weighs an entity by its criticality', async () => {

@@ -12,6 +12,7 @@ import { isAlive } from '../health/isAlive';
 import { isPostgres } from '../database/dialect';
 import { ModelSet } from '../models/ModelSet';
 import { DirtyEntity, leaseDirty } from '../store/dirty';
+import { readJudgedAt } from '../store/metricValues';
 import { readSourcePolls } from '../store/sourcePolls';
 import { readSources } from '../store/sources';
 import { Clock } from '../time/Clock';
@@ -54,6 +55,7 @@ export class EvaluationEngine {
       now: clock.now(),
       limit,
       leaseMs: LEASE_MS,
+      longestWaitMs: config.evaluation.settle,
     });
     if (due.length > 0) {
       await this.#evaluate(due);
@@ -111,11 +113,11 @@ export class EvaluationEngine {
   async #evaluate(due: DirtyEntity[]): Promise<void> {
     const { db, clock, logger, models, config } = this.#options;
     const asOf = clock.now();
+    const refs = due.map(({ entityRef }) => entityRef);
+    // Before everything else: who writes after this may have seen more.
+    const judgedAt = await readJudgedAt(db, refs);
     const context = await this.contextAt(asOf);
-    const inputs = await this.#readInputs(
-      due.map(({ entityRef }) => entityRef),
-      asOf,
-    );
+    const inputs = await this.#readInputs(refs, asOf);
     const causes = new Map(
       due.map(entity => [entity.entityRef, entity.causes]),
     );
@@ -135,6 +137,7 @@ export class EvaluationEngine {
     await writeResults(db, batch, {
       asOf,
       judged: due,
+      judgedAt,
       models,
       criticality: config.criticality,
     });

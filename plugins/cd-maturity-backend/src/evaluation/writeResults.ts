@@ -4,10 +4,10 @@ import { putContradictions } from '../store/attestations';
 import { CdMaturityConfig } from '../config';
 import { Cause } from '../store/causes';
 import { putDecision } from '../store/decisions';
-import { DirtyEntity, settleDirty } from '../store/dirty';
+import { DirtyEntity, releaseDirty, settleDirty } from '../store/dirty';
 import { groupMarks, markGroups, markGroupsOf } from '../store/dirtyGroups';
 import { addLevelMoves, LevelMove } from '../store/levelMoves';
-import { putReadings } from '../store/metricValues';
+import { putReadings, readJudgedAt } from '../store/metricValues';
 import { addChanges, StoredChange } from '../store/scoreChanges';
 import { deleteScores, putScores, ScoredEntity } from '../store/scores';
 import { moveOf } from '../history/moveOf';
@@ -62,19 +62,42 @@ function movedInCatalog(batch: readonly Evaluated[]): string[] {
     .map(({ input }) => input.entity.entityRef);
 }
 
-/** Writes all that a batch of evaluations found, in one transaction, and takes the entities off the list. */
+/** Entities that somebody else has judged since then, whose evidence may be newer. */
+async function overtakenOf(
+  tx: Knex,
+  judged: readonly DirtyEntity[],
+  judgedAt: ReadonlyMap<string, Instant>,
+): Promise<Set<string>> {
+  const refs = judged.map(({ entityRef }) => entityRef);
+  const now = await readJudgedAt(tx, refs);
+  return new Set(refs.filter(ref => now.get(ref) !== judgedAt.get(ref)));
+}
+
+/**
+ * Writes all that a batch of evaluations found, in one transaction, and takes the entities off the list. What somebody
+ * else judged meanwhile stays as it is: whoever was paused for longer than a lease must not put old results back.
+ */
 export async function writeResults(
   db: Knex,
-  batch: readonly Evaluated[],
+  evaluated: readonly Evaluated[],
   options: {
     asOf: Instant;
     judged: readonly DirtyEntity[];
+    /** As of when each had been judged before its evidence was read. */
+    judgedAt: ReadonlyMap<string, Instant>;
     models: Pick<ModelSet, 'get'>;
     criticality: CdMaturityConfig['criticality'];
   },
 ): Promise<void> {
-  const { asOf, judged, models, criticality } = options;
+  const { asOf, models, criticality } = options;
   await db.transaction(async tx => {
+    const overtaken = await overtakenOf(tx, options.judged, options.judgedAt);
+    const batch = evaluated.filter(
+      ({ input }) => !overtaken.has(input.entity.entityRef),
+    );
+    const judged = options.judged.filter(
+      ({ entityRef }) => !overtaken.has(entityRef),
+    );
     await putReadings(
       tx,
       batch.map(({ input, result }) => ({
@@ -100,9 +123,9 @@ export async function writeResults(
     await markGroups(tx, groupMarks(batch.map(({ input }) => input.entity)));
     await addChanges(
       tx,
-      batch.flatMap(evaluated => storedChanges(evaluated, asOf)),
+      batch.flatMap(each => storedChanges(each, asOf)),
     );
-    const moves = batch.flatMap(evaluated => movesOf(evaluated, asOf));
+    const moves = batch.flatMap(each => movesOf(each, asOf));
     await addLevelMoves(
       tx,
       moves.map(({ move }) => move),
@@ -139,5 +162,6 @@ export async function writeResults(
       judgements.flatMap(({ contradictions }) => contradictions),
     );
     await settleDirty(tx, judged);
+    await releaseDirty(tx, [...overtaken]);
   });
 }

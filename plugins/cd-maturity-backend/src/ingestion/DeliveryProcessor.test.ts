@@ -128,7 +128,12 @@ describe.each(databases.eachSupportedId())('DeliveryProcessor on %s', id => {
     ]);
     expect(onDirty).toHaveBeenCalled();
     expect(
-      await leaseDirty(db, { now: NOW, limit: 10, leaseMs: 1000 }),
+      await leaseDirty(db, {
+        now: NOW,
+        limit: 10,
+        leaseMs: 1000,
+        longestWaitMs: 60_000,
+      }),
     ).toEqual([
       { entityRef: 'component:default/shop', version: 1, causes: ['signals'] },
     ]);

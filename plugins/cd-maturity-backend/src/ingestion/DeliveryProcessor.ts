@@ -24,7 +24,7 @@ import { scopeKey } from '../store/scopeKey';
 import { noteSource } from '../store/sources';
 import { storeSignals } from '../store/storeSignals';
 import { Clock } from '../time/Clock';
-import { nextAttempt } from './backOff';
+import { LONGEST_WAIT_MS, nextAttempt } from './backOff';
 import { BatchTally } from './BatchTally';
 import { NormalizedDelivery, normalizeDelivery } from './normalizeDelivery';
 
@@ -104,6 +104,7 @@ export class DeliveryProcessor {
       now: this.#options.clock.now(),
       limit,
       maxBytes: MAX_BATCH_BYTES,
+      longestWaitMs: 2 * LONGEST_WAIT_MS,
     });
   }
 

@@ -1,7 +1,7 @@
 import { Instant } from 'backstage-plugin-cd-maturity-common';
 
 const FIRST_WAIT_MS = 5_000;
-const LONGEST_WAIT_MS = 3_600_000;
+export const LONGEST_WAIT_MS = 3_600_000;
 /** Together about four hours: long enough for a database that is being restored. */
 const MAX_ATTEMPTS = 12;
 

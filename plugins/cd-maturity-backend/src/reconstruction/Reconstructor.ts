@@ -58,6 +58,7 @@ export class Reconstructor {
       now: clock.now(),
       limit: BATCH,
       leaseMs: LEASE_MS,
+      longestWaitMs: WAIT_MS,
     });
     if (due.length === 0) {
       return reconstructDays(this.#options);

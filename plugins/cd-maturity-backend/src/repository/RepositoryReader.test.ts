@@ -100,7 +100,12 @@ describe.each(databases.eachSupportedId())('RepositoryReader on %s', id => {
         'shop:scm.migrations_in_repo=0',
       ]),
     );
-    const dirty = await leaseDirty(db, { now, limit: 9, leaseMs: 0 });
+    const dirty = await leaseDirty(db, {
+      now,
+      limit: 9,
+      leaseMs: 0,
+      longestWaitMs: 60_000,
+    });
     expect(dirty.map(({ entityRef }) => entityRef).sort()).toEqual([
       'component:default/mono',
       'component:default/shop',

@@ -2,6 +2,7 @@ import { Instant } from 'backstage-plugin-cd-maturity-common';
 import { Knex } from 'knex';
 import { inChunks, isPostgres } from '../database/dialect';
 import { BigIntValue, toInstant } from '../database/values';
+import { dueBy } from './dueBy';
 
 /** A poll may bring thousands on one page. */
 const CHUNK = 100;
@@ -67,12 +68,14 @@ export async function takeDeliveries(
     now: Instant;
     limit: number;
     maxBytes: number;
+    /** Between two attempts. */
+    longestWaitMs: number;
   },
 ): Promise<StoredDelivery[]> {
   const waiting = db('deliveries')
     .select('id', { size: db.raw('octet_length(payload)') })
     .where('state', 'pending')
-    .where('next_at', '<=', options.now)
+    .where(dueBy(db, 'next_at', options))
     .whereIn('source', options.sources)
     .orderBy(['next_at', 'id'])
     .limit(options.limit);

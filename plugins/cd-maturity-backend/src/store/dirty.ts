@@ -43,7 +43,12 @@ export async function markDirty(
 /** Takes due entities for `leaseMs`; another process gets them only when this one does not finish. */
 export async function leaseDirty(
   db: Knex,
-  options: { now: Instant; limit: number; leaseMs: number },
+  options: {
+    now: Instant;
+    limit: number;
+    leaseMs: number;
+    longestWaitMs: number;
+  },
 ): Promise<DirtyEntity[]> {
   const rows = await leaseRows<{
     entity_ref: string;
@@ -73,11 +78,21 @@ export async function settleDirty(
         slice.map(entity => [entity.entityRef, entity.version]),
       )
       .delete();
+    await releaseDirty(
+      db,
+      slice.map(entity => entity.entityRef),
+    );
+  });
+}
+
+/** Gives back what another process judged meanwhile: if it was marked again, it waits for its turn. */
+export async function releaseDirty(
+  db: Knex,
+  entityRefs: readonly string[],
+): Promise<void> {
+  await inChunks(entityRefs, CHUNK, async slice => {
     await db('dirty_entities')
-      .whereIn(
-        'entity_ref',
-        slice.map(entity => entity.entityRef),
-      )
+      .whereIn('entity_ref', slice)
       .update({ leased_until: 0 });
   });
 }

@@ -1,10 +1,12 @@
 import { Instant } from 'backstage-plugin-cd-maturity-common';
 import { Knex } from 'knex';
 import { isPostgres } from '../database/dialect';
+import { dueBy } from './dueBy';
 
 /**
  * Takes due rows of a list of work (`due_at`, `leased_until`) for `leaseMs`, those that wait longest first; another
- * process gets them only when this one does not finish.
+ * process gets them only when this one does not finish. A clock that jumps costs work done twice, never work that waits
+ * for hours.
  */
 export async function leaseRows<Row>(
   db: Knex,
@@ -13,16 +15,19 @@ export async function leaseRows<Row>(
     now: Instant;
     limit: number;
     leaseMs: number;
+    /** Nobody asks for anything to be done later than in so long. */
+    longestWaitMs: number;
     key: string;
     /** To be read beside the key. */
     columns: string[];
   },
 ): Promise<Row[]> {
-  const { now, limit, leaseMs, key, columns } = options;
+  const { now, limit, leaseMs, longestWaitMs, key, columns } = options;
   const due = db(table)
     .select(key)
-    .where('due_at', '<=', now)
-    .where('leased_until', '<=', now)
+    // The clocks of two processes never quite agree, so a lease is added to what may be.
+    .where(dueBy(db, 'due_at', { now, longestWaitMs: longestWaitMs + leaseMs }))
+    .where(dueBy(db, 'leased_until', { now, longestWaitMs: 2 * leaseMs }))
     .orderBy('due_at')
     .limit(limit);
   if (isPostgres(db)) {

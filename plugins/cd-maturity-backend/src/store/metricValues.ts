@@ -5,7 +5,8 @@ import {
   ScoringInput,
 } from 'backstage-plugin-cd-maturity-common';
 import { Knex } from 'knex';
-import { inChunks } from '../database/dialect';
+import { inChunks, isPostgres } from '../database/dialect';
+import { BigIntValue, toInstant } from '../database/values';
 
 /** What one metric said when it was last measured. */
 export type StoredReading = { asOf: Instant; reading: MetricReading };
@@ -46,6 +47,26 @@ export async function putReadings(
       .onConflict('entity_ref')
       .merge();
   });
+}
+
+/** As of when each entity was last judged; in a transaction on PostgreSQL nobody else judges them until its end. */
+export async function readJudgedAt(
+  db: Knex,
+  entityRefs: readonly string[],
+): Promise<Map<string, Instant>> {
+  const rows = await inChunks([...entityRefs].sort(), CHUNK, async slice => {
+    const query = db('metric_values')
+      .select('entity_ref', 'as_of')
+      .whereIn('entity_ref', slice)
+      .orderBy('entity_ref');
+    if (db.isTransaction && isPostgres(db)) {
+      query.forUpdate();
+    }
+    const found: Array<{ entity_ref: string; as_of: BigIntValue }> =
+      await query;
+    return found;
+  });
+  return new Map(rows.map(row => [row.entity_ref, toInstant(row.as_of)]));
 }
 
 export async function readReadings(

@@ -26,7 +26,12 @@ export async function askReconstructions(
 
 export async function leaseReconstructions(
   db: Knex,
-  options: { now: Instant; limit: number; leaseMs: number },
+  options: {
+    now: Instant;
+    limit: number;
+    leaseMs: number;
+    longestWaitMs: number;
+  },
 ): Promise<DueReconstruction[]> {
   const rows = await leaseRows<{
     entity_ref: string;

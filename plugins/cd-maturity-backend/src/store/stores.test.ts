@@ -28,7 +28,7 @@ describe.each(databases.eachSupportedId())('stores on %s', id => {
   describe('dirty entities', () => {
     beforeEach(() => db('dirty_entities').delete());
     const lease = (now = NOW) =>
-      leaseDirty(db, { now, limit: 10, leaseMs: 60 });
+      leaseDirty(db, { now, limit: 10, leaseMs: 60, longestWaitMs: 60_000 });
 
     it('add up marks and wait until they are due', async () => {
       await markDirty(db, [SHOP], { cause: 'signals', dueAt: NOW + 10 });
@@ -44,6 +44,17 @@ describe.each(databases.eachSupportedId())('stores on %s', id => {
       expect(await lease()).toHaveLength(1);
       expect(await lease()).toHaveLength(0);
       expect(await lease(NOW + 60)).toHaveLength(1);
+    });
+
+    it('do not wait for what a clock said that was hours ahead', async () => {
+      const ahead = NOW + 5 * HOUR;
+      await markDirty(db, [SHOP], { cause: 'signals', dueAt: ahead });
+      expect(await lease(ahead)).toHaveLength(1);
+      await markDirty(db, [CART], { cause: 'signals', dueAt: ahead });
+      expect(await lease()).toHaveLength(2);
+      expect(await lease()).toHaveLength(0);
+      // A clock that is hours back sees what others hold as free: they do the same work, and go on.
+      expect(await lease(NOW - 5 * HOUR)).toHaveLength(2);
     });
 
     it('stay when they were marked again meanwhile', async () => {
