@@ -6,6 +6,7 @@ import {
 import { setTimeout as wait } from 'node:timers/promises';
 import { BackendSettings, writeSettings } from './settings';
 import { GROUPS_HEADER, SIGN_IN, USER_HEADER } from './signIn';
+import { shiftClock } from './shiftClock';
 import { askUsage, Usage } from './usage';
 
 export type Person = { user: string; groups: string[] };
@@ -123,6 +124,11 @@ export class BenchBackend {
 
   resume(): void {
     this.#process.child.kill('SIGCONT');
+  }
+
+  /** Its clock is so far ahead from now on, or behind. */
+  shiftClock(byMs: number): void {
+    shiftClock(this.#process.child, byMs);
   }
 
   stop(): Promise<void> {

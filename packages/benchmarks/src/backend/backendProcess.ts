@@ -10,10 +10,12 @@ import { catalogModule } from './catalogModule';
 import { policyModule } from './policy';
 import { readSettings } from './settings';
 import { signInModule } from './signIn';
+import { followClock } from './shiftClock';
 import { sourceModule } from './sourceModule';
 import { answerUsage } from './usage';
 
 /** A real backend, to be started as a process of its own and measured. */
+followClock();
 const settings = readSettings(process.env);
 const backend = createBackend();
 // The usual one reads the configuration schemas of all packages first, which takes longer than the rest.

@@ -1,12 +1,16 @@
 import { BenchBackend } from '../backend/BenchBackend';
 import { Client } from '../load/Client';
 import { teamOf } from '../org/places';
+import { SOURCE } from '../seed/signals';
 import { DELIVERY_HEADER, SECRET_HEADER } from '../seed/source';
 
 export const SECRET = 'chaos';
 export const TEAMS = 5;
 /** Whoever hears nothing asks somebody else. */
 const TIMEOUT_MS = 5_000;
+
+const OWNER = 'user:default/owner';
+const APPROVER = 'user:default/approver';
 
 export type ReplicaOptions = {
   /** Value of Backstage's `backend.database`. */
@@ -20,9 +24,21 @@ function configOf(models: string[]) {
   return {
     sources: { bench: { webhook: { secrets: [SECRET] } } },
     models: { enabled: ['cd'], files: models },
+    push: {
+      writers: [{ subject: OWNER, sources: [SOURCE], entities: ['*'] }],
+    },
+    exemptions: { approvers: [APPROVER] },
+    campaigns: { managers: [OWNER] },
     catalog: { refresh: { seconds: 20 }, forgetAfter: { days: 1 } },
     evaluation: { settle: { milliseconds: 200 } },
   };
+}
+
+function here<T>(part: T | undefined): T {
+  if (!part) {
+    throw new Error('The replica is away');
+  }
+  return part;
 }
 
 /** One of several backends on the same database. It can be away; then what is asked of it fails. */
@@ -30,6 +46,7 @@ export class Replica {
   readonly #options: ReplicaOptions;
   #backend: BenchBackend | undefined;
   #owner: Client | undefined;
+  #approver: Client | undefined;
 
   constructor(options: ReplicaOptions) {
     this.#options = options;
@@ -43,28 +60,29 @@ export class Replica {
       { cdMaturity: configOf(models) },
     );
     const groups = Array.from({ length: TEAMS }, (_, n) => teamOf(n));
-    const token = await backend.signIn({ user: 'user:default/owner', groups });
-    this.#owner = new Client({
-      base: backend.base,
-      token,
-      timeoutMs: TIMEOUT_MS,
-    });
+    const clientOf = async (user: string, of: string[]) =>
+      new Client({
+        base: backend.base,
+        token: await backend.signIn({ user, groups: of }),
+        timeoutMs: TIMEOUT_MS,
+      });
+    this.#owner = await clientOf(OWNER, groups);
+    this.#approver = await clientOf(APPROVER, []);
     this.#backend = backend;
   }
 
   get backend(): BenchBackend {
-    if (!this.#backend) {
-      throw new Error('The replica is away');
-    }
-    return this.#backend;
+    return here(this.#backend);
   }
 
   /** Somebody who owns everything. */
   get owner(): Client {
-    if (!this.#owner) {
-      throw new Error('The replica is away');
-    }
-    return this.#owner;
+    return here(this.#owner);
+  }
+
+  /** Somebody who answers requests for exemptions. */
+  get approver(): Client {
+    return here(this.#approver);
   }
 
   async whenCataloged(): Promise<void> {
@@ -74,7 +92,13 @@ export class Replica {
 
   /** Whether the delivery is kept for sure. */
   async deliver(deliveryId: string, payload: unknown): Promise<boolean> {
-    const answer = await fetch(`${this.backend.base}/ingest/bench`, {
+    const { status } = await this.send(deliveryId, payload);
+    return status === 202;
+  }
+
+  /** What the door says to a delivery. */
+  send(deliveryId: string, payload: unknown): Promise<Response> {
+    return fetch(`${this.backend.base}/ingest/bench`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
@@ -84,7 +108,6 @@ export class Replica {
       body: JSON.stringify(payload),
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
-    return answer.status === 202;
   }
 
   async kill(): Promise<void> {
@@ -100,8 +123,10 @@ export class Replica {
   #away(): BenchBackend | undefined {
     const backend = this.#backend;
     this.#owner?.close();
+    this.#approver?.close();
     this.#backend = undefined;
     this.#owner = undefined;
+    this.#approver = undefined;
     return backend;
   }
 }

@@ -1,36 +1,23 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Refused } from '../load/Client';
+import { refOf } from '../seed/catalog';
 import { tabOf } from '../org/paths';
+import { Acknowledged, nothingYet } from './Acknowledged';
+import { Asker } from './Asker';
 import { Delivery } from './deliveries';
 import { Replica } from './Replica';
+import { writes } from './writes';
 
 const SENDERS = 8;
-const OWNERS = 3;
-const AGAIN_MS = 100;
-const PATIENCE_MS = 120_000;
-
-type Recommendation = { practiceId: string };
-
-/** What was answered with success, so that it must be there. */
-export type Acknowledged = {
-  deliveries: Set<string>;
-  /** Notes of decisions; each was sent until an answer came. */
-  notes: Set<string>;
-};
 
 /**
- * What providers and people do meanwhile: deliveries are sent until they are kept, as a provider would, and an owner
- * who gets no answer to a decision asks again with the same key.
+ * What providers, people and pipelines do meanwhile: deliveries are sent until they are kept, as a provider would, and
+ * whoever gets no answer to a write asks again with the same key.
  */
 export class Traffic {
-  readonly acknowledged: Acknowledged = {
-    deliveries: new Set(),
-    notes: new Set(),
-  };
-  /** Answers that should never be: name and text. */
-  readonly unexpected: string[] = [];
-  readonly #replicas: readonly Replica[];
+  readonly acknowledged: Acknowledged = nothingYet();
+  /** How many rounds of each kind of write were made. */
+  readonly rounds: Record<string, number> = {};
+  readonly #asker: Asker;
   readonly #waiting: Delivery[];
   readonly #entities: number;
   readonly #paceMs: number;
@@ -43,21 +30,26 @@ export class Traffic {
     /** Between two deliveries of a sender, so that there is traffic all the time. */
     paceMs: number;
   }) {
-    this.#replicas = options.replicas;
+    this.#asker = new Asker(options.replicas);
     this.#waiting = [...options.deliveries];
     this.#entities = options.entities;
     this.#paceMs = options.paceMs;
   }
 
-  /** Ends when everything is delivered and {@link endDecisions} was called. */
+  /** Answers that should never be: name and text. */
+  get unexpected(): readonly string[] {
+    return this.#asker.unexpected;
+  }
+
+  /** Ends when everything is delivered and {@link endWrites} was called. */
   async run(): Promise<void> {
     await Promise.all([
       ...Array.from({ length: SENDERS }, () => this.#send()),
-      ...Array.from({ length: OWNERS }, (_, n) => this.#decide(n)),
+      ...Object.keys(writes).map((name, n) => this.#write(name, n)),
     ]);
   }
 
-  endDecisions(): void {
+  endWrites(): void {
     this.#going = false;
   }
 
@@ -67,62 +59,31 @@ export class Traffic {
       next !== undefined;
       next = this.#waiting.pop()
     ) {
-      await this.#until(replica => replica.deliver(next.id, next.signals));
-      this.acknowledged.deliveries.add(next.id);
-      await wait(this.#paceMs);
-    }
-  }
-
-  async #decide(owner: number): Promise<void> {
-    for (let round = 0; this.#going; round += 1) {
-      const entity = (owner + round * OWNERS) % this.#entities;
-      const [path] = tabOf(entity);
-      let practiceId: string | undefined;
-      await this.#until(async replica => {
-        const { items } = await replica.owner.getJson<{
-          items: Recommendation[];
-        }>(`${path}/recommendations`);
-        practiceId = items[round % Math.max(1, items.length)]?.practiceId;
-        return true;
-      });
-      const note = `${owner}-${round}`;
-      const key = randomUUID();
-      const body = { action: 'acknowledge', note };
-      await this.#until(async replica => {
-        await replica.owner.send(
-          'POST',
-          `${path}/recommendations/${practiceId}/decision`,
-          { body, headers: { 'idempotency-key': key } },
-        );
-        this.acknowledged.notes.add(note);
-        return true;
-      });
-      await wait(this.#paceMs);
-    }
-  }
-
-  /** Asks one replica after the other until one says yes. A refusal that is the caller's fault ends it. */
-  async #until(ask: (replica: Replica) => Promise<boolean>): Promise<void> {
-    const end = Date.now() + PATIENCE_MS;
-    for (let turn = Math.floor(Math.random() * 2); Date.now() < end; turn++) {
-      const replica = this.#replicas[turn % this.#replicas.length];
-      try {
-        if (await ask(replica)) {
-          return;
-        }
-      } catch (error) {
-        if (error instanceof Refused && error.status < 500) {
-          // 404 while the catalog is empty, 409 while the first request with the key is at work or for a decided one.
-          if (![401, 404, 409, 429].includes(error.status)) {
-            this.unexpected.push(error.message);
-          }
-          if (error.status !== 401) {
-            return;
-          }
-        }
+      const { id, signals } = next;
+      const kept = await this.#asker.until(async replica =>
+        (await replica.deliver(id, signals)) ? true : undefined,
+      );
+      if (kept) {
+        this.acknowledged.deliveries.add(id);
       }
-      await wait(AGAIN_MS);
+      await wait(this.#paceMs);
     }
-    this.unexpected.push('No replica answered for two minutes');
+  }
+
+  async #write(name: string, first: number): Promise<void> {
+    for (let round = 0; this.#going; round += 1) {
+      const entity = (first * 3 + round) % this.#entities;
+      const [path] = tabOf(entity);
+      await writes[name]({
+        asker: this.#asker,
+        acknowledged: this.acknowledged,
+        entityRef: refOf(entity),
+        path,
+        mark: `${name}-${round}`,
+        round,
+      });
+      this.rounds[name] = round + 1;
+      await wait(this.#paceMs);
+    }
   }
 }

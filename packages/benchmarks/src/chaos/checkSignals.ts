@@ -1,4 +1,5 @@
 import { signalId } from 'backstage-plugin-cd-maturity-backend/src/store/signalRows';
+import { Signal } from 'backstage-plugin-cd-maturity-common';
 import { Knex } from 'knex';
 import { Delivery } from './deliveries';
 
@@ -7,6 +8,10 @@ export async function checkSignals(
   db: Knex,
   deliveries: readonly Delivery[],
   acknowledged: ReadonlySet<string>,
+  pushed: { signals: readonly Signal[]; tried: readonly Signal[] } = {
+    signals: [],
+    tried: [],
+  },
 ): Promise<string[]> {
   const problems: string[] = [];
   const kept: Array<{ delivery_id: string; state: string; reason?: string }> =
@@ -31,8 +36,13 @@ export async function checkSignals(
   );
   // The id is the hash of what makes a signal the same, and the key of the table.
   const found = new Set<string>(await db('signals').pluck('id'));
-  const missing = [...expected].filter(key => !found.has(key));
-  const surplus = [...found].filter(key => !expected.has(key));
+  const tried = new Set(pushed.tried.map(signalId));
+  const missing = [...expected, ...pushed.signals.map(signalId)].filter(
+    key => !found.has(key),
+  );
+  const surplus = [...found].filter(
+    key => !expected.has(key) && !tried.has(key),
+  );
   if (missing.length > 0) {
     problems.push(`${missing.length} signals are missing: ${missing[0]}`);
   }

@@ -1,18 +1,11 @@
 import { Knex } from 'knex';
+import { countEach } from './countEach';
 
 type Event = { note: string | null; entity_ref: string; practice_id: string };
 type Decision = { entity_ref: string; practice_id: string; version: number };
 
 const keyOf = ({ entity_ref, practice_id }: Omit<Event, 'note'>) =>
   `${entity_ref} ${practice_id}`;
-
-function count(values: Iterable<string>): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const value of values) {
-    counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  return counts;
-}
 
 /** Every decision that was answered is in the trail once, and every row has as many lines as moves. Problems in words. */
 export async function checkTrail(
@@ -25,7 +18,7 @@ export async function checkTrail(
     'entity_ref',
     'practice_id',
   );
-  const byNote = count(events.flatMap(({ note }) => note ?? []));
+  const byNote = countEach(events.flatMap(({ note }) => note ?? []));
   for (const note of notes) {
     if (!byNote.has(note)) {
       problems.push(`decision '${note}' is lost`);
@@ -36,7 +29,7 @@ export async function checkTrail(
       problems.push(`decision '${note}' is in the trail ${times} times`);
     }
   }
-  const lines = count(events.map(keyOf));
+  const lines = countEach(events.map(keyOf));
   const decisions: Decision[] = await db('decisions').select(
     'entity_ref',
     'practice_id',

@@ -6,6 +6,9 @@ import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { openPostgres, PostgresDatabase } from '../evaluate/databases';
 import { readModelSet, writeChangedModel } from './changedModel';
+import { Acknowledged } from './Acknowledged';
+import { checkPeople } from './checkPeople';
+import { checkPushed } from './checkPushed';
 import { checkResults } from './checkResults';
 import { checkSignals } from './checkSignals';
 import { checkTrail } from './checkTrail';
@@ -27,11 +30,39 @@ function say(text: string): void {
   process.stdout.write(`${seconds.padStart(4)} s  ${text}\n`);
 }
 
+/** How long it takes, and how much of it. */
+const FORMS = {
+  short: { pauseMs: 6_000, kills: 3 },
+  full: { pauseMs: 60_000, kills: 15 },
+} as const;
+
+/** Kinds of writes of which none was answered: then nothing was tried. */
+function nothingOf(acknowledged: Acknowledged): string[] {
+  const { notes, lines, signals, facts, revisions } = acknowledged;
+  const kinds = new Set([...lines].map(line => line.split(' ')[0]));
+  const tables = new Set([...revisions.keys()].map(key => key.split(' ')[0]));
+  const counts: Array<[string, number, number]> = [
+    ['decisions', notes.size, 1],
+    ['pushed signals', signals.length, 1],
+    ['pushed facts', facts.size, 1],
+    ['kinds of lines', kinds.size, 5],
+    ['kinds of corrections', tables.size, 2],
+  ];
+  return counts
+    .filter(([, is, least]) => is < least)
+    .map(
+      ([what, is, least]) => `${is} ${what} were acknowledged, not ${least}`,
+    );
+}
+
 /** Problems in words; none when everything holds. */
 async function run(
   database: PostgresDatabase,
   folder: string,
-  rounds: number,
+  {
+    rounds,
+    form,
+  }: { rounds: number; form: (typeof FORMS)[keyof typeof FORMS] },
 ): Promise<string[]> {
   const { db, name, server } = database;
   const changed = await writeChangedModel(folder);
@@ -40,11 +71,16 @@ async function run(
     entities: ENTITIES,
     models: [],
   };
-  const replicas = [new Replica(options), new Replica(options)] as const;
+  const replicas = [
+    new Replica(options),
+    new Replica(options),
+    new Replica(options),
+  ] as const;
   const deliveries = deliveriesOf(ENTITIES, Date.now());
   try {
-    await replicas[0].start();
-    await replicas[1].start();
+    for (const replica of replicas) {
+      await replica.start();
+    }
     await replicas[0].whenCataloged();
     const traffic = new Traffic({
       replicas,
@@ -53,18 +89,22 @@ async function run(
       paceMs: PACE_MS,
     });
     const done = traffic.run();
+    const problems: string[] = [];
     for (let round = 0; round < rounds; round += 1) {
       for (const fault of faults) {
         say(`  ${fault.name}`);
-        await fault.happen({
+        const found = await fault.happen({
+          ...form,
           replicas,
           server,
+          db,
           database: name,
           changedModels: [changed],
         });
+        problems.push(...(found ?? []));
       }
     }
-    traffic.endDecisions();
+    traffic.endWrites();
     await done;
     say('Waiting until nothing is left to do');
     await endLeases(db);
@@ -80,16 +120,21 @@ async function run(
 
     const { acknowledged, unexpected } = traffic;
     say(
-      `${acknowledged.deliveries.size} deliveries and ${acknowledged.notes.size} decisions were acknowledged; checking`,
+      `${acknowledged.deliveries.size} deliveries, ${acknowledged.notes.size} decisions, ${acknowledged.lines.size} other writes of people and ${acknowledged.signals.length} pushed signals were acknowledged; checking`,
     );
-    const problems = [
+    problems.push(
       ...unexpected,
-      ...(await checkSignals(db, deliveries, acknowledged.deliveries)),
+      ...(await checkSignals(
+        db,
+        deliveries,
+        acknowledged.deliveries,
+        acknowledged,
+      )),
       ...(await checkTrail(db, acknowledged.notes)),
-    ];
-    if (acknowledged.notes.size === 0) {
-      problems.push('no decision was acknowledged at all');
-    }
+      ...(await checkPeople(db, acknowledged)),
+      ...(await checkPushed(db, acknowledged)),
+      ...nothingOf(acknowledged),
+    );
     const copy = await database.copy();
     problems.push(...(await checkResults(copy, models, ENTITIES)));
     problems.push(...(await migrateWithData(copy)));
@@ -103,7 +148,10 @@ async function run(
 export async function main(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
-    options: { rounds: { type: 'string', default: '1' } },
+    options: {
+      rounds: { type: 'string', default: '1' },
+      full: { type: 'boolean', default: false },
+    },
   });
   const rounds = Number(values.rounds);
   if (!Number.isInteger(rounds) || rounds < 1) {
@@ -116,8 +164,9 @@ export async function main(args: string[]): Promise<void> {
   }
   const folder = await mkdtemp(path.join(tmpdir(), 'cd-maturity-chaos-'));
   try {
-    say('Two replicas, deliveries and decisions, and meanwhile:');
-    const problems = await run(database, folder, rounds);
+    say('Three replicas, deliveries and writes of every kind, and meanwhile:');
+    const form = values.full ? FORMS.full : FORMS.short;
+    const problems = await run(database, folder, { rounds, form });
     if (problems.length > 0) {
       throw new Error(
         `${problems.length} things do not hold:\n  ${problems

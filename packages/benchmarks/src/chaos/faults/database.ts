@@ -1,0 +1,68 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { fillDisk, freeDisk } from './fullDisk';
+import { Fault, sometime, Surroundings } from './types';
+
+const READ_ONLY_MS = 3_000;
+const FULL_MS = 4_000;
+const CUTS = 4;
+
+async function cutConnections({
+  server,
+  database,
+}: Pick<Surroundings, 'server' | 'database'>): Promise<void> {
+  await server.raw(
+    'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = ? AND pid <> pg_backend_pid()',
+    [database],
+  );
+}
+
+/** What a provider hears at the door meanwhile. */
+async function askDoor({ replicas }: Surroundings): Promise<string[]> {
+  const answer = await replicas[0].send('while-full', []);
+  const { status, headers } = answer;
+  const body = await answer.text();
+  const isRight =
+    status === 503 && headers.get('retry-after') === '10' && !/disk/.test(body);
+  return isRight ? [] : [`a full disk is answered with ${status}: ${body}`];
+}
+
+/** What happens to the database. */
+export const databaseFaults: readonly Fault[] = [
+  {
+    name: 'connections to the database break again and again',
+    async happen(surroundings) {
+      for (let cut = 0; cut < CUTS; cut += 1) {
+        await sometime();
+        await cutConnections(surroundings);
+      }
+    },
+  },
+  {
+    name: 'the database takes no writes',
+    async happen(surroundings) {
+      const { server, database } = surroundings;
+      const set = (value: string) =>
+        server.raw(
+          `ALTER DATABASE ?? SET default_transaction_read_only = ${value}`,
+          [database],
+        );
+      await sometime();
+      await set('on');
+      await cutConnections(surroundings);
+      await wait(READ_ONLY_MS);
+      await set('off');
+      await cutConnections(surroundings);
+    },
+  },
+  {
+    name: 'the disk of the database is full',
+    async happen(surroundings) {
+      await sometime();
+      await fillDisk(surroundings.db);
+      const problems = await askDoor(surroundings);
+      await wait(FULL_MS);
+      await freeDisk(surroundings.db);
+      return problems;
+    },
+  },
+];
