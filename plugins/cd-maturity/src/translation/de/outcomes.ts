@@ -33,6 +33,7 @@ export const outcomes: Localized<typeof english> = {
     noTrend: 'Noch kein Verlauf',
     trend:
       '{{weeks}} Wochen: von {{first}} auf {{last}}, tiefster Wert {{low}}, höchster {{high}}',
+    value: 'Wert',
     trendOf: '{{metric}}, Woche für Woche',
     band: 'Band {{position}} von {{of}}: {{label}}',
     window: {

@@ -30,6 +30,7 @@ export const outcomes = {
     noTrend: 'No trend yet',
     trend:
       '{{weeks}} weeks: from {{first}} to {{last}}, lowest {{low}}, highest {{high}}',
+    value: 'Value',
     trendOf: '{{metric}}, week by week',
     band: 'Band {{position}} of {{of}}: {{label}}',
     window: {

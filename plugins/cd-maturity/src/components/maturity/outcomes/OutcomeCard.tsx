@@ -71,7 +71,7 @@ export const OutcomeCard = ({ metric }: { metric: MetricDto }) => {
       {words.trend && (
         <ChartTable
           caption={t('outcomes.trendOf', { metric: metric.title })}
-          columns={[t('practices.trend.day'), metric.title]}
+          columns={[t('practices.trend.day'), t('outcomes.value')]}
           rows={trend.map(({ at, value }) => [
             format.day(at),
             value === null
