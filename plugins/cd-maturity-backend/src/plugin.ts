@@ -185,7 +185,7 @@ export const cdMaturityPlugin = createBackendPlugin({
         const scorecard = new AuthorizedScorecard({
           access,
           visibility,
-          useCases: new ScorecardUseCases({ db, scopes }),
+          useCases: new ScorecardUseCases({ ...deps, scopes }),
         });
         const history = new AuthorizedHistory({
           access,

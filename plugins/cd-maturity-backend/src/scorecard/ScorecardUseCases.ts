@@ -12,6 +12,8 @@ import {
   ScorecardSummary,
 } from 'backstage-plugin-cd-maturity-common';
 import { Knex } from 'knex';
+import { CdMaturityConfig } from '../config';
+import { describeCriticality } from './describeCriticality';
 import { readAggregate } from './readAggregate';
 import { HeatmapQuery, readHeatmap } from './readHeatmap';
 import { readOpenWork, readOpenWorkByOwner } from './readOpenWork';
@@ -39,11 +41,17 @@ export type AggregateRequest = { entityRef: string; model?: string };
 export class ScorecardUseCases {
   readonly #db: Knex;
   readonly #scopes: Scopes;
+  readonly #criticality: Pick<Aggregate, 'criticality'>;
   readonly #shared = new SharedReads();
 
-  constructor(options: { db: Knex; scopes: Scopes }) {
+  constructor(options: {
+    db: Knex;
+    scopes: Scopes;
+    config: Pick<CdMaturityConfig, 'criticality'>;
+  }) {
     this.#db = options.db;
     this.#scopes = options.scopes;
+    this.#criticality = describeCriticality(options.config.criticality);
   }
 
   getPage(
@@ -64,13 +72,14 @@ export class ScorecardUseCases {
     request: SummaryRequest,
     restriction?: Restriction,
   ): Promise<ScorecardSummary> {
-    return this.#shared.get(['summary', request, restriction], async () =>
-      readSummary(
+    return this.#shared.get(['summary', request, restriction], async () => ({
+      ...(await readSummary(
         this.#db,
         await this.#scopes.of(request.filter, restriction),
         request.groupBy,
-      ),
-    );
+      )),
+      ...this.#criticality,
+    }));
   }
 
   getHeatmap(
@@ -92,12 +101,14 @@ export class ScorecardUseCases {
   ): Promise<Aggregate> {
     return this.#shared.get(
       ['aggregate', entityRef, model, restriction],
-      async () =>
-        readAggregate(
+      async () => ({
+        ...(await readAggregate(
           this.#db,
           await this.#scopes.of({ model }, restriction),
           entityRef,
-        ),
+        )),
+        ...this.#criticality,
+      }),
     );
   }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { distributionSchema } from './distribution';
-import { scorecardModelSchema } from './scorecardModel';
+import { criticalityDtoSchema, scorecardModelSchema } from './scorecardModel';
 
 /** Progress of the middle entity and of the one that a quarter are behind of, in levels. */
 const progressSchema = z.object({
@@ -52,6 +52,7 @@ export const aggregateRowSchema = summaryRowSchema.extend({
 export const aggregateSchema = z.object({
   entityRef: z.string(),
   model: scorecardModelSchema,
+  criticality: criticalityDtoSchema.optional(),
   /** Model's target for everybody: the rank of a level. */
   target: z.object({ level: z.number(), atTarget: z.number() }),
   total: aggregateRowSchema,

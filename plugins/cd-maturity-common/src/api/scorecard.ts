@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { openGateSchema, summaryRowSchema } from './aggregate';
 import { distributionSchema } from './distribution';
-import { scorecardModelSchema } from './scorecardModel';
+import { criticalityDtoSchema, scorecardModelSchema } from './scorecardModel';
 
 export const scorecardRowSchema = z.object({
   entityRef: z.string(),
@@ -45,6 +45,7 @@ export const scorecardPageSchema = z.object({
 
 export const scorecardSummarySchema = z.object({
   model: scorecardModelSchema,
+  criticality: criticalityDtoSchema.optional(),
   totals: z.object({
     eligible: z.number(),
     rated: z.number(),

@@ -1,5 +1,16 @@
 import { z } from 'zod';
 
+/** How entities count in what is said about several of them; absent where all count alike. */
+export const criticalityDtoSchema = z.object({
+  /** Annotation that says how critical an entity is. */
+  annotation: z.string(),
+  /** For how many an entity with that value counts; every other one counts for one. */
+  weights: z.record(z.string(), z.number()),
+});
+
+/** @public */
+export type CriticalityDto = z.infer<typeof criticalityDtoSchema>;
+
 /** What a page has to know of a model to draw levels and dimensions. */
 export const scorecardModelSchema = z.object({
   id: z.string(),

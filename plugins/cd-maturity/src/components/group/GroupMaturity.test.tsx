@@ -29,6 +29,35 @@ describe('maturity of a group', () => {
     ).toHaveLength(5);
   });
 
+  it('says when components are weighted, and by what', async () => {
+    render({
+      org: {
+        getAggregate: async () => ({
+          ...anAggregate(),
+          criticality: {
+            annotation: 'cd-maturity/criticality',
+            weights: { medium: 2, high: 3 },
+          },
+        }),
+      },
+    });
+    const level = await region('Level of three quarters');
+    await userEvent.hover(
+      level.getByRole('button', { name: 'How components are weighted' }),
+    );
+    expect(await screen.findByRole('tooltip')).toHaveTextContent(
+      'Components are weighted by their annotation cd-maturity/criticality: high counts for 3 and medium counts for 2; all others count for one.',
+    );
+  });
+
+  it('says nothing of weights where all count alike', async () => {
+    render();
+    await region('Level of three quarters');
+    expect(
+      screen.queryByRole('button', { name: 'How components are weighted' }),
+    ).toBeNull();
+  });
+
   it('lists its own components only, and what is chosen of them', async () => {
     const getScorecard = jest.fn(async () => ({
       items: [],

@@ -10,6 +10,7 @@ import { RatedTile } from '../scorecard/tiles/RatedTile';
 import { TargetTile } from '../scorecard/tiles/TargetTile';
 import { Tile } from '../scorecard/tiles/Tile';
 import { TileGrid } from '../scorecard/tiles/TileGrid';
+import { WeightsHint } from '../shares/WeightsHint';
 import { LevelName } from '../ui';
 
 type Props = {
@@ -33,6 +34,7 @@ export const GroupTiles = ({ aggregate, navigation }: Props) => {
       />
       <Tile
         label={t('group.level')}
+        hint={<WeightsHint criticality={aggregate.criticality} />}
         value={
           level === null ? (
             t(total.rated === 0 ? 'scorecard.tiles.none' : 'heat.tooFew')

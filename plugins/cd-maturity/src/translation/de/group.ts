@@ -12,4 +12,10 @@ export const group: Localized<typeof english> = {
     dimensions: 'Nach Dimension',
     dimensionsSub: 'Wie sich die Komponenten auf die Stufen verteilen.',
   },
+  weights: {
+    label: 'gewichtet',
+    how: 'Wie Komponenten gewichtet werden',
+    why: 'Komponenten zählen nach ihrer Annotation {{annotation}}: {{weights}}; alle anderen zählen für eine. Anzahlen von Komponenten bleiben einfache Anzahlen.',
+    one: '{{value}} zählt für {{weight}}',
+  },
 };

@@ -9,4 +9,10 @@ export const group = {
     dimensions: 'By dimension',
     dimensionsSub: 'How its components are spread over the levels.',
   },
+  weights: {
+    label: 'weighted',
+    how: 'How components are weighted',
+    why: 'Components are weighted by their annotation {{annotation}}: {{weights}}; all others count for one. Numbers of components stay plain numbers.',
+    one: '{{value}} counts for {{weight}}',
+  },
 } as const;

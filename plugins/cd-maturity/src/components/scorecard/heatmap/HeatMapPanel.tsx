@@ -1,6 +1,7 @@
 import { GroupBy, ScorecardSummary } from 'backstage-plugin-cd-maturity-common';
 import { Resource } from '../../../hooks/useResource';
 import { useText } from '../../../hooks/useText';
+import { WeightsHint } from '../../shares/WeightsHint';
 import {
   EmptyState,
   Loaded,
@@ -27,7 +28,14 @@ export const HeatMapPanel = ({ summary, groupBy, navigation }: Props) => {
   return (
     <Panel
       title={t(`heat.${shown}`)}
-      sub={t('heat.sub')}
+      sub={
+        <>
+          {t('heat.sub')}{' '}
+          {summary.status === 'ready' && (
+            <WeightsHint criticality={summary.value.criticality} />
+          )}
+        </>
+      }
       actions={
         <SegmentedControl
           label={t('heat.groupBy')}

@@ -2,6 +2,7 @@ import { makeStyles } from '@material-ui/core';
 import { ScorecardSummary } from 'backstage-plugin-cd-maturity-common';
 import { useText } from '../../../hooks/useText';
 import { levelName, topRank } from '../../model/levels';
+import { WeightsHint } from '../../shares/WeightsHint';
 import { LevelGlyph } from '../../ui';
 import { DistributionBar } from '../heatmap/DistributionBar';
 import { useDistributionWords } from '../heatmap/useDistributionWords';
@@ -20,6 +21,7 @@ export const MedianTile = ({ summary }: { summary: ScorecardSummary }) => {
   return (
     <Tile
       label={t('scorecard.tiles.median')}
+      hint={<WeightsHint criticality={summary.criticality} />}
       value={
         medianLevel === null ? (
           t('scorecard.tiles.none')

@@ -9,6 +9,13 @@ const useStyles = makeStyles(theme => ({
     borderRadius: 4,
     [NARROW]: { padding: NARROW_INSET },
   },
+  head: {
+    ...text.small,
+    ...mute(theme),
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '0 8px',
+  },
   label: { ...text.small, ...mute(theme), margin: 0 },
   value: {
     ...text.tile,
@@ -27,12 +34,14 @@ type Props = {
   label: string;
   value: ReactNode;
   beside?: ReactNode;
+  /** Behind the label. */
+  hint?: ReactNode;
   bar?: ReactNode;
   foot?: ReactNode;
 };
 
 /** A number with what it means. */
-export const Tile = ({ label, value, beside, bar, foot }: Props) => {
+export const Tile = ({ label, value, beside, hint, bar, foot }: Props) => {
   const classes = useStyles();
   const id = useId();
   return (
@@ -42,9 +51,12 @@ export const Tile = ({ label, value, beside, bar, foot }: Props) => {
       className={classes.tile}
       aria-labelledby={id}
     >
-      <h2 id={id} className={classes.label}>
-        {label}
-      </h2>
+      <div className={classes.head}>
+        <h2 id={id} className={classes.label}>
+          {label}
+        </h2>
+        {hint}
+      </div>
       <div className={classes.value}>
         <span>{value}</span>
         {beside && <span className={classes.beside}>{beside}</span>}
