@@ -24,8 +24,8 @@ export function toDimensions(
   compiled: CompiledModel,
   score: Score,
 ): DimensionDto[] {
-  const titles = new Map(
-    compiled.model.dimensions.map(({ id, title }) => [id, title]),
+  const known = new Map(
+    compiled.model.dimensions.map(dimension => [dimension.id, dimension]),
   );
   const statusOf = new Map(
     score.practices.map(({ id, status }) => [id, status]),
@@ -34,7 +34,8 @@ export function toDimensions(
     const gates = nextGates(compiled, result, statusOf);
     return {
       ...result,
-      title: titles.get(result.id) ?? result.id,
+      title: known.get(result.id)?.title ?? result.id,
+      weight: known.get(result.id)?.weight ?? 0,
       openGates: gates.filter(
         status => status === 'fail' || status === 'partial',
       ).length,

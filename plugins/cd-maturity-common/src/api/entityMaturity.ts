@@ -94,6 +94,8 @@ export const recommendationsAnswerSchema = z.object({
 export const dimensionDtoSchema = z.object({
   id: z.string(),
   title: z.string(),
+  /** How much it counts beside the others. */
+  weight: z.number(),
   level: z.number(),
   potential: z.number(),
   next: z.number().nullable(),

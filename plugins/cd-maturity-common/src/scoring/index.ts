@@ -15,6 +15,7 @@ export { explainClause } from './explainClause';
 export { formatValue } from './formatValue';
 export * from './groupRule';
 export * from './lens';
+export { MAJORITY } from './overall';
 export * from './publish';
 export { requiredWindows } from './requiredWindows';
 export { scoreEntity, scoreIfPassed, scoreLevel } from './scoreEntity';

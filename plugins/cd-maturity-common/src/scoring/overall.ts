@@ -1,7 +1,7 @@
 import type { Standing } from './standing';
 
-/** Share of the weight that defines a level for the whole. */
-const MAJORITY = 0.6;
+/** Share of the weight of the dimensions that defines a level for the whole. @public */
+export const MAJORITY = 0.6;
 /** Sums of weights and shares are not exact. */
 const EPSILON = 1e-9;
 

@@ -15,6 +15,7 @@ export const aDimension = (
 ): DimensionDto => ({
   id,
   title: dimensionTitles.find(item => item.id === id)?.title ?? id,
+  weight: 1,
   level: 3,
   potential: 4,
   next: 4,

@@ -35,6 +35,20 @@ describe('maturity tab', () => {
     ).toBeInTheDocument();
   });
 
+  it('says what the next level asks of the dimensions together', async () => {
+    renderTab();
+    await region('Level');
+    const stands = within(await region('Where it stands'));
+    const heading = stands.getByRole('heading', { name: 'What Advanced asks' });
+    const asks = within(heading.parentElement!);
+    expect(asks.getAllByRole('listitem').map(item => item.textContent)).toEqual(
+      [
+        'Not met yet: 3 of 5 dimensions at Advanced2 are there, Build and deploy is the closest',
+        'Not met yet: None below IntermediateBelow it: Culture and organisation and Design and architecture',
+      ],
+    );
+  });
+
   it('puts each dimension into one sentence and one picture', async () => {
     renderTab();
     await region('Level');

@@ -39,6 +39,19 @@ export const ladder: Localized<typeof english> = {
     dimensions_one: '{{count}} Dimension',
     dimensions_other: '{{count}} Dimensionen',
   },
+  asks: {
+    title: 'Was {{level}} verlangt',
+    majority: '{{needed}} von {{all}} Dimensionen auf {{level}}',
+    weight: '{{percent}} vom Gewicht der Dimensionen auf {{level}}',
+    there_one: '{{count}} ist dort',
+    there_other: '{{count}} sind dort',
+    nearest: '{{dimension}} ist am nächsten',
+    floor: 'Keine unter {{level}}',
+    floorMet: 'Keine liegt darunter',
+    below: 'Darunter: {{dimensions}}',
+    met: 'Erfüllt: ',
+    open: 'Noch nicht erfüllt: ',
+  },
   sources: {
     title: 'Woher die Belege kommen',
     name: {

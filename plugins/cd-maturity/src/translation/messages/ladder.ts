@@ -36,6 +36,19 @@ export const ladder = {
     dimensions_one: '{{count}} dimension',
     dimensions_other: '{{count}} dimensions',
   },
+  asks: {
+    title: 'What {{level}} asks',
+    majority: '{{needed}} of {{all}} dimensions at {{level}}',
+    weight: '{{percent}} of the weight of the dimensions at {{level}}',
+    there_one: '{{count}} is there',
+    there_other: '{{count}} are there',
+    nearest: '{{dimension}} is the closest',
+    floor: 'None below {{level}}',
+    floorMet: 'None is',
+    below: 'Below it: {{dimensions}}',
+    met: 'Met: ',
+    open: 'Not met yet: ',
+  },
   sources: {
     title: 'Where the evidence comes from',
     name: {

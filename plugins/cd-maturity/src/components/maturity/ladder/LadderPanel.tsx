@@ -6,6 +6,7 @@ import { Radar } from '../radar/Radar';
 import { SourceList } from '../sources/SourceList';
 import { ImaginedNote } from '../whatIf/ImaginedNote';
 import { WhatIf } from '../whatIf/useWhatIf';
+import { AskList } from './AskList';
 import { CouldBeBanner } from './CouldBeBanner';
 import { Ladder } from './Ladder';
 import { LadderLegend } from './LadderLegend';
@@ -46,6 +47,7 @@ export const LadderPanel = ({ maturity, whatIf, onCorrected }: Props) => {
           </>
         )}
         <CouldBeBanner maturity={maturity} />
+        <AskList maturity={maturity} />
         <SourceList maturity={maturity} onCorrected={onCorrected} />
       </Inset>
     </Panel>
