@@ -13,6 +13,8 @@ jest.setTimeout(300_000);
 
 const RUNS = 12;
 const PATIENCE_MS = 20_000;
+/** Node's own answer to an address without end. */
+const HEADERS_TOO_LARGE = 431;
 
 const ofSomething = fc.constantFrom(
   'component',
@@ -36,6 +38,37 @@ const anyText = fc.oneof(
 const anyValue = fc.oneof(
   fc.constantFrom(...HOSTILE_VALUES.map(([, value]) => value)),
   fc.jsonValue({ maxDepth: 3 }),
+);
+
+const HEADERS = [
+  'accept',
+  'accept-encoding',
+  'accept-language',
+  'content-type',
+  'cookie',
+  'idempotency-key',
+  'if-none-match',
+  'range',
+  'x-forwarded-for',
+  'x-http-method-override',
+  'x-test-delivery',
+  'x-test-signature',
+  'webhook-request-origin',
+];
+/** What a header can hold at all; others do not reach us. */
+const headerText = fc.oneof(
+  fc.constantFrom(
+    'application/json',
+    'application/json; charset=utf-7',
+    'application/x-ndjson',
+    'text/html',
+    '*/*;q=nothing',
+    'new',
+    'bytes=9-1',
+    'null',
+    '__proto__',
+  ),
+  fc.string({ unit: 'grapheme-ascii', maxLength: 300 }),
 );
 
 /** A body that the document gives as an example, with something else in one place; or anything at all. */
@@ -72,6 +105,9 @@ function requestLike(operation: string) {
     }),
     body: bodyLike(examples),
     caller: fc.constantFrom(MIA, PIA, 'service:robot', undefined),
+    headers: fc.dictionary(fc.constantFrom(...HEADERS), headerText, {
+      maxKeys: 2,
+    }),
   });
 }
 
@@ -84,6 +120,20 @@ function addressOf(
   const path = route.replace(/{\w+}/g, () => encode(values.shift() ?? ''));
   const search = query.map(([name, value]) => `${name}=${encode(value)}`);
   return search.length > 0 ? `${path}?${search.join('&')}` : path;
+}
+
+type Said = { status: number; body: any };
+
+/** What is wrong with an answer; undefined for one that a client can go on from. */
+function faultOf({ status, body }: Said): object | undefined {
+  if (status < 400 || status === HEADERS_TOO_LARGE) {
+    return undefined;
+  }
+  const isStable =
+    /Error$/.test(body.error?.name) &&
+    typeof body.error.message === 'string' &&
+    body.response?.statusCode === status;
+  return status < 500 && isStable ? undefined : { status, body };
 }
 
 describe.each(databases.eachSupportedId())('any request on %s', id => {
@@ -102,7 +152,7 @@ describe.each(databases.eachSupportedId())('any request on %s', id => {
       await fc.assert(
         fc.asyncProperty(
           requestLike(operation),
-          async ({ place, query, body, caller }) => {
+          async ({ place, query, body, caller, headers }) => {
             const address = addressOf(route, place, query);
             const hasBody = ['post', 'put'].includes(method);
             const answer = await backend
@@ -112,12 +162,9 @@ describe.each(databases.eachSupportedId())('any request on %s', id => {
                 caller,
                 hasBody ? (JSON.stringify(body) as never) : undefined,
               )
-              .set('content-type', 'application/json')
+              .set({ 'content-type': 'application/json', ...headers })
               .timeout(PATIENCE_MS);
-            expect({
-              status: answer.status < 500 ? 'fine' : answer.status,
-              message: answer.status < 500 ? '' : answer.body,
-            }).toEqual({ status: 'fine', message: '' });
+            expect(faultOf(answer)).toBeUndefined();
           },
         ),
         { numRuns: RUNS, interruptAfterTimeLimit: 60_000 },
