@@ -2,7 +2,9 @@ import { BenchBackend } from '../backend/BenchBackend';
 import { PolicyName } from '../backend/policy';
 import { BenchDatabase } from '../evaluate/databases';
 import { timed } from '../measure/timed';
+import { Client } from '../load/Client';
 import { Figure } from '../types';
+import { measureDuringSweep } from './measureDuringSweep';
 import { measureEntity } from './measureEntity';
 import { measurePages } from './measurePages';
 import { measureWhole } from './measureWhole';
@@ -17,10 +19,12 @@ export type OrganisationOptions = {
   policies: readonly PolicyName[];
 };
 
-async function measureUnder(
+/** What is measured by people who are signed in to a backend with that policy. */
+async function withPeople(
   policy: PolicyName,
   database: BenchDatabase,
-  { entities, seconds }: OrganisationOptions,
+  entities: number,
+  measure: (backend: BenchBackend, people: Client[]) => Promise<Figure[]>,
 ): Promise<Figure[]> {
   const { teams } = placesFor(entities);
   const cataloged = Math.min(PEOPLE, entities);
@@ -32,21 +36,31 @@ async function measureUnder(
   const people = await signInPeople(backend, teams);
   try {
     await backend.whenCataloged(people[0].token, cataloged);
+    return await measure(backend, people);
+  } finally {
+    people.forEach(person => person.close());
+    await backend.stop();
+  }
+}
+
+function measureUnder(
+  policy: PolicyName,
+  database: BenchDatabase,
+  { entities, seconds }: OrganisationOptions,
+): Promise<Figure[]> {
+  return withPeople(policy, database, entities, async (backend, people) => {
     const pages = await measurePages(backend, people, { policy, seconds });
     return policy === 'all'
       ? [
           ...pages,
           ...(await measureEntity(backend, people, {
             seconds,
-            entities: cataloged,
+            entities: Math.min(PEOPLE, entities),
           })),
           ...(await measureWhole(backend, people[0])),
         ]
       : pages;
-  } finally {
-    people.forEach(person => person.close());
-    await backend.stop();
-  }
+  });
 }
 
 /** Everything about the pages, for an organisation of so many entities. */
@@ -66,5 +80,11 @@ export async function measureOrganisation(
   for (const policy of policies) {
     figures.push(...(await measureUnder(policy, database, options)));
   }
+  // The last one: results of the seed are judged anew.
+  figures.push(
+    ...(await withPeople('all', database, entities, (backend, people) =>
+      measureDuringSweep(database.db, backend, people, options.seconds),
+    )),
+  );
   return figures;
 }

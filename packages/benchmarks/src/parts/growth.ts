@@ -1,6 +1,7 @@
 import { openPostgres, PostgresDatabase } from '../evaluate/databases';
 import { openEngine } from '../evaluate/openEngine';
 import { evaluateFirst } from '../growth/evaluateAll';
+import { addScopes } from '../growth/addScopes';
 import { addCopies } from '../growth/seedSignals';
 import { AS_OF } from '../seed/asOf';
 import { SIGNALS_PER_ENTITY } from '../seed/signals';
@@ -48,6 +49,11 @@ function casesFor(entities: number): Case[] {
       group: `${entities} entities, four times the signals in the same time`,
       entities,
       ...copies(3, HOUR_MS),
+    },
+    {
+      group: `${entities} entities, four scopes each`,
+      entities,
+      prepare: ({ db }) => addScopes(db, { entities, more: 3 }),
     },
     {
       group: `${entities} entities, four times the history before the windows`,
