@@ -61,6 +61,8 @@ export type StartOptions = {
   deny?: boolean;
   /** A start that fails on purpose need not be in the log. */
   mayFail?: boolean;
+  /** In place of one that prints errors. */
+  rootLogger?: ServiceFactory;
   /** An empty database; in memory when absent. */
   knex?: Knex;
   features?: Parameters<typeof startTestBackend>[0]['features'];
@@ -116,9 +118,10 @@ export async function startPlugin(options: StartOptions = {}) {
         factory: () => ({ now: () => time.now }),
       }),
       auditor.factory,
-      mockServices.rootLogger.factory({
-        level: options.mayFail ? 'none' : 'error',
-      }),
+      options.rootLogger ??
+        mockServices.rootLogger.factory({
+          level: options.mayFail ? 'none' : 'error',
+        }),
       ...(options.knex
         ? [mockServices.database.factory({ knex: options.knex })]
         : []),
