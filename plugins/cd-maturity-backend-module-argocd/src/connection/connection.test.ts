@@ -46,6 +46,7 @@ function serve(applications: Partial<Record<keyof typeof URLS, object[]>>) {
 describePolling({
   connection,
   scope: 'main/shop',
+  serve: () => serve({ main: [app()] }),
   answerAll: answer =>
     server.use(http.all(`${URLS.main}/*`, ({ request }) => answer(request))),
 });

@@ -115,6 +115,13 @@ function serve(given: {
 describePolling({
   connection,
   scope: REPO_SCOPE,
+  serve: () =>
+    serve({
+      pulls: [pullBody(completed())],
+      builds: [[buildBody()]],
+      records: [environmentDeployment().record],
+      releases: [releaseDeployment()],
+    }),
   answerAll: answer =>
     server.use(
       http.all('https://*.azure.com/*', ({ request }) => answer(request)),

@@ -88,6 +88,12 @@ function serve(given: {
 describePolling({
   connection,
   scope: SCOPE,
+  serve: () =>
+    serve({
+      pulls: [pullRequestBody(merged())],
+      pipelines: [[pipelineBody()]],
+      deployments: [deploymentBody()],
+    }),
   answerAll: answer =>
     server.use(
       http.all('https://api.bitbucket.org/*', ({ request }) => answer(request)),

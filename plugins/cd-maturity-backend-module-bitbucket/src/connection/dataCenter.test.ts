@@ -72,6 +72,13 @@ const repository = [
 describePolling({
   connection,
   scope: SCOPE,
+  serve: () =>
+    server.use(
+      ...repository,
+      http.get(`${REPO}/pull-requests`, () =>
+        list([serverPullBody(serverMerged())]),
+      ),
+    ),
   answerAll: answer =>
     server.use(
       http.all('https://git.acme.io/*', ({ request }) => answer(request)),

@@ -73,6 +73,7 @@ const pipelines = (count: number) =>
 describePolling({
   connection,
   scope: SCOPE,
+  serve: () => serve(pipelines(3)),
   answerAll: answer =>
     server.use(http.all(`${BASE}/*`, ({ request }) => answer(request))),
   endless: request =>

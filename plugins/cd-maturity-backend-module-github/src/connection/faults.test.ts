@@ -19,6 +19,7 @@ describePolling({
   connection,
   scope,
   answerAll,
+  serve: () => serve(),
   endless(request) {
     const url = new URL(request.url);
     if (url.pathname === REPO) {

@@ -38,6 +38,14 @@ const many = (count: number) =>
 describePolling({
   connection,
   scope: SCOPE,
+  serve: () =>
+    serve({
+      'acme/Shop': {
+        builds: [buildBody()],
+        stages: { 31: [stageBody('6', 'unit tests')] },
+        tests: { 31: { failCount: 0, passCount: 2, skipCount: 0 } },
+      },
+    }),
   answerAll: answer =>
     server.use(
       http.all(`${URL_OF_JENKINS}/*`, ({ request }) => answer(request)),

@@ -52,6 +52,7 @@ function serve(incidents: object[]) {
 describePolling({
   connection,
   scope: SCOPE,
+  serve: () => serve(many(2)),
   answerAll: answer =>
     server.use(http.all(`${API}/*`, ({ request }) => answer(request))),
   endless: () => HttpResponse.json({ incidents: many(1), more: true }),

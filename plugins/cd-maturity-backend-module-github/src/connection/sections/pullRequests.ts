@@ -10,26 +10,25 @@ import { asDelivery } from '../asDelivery';
 import { commitContent, listedCommit } from '../commit';
 import { PollSource } from '../pollSource';
 
+const end = z.object({ ref: z.string(), sha: z.string() });
+
 const pullRequest = itemWith({
   id: z.number(),
   number: z.number(),
   updated_at: timeField,
-  head: z.object({
-    ref: z.string(),
-    sha: z.string(),
-    repo: z.object({ id: z.number() }).nullish(),
-  }),
+  head: end.extend({ repo: z.object({ id: z.number() }).nullish() }),
+  base: end,
 });
 type PullRequest = z.output<typeof pullRequest>;
 
 const review = itemWith({});
 
 /** People and repositories in full are left out of what is kept. */
-const lean = ({ raw }: PullRequest) => {
-  const { head, base, ...rest } = raw;
-  const end = z.object({ ref: z.string(), sha: z.string() });
-  return { ...rest, head: end.parse(head), base: end.parse(base) };
-};
+const lean = ({ raw, read: { head, base } }: PullRequest) => ({
+  ...raw,
+  head: { ref: head.ref, sha: head.sha },
+  base,
+});
 
 async function reviewsOf(
   { api, path, repo }: PollSource,
