@@ -35,12 +35,17 @@ export const createFormat = (language: string, t: Text): Format => {
   });
   const join = ({ number: digits, unit }: Figure) =>
     unit ? `${digits}${NBSP}${unit}` : digits;
+  // A table asks for it in each row.
+  let percentUnit: string | undefined;
   const { day, calendarDay, dayAndTime, list } = formattersOf(language);
 
   return {
     number,
     fixed: (value, digits) => decimal(language, digits, digits).format(value),
-    percent: whole => `${number(whole)}${NBSP}${t('unit.percent')}`,
+    percent: whole => {
+      percentUnit ??= t('unit.percent');
+      return `${number(whole)}${NBSP}${percentUnit}`;
+    },
     figure: (value, unit) => toFigure(quantity(value, unit)),
     measure: (value, unit) => join(toFigure(quantity(value, unit))),
     duration: milliseconds =>

@@ -8,6 +8,7 @@ import { LevelTile } from '../maturity/header/LevelTile';
 import { isProvisional, nextSteps } from '../maturity/view';
 import { DimensionBars } from '../model/DimensionBars';
 import { levelName, topRank } from '../model/levels';
+import { useDimensionWords } from '../model/useDimensionWords';
 
 const useStyles = makeStyles(theme => ({
   body: {
@@ -34,6 +35,7 @@ export const CardBody = ({ maturity }: { maturity: EntityMaturity }) => {
   const t = useText();
   const format = useFormat();
   const { model, level, unrated, percentToNext, dimensions } = maturity;
+  const words = useDimensionWords({ ...model, dimensions });
   const { first, beyond } = nextSteps(maturity);
   const [step] = [...first, ...beyond];
   const next = levelName(model, (level ?? 0) + 1);
@@ -62,7 +64,8 @@ export const CardBody = ({ maturity }: { maturity: EntityMaturity }) => {
         </div>
         <DimensionBars
           dimensions={dimensions}
-          model={{ ...model, dimensions }}
+          top={topRank(model)}
+          label={words(dimensions)}
         />
       </div>
       {step && (

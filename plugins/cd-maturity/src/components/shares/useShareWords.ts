@@ -23,6 +23,5 @@ export const useShareWords = ({
     measured: t('header.measured', { percent: m }),
     said: t('header.said', { percent: s }),
     unknown: t('header.unknown', { percent: u }),
-    sentence: t('header.shares', { measured: m, said: s, unknown: u }),
   };
 };

@@ -1,16 +1,10 @@
-import { makeStyles } from '@material-ui/core';
+import { useTheme } from '@material-ui/core';
 import { Segment, useSegmentStyle } from './segment';
 import { tones } from '../../theme';
 
-const useStyles = makeStyles(theme => ({
-  bar: {
-    display: 'flex',
-    gap: 2,
-    overflow: 'hidden',
-    background: tones(theme).track,
-  },
-  part: { display: 'block', height: '100%', minWidth: 2 },
-}));
+// There are hundreds in a table: a sheet of styles for each would cost more than these few words.
+const bar = { display: 'flex', gap: 2, overflow: 'hidden' };
+const part = { height: '100%', minWidth: 2 };
 
 type Props = {
   segments: readonly Segment[];
@@ -21,14 +15,13 @@ type Props = {
 
 /** A share or a distribution. What is left of the whole is empty ground. */
 export const SegmentBar = ({ segments, label, height = 8 }: Props) => {
-  const classes = useStyles();
+  const { track } = tones(useTheme());
   const style = useSegmentStyle();
   return (
     <div
       role="img"
       aria-label={label}
-      className={classes.bar}
-      style={{ height, borderRadius: height / 2 }}
+      style={{ ...bar, height, borderRadius: height / 2, background: track }}
     >
       {segments
         .filter(({ share }) => share > 0)
@@ -37,8 +30,7 @@ export const SegmentBar = ({ segments, label, height = 8 }: Props) => {
             key={
               segment.kind === 'level' ? `level-${segment.rank}` : segment.kind
             }
-            className={classes.part}
-            style={{ width: `${share * 100}%`, ...style(segment) }}
+            style={{ ...part, width: `${share * 100}%`, ...style(segment) }}
           />
         ))}
     </div>

@@ -22,6 +22,7 @@ export * from './PagedItems';
 export * from './Panel';
 export * from './PopoverButton';
 export * from './RefText';
+export * from './RowLink';
 export * from './SegmentBar';
 export * from './SegmentedControl';
 export * from './SelectInput';

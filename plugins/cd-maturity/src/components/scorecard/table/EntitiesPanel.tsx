@@ -79,7 +79,7 @@ export const EntitiesPanel = ({
     return (
       <EntityTable
         pages={pages}
-        model={summary?.model}
+        summary={summary}
         columns={columns.shown}
         sort={sort}
         onSort={next => navigation.change({ sort: next })}

@@ -1,100 +1,114 @@
-import { parseEntityRef } from '@backstage/catalog-model';
-import { Link } from '@backstage/core-components';
-import { useRouteRef } from '@backstage/core-plugin-api';
-import {
-  EntityDisplayName,
-  entityRouteRef,
-} from '@backstage/plugin-catalog-react';
+import { EntityDisplayName } from '@backstage/plugin-catalog-react';
 import classNames from 'classnames';
-import {
-  ScorecardRow,
-  ScorecardSummary,
-} from 'backstage-plugin-cd-maturity-common';
-import { useFormat } from '../../../hooks/useFormat';
-import { useNow } from '../../../hooks/useNow';
-import { useText } from '../../../hooks/useText';
+import { ScorecardRow } from 'backstage-plugin-cd-maturity-common';
 import { DimensionBars } from '../../model/DimensionBars';
-import { levelName, topRank } from '../../model/levels';
-import { LevelName } from '../../ui';
-import { ConfidenceFigure } from './ConfidenceFigure';
-import { NextLevelFigure } from './NextLevelFigure';
+import { LabelledShareBar } from '../../shares/ShareBar';
+import { LevelName, RowLink, SegmentBar } from '../../ui';
 import { ColumnId } from './columns';
-import { useEntityTableStyles } from './useEntityTableStyles';
+import { RowContent } from './useRowContent';
 
-type Props = {
-  id: ColumnId;
-  row: ScorecardRow;
-  model?: ScorecardSummary['model'];
-};
+type Props = { row: ScorecardRow; content: RowContent };
 
-const Name = ({ row }: Pick<Props, 'row'>) => {
-  const table = useEntityTableStyles();
-  const entityRoute = useRouteRef(entityRouteRef);
-  const to = entityRoute?.(parseEntityRef(row.entityRef));
+const Name = ({ row, content }: Props) => {
+  const { classes, link, pathOf, onFollow } = content;
+  const path = pathOf(row.entityRef);
   return (
     <>
-      <div className={classNames(table.cut, table.name)}>
-        {to ? <Link to={`${to}/maturity`}>{row.title}</Link> : row.title}
+      <div className={classNames(classes.cut, classes.name)}>
+        {path ? (
+          <RowLink
+            to={`${path}/maturity`}
+            text={row.title}
+            className={link}
+            onFollow={onFollow}
+          />
+        ) : (
+          row.title
+        )}
       </div>
-      <div className={classNames(table.cut, table.sub)}>{row.type}</div>
+      <div className={classNames(classes.cut, classes.sub)}>{row.type}</div>
     </>
   );
 };
 
-const Level = ({ row, model }: Omit<Props, 'id'>) => {
-  const t = useText();
-  const name = () => {
-    if (row.level === null) return t('level.unrated');
-    return model ? levelName(model, row.level) : '';
-  };
+const Owner = ({ owner, content }: { owner: string; content: RowContent }) => (
+  <>
+    {content.ownerOf(owner) ?? (
+      <EntityDisplayName
+        entityRef={owner}
+        defaultKind="group"
+        hideIcon
+        disableTooltip
+      />
+    )}
+  </>
+);
+
+const NextLevel = ({ row, content }: Props) => {
+  const { classes, format, notShown } = content;
+  if (row.percentToNext === null) {
+    return <span className={classes.mute}>{notShown}</span>;
+  }
+  const words = format.percent(row.percentToNext);
   return (
-    <LevelName
-      rank={row.level}
-      of={model && topRank(model)}
-      name={name()}
-      provisional={row.provisional}
-    />
+    <span className={classes.figure}>
+      <span>{words}</span>
+      <span className={classes.bar} aria-hidden>
+        <SegmentBar
+          height={6}
+          label={words}
+          segments={[{ kind: 'progress', share: row.percentToNext / 100 }]}
+        />
+      </span>
+    </span>
   );
 };
 
-const Newest = ({ row }: Pick<Props, 'row'>) => {
-  const t = useText();
-  const format = useFormat();
-  const now = useNow();
-  return (
-    <>
-      {row.newestSignalAt
-        ? format.ago(row.newestSignalAt, now)
-        : t('age.never')}
-    </>
-  );
-};
+const Confidence = ({ row: { confidence }, content }: Props) => (
+  <span className={content.classes.figure}>
+    <span>{content.format.fixed(confidence.value, 2)}</span>
+    <span className={content.classes.bar}>
+      <LabelledShareBar
+        shares={confidence}
+        height={6}
+        label={content.sharesOf(confidence)}
+      />
+    </span>
+  </span>
+);
 
 /** What a component's row says in a column. */
-export const EntityCell = ({ id, row, model }: Props) => {
+export const EntityCell = ({ id, ...props }: Props & { id: ColumnId }) => {
+  const { row, content } = props;
   switch (id) {
     case 'entity':
-      return <Name row={row} />;
+      return <Name {...props} />;
     case 'owner':
-      return row.owner ? (
-        <EntityDisplayName
-          entityRef={row.owner}
-          defaultKind="group"
-          hideIcon
-          disableTooltip
-        />
-      ) : null;
+      return row.owner ? <Owner owner={row.owner} content={content} /> : null;
     case 'level':
-      return <Level row={row} model={model} />;
+      return (
+        <LevelName
+          rank={row.level}
+          of={content.top}
+          name={content.levelOf(row.level)}
+          provisional={row.provisional}
+        />
+      );
     case 'dimensions':
-      return <DimensionBars dimensions={row.dimensions} model={model} />;
+      return (
+        <DimensionBars
+          dimensions={row.dimensions}
+          top={content.top}
+          label={content.dimensionsOf(row.dimensions)}
+        />
+      );
     case 'next':
-      return <NextLevelFigure percent={row.percentToNext} />;
+      return <NextLevel {...props} />;
     case 'confidence':
-      return <ConfidenceFigure confidence={row.confidence} />;
+      return <Confidence {...props} />;
     case 'fixFirst':
       return <>{row.fixFirst?.title}</>;
     default:
-      return <Newest row={row} />;
+      return <>{content.ageOf(row.newestSignalAt)}</>;
   }
 };

@@ -1,17 +1,14 @@
 import classNames from 'classnames';
-import {
-  ScorecardRow,
-  ScorecardSummary,
-} from 'backstage-plugin-cd-maturity-common';
+import { ScorecardRow } from 'backstage-plugin-cd-maturity-common';
 import { memo } from 'react';
 import { EntityCell } from './EntityCell';
 import { ColumnId, columns } from './columns';
-import { useEntityTableStyles } from './useEntityTableStyles';
+import { RowContent } from './useRowContent';
 
 type Props = {
   row: ScorecardRow;
   shown: readonly ColumnId[];
-  model?: ScorecardSummary['model'];
+  content: RowContent;
   index: number;
   /** Place in the list, in pixels. */
   top: number;
@@ -24,8 +21,8 @@ const tabular: readonly ColumnId[] = ['next', 'confidence', 'newest'];
 
 /** One component; its name leads to its maturity tab. Scrolling draws the new rows only. */
 export const EntityRow = memo((props: Props) => {
-  const { row, shown, model, index, top, height } = props;
-  const table = useEntityTableStyles();
+  const { row, shown, content, index, top, height } = props;
+  const table = content.classes;
   return (
     <div
       role="row"
@@ -50,7 +47,7 @@ export const EntityRow = memo((props: Props) => {
               tabular.includes(id) && table.tabular,
             )}
           >
-            <EntityCell id={id} row={row} model={model} />
+            <EntityCell id={id} row={row} content={content} />
           </div>
         ))}
     </div>

@@ -4,7 +4,7 @@ import {
   ScorecardSort,
   ScorecardSummary,
 } from 'backstage-plugin-cd-maturity-common';
-import { CSSProperties, useEffect, useMemo, useRef } from 'react';
+import { CSSProperties, useCallback, useEffect, useMemo, useRef } from 'react';
 import { useText } from '../../../hooks/useText';
 import { INSET, mute, text } from '../../../theme';
 import { ErrorState } from '../../ui';
@@ -12,11 +12,14 @@ import { EntityRow } from './EntityRow';
 import { EntityTableFoot } from './EntityTableFoot';
 import { EntityTableHead } from './EntityTableHead';
 import { ColumnId, tracks } from './columns';
+import { useRowContent } from './useRowContent';
 import { ScorecardPages } from './useScorecardPages';
 
 const ROW_HEIGHT = 57;
-/** Rows ahead of the visible ones; the next page is asked for when they reach the end. */
-const AHEAD = 10;
+/** Rows drawn beyond the visible ones. */
+const OVERSCAN = 4;
+/** The next page is asked for so many rows before the end. */
+const AHEAD = 20;
 
 const useStyles = makeStyles(theme => ({
   scroll: { maxHeight: 640, overflow: 'auto' },
@@ -36,26 +39,34 @@ const layoutOf = (columns: readonly ColumnId[]): CSSProperties => {
 
 type Props = {
   pages: ScorecardPages;
-  /** Absent while the summary is loading or could not be read; names of levels are then missing. */
-  model?: ScorecardSummary['model'];
+  /** Absent while it is loading or could not be read; names of levels are then missing. */
+  summary?: ScorecardSummary;
   columns: readonly ColumnId[];
   sort?: ScorecardSort;
   onSort(sort: ScorecardSort | undefined): void;
 };
 
 /** Only what can be seen is in the page, however long the list. */
-export const EntityTable = ({ pages, model, columns, sort, onSort }: Props) => {
+export const EntityTable = ({
+  pages,
+  summary,
+  columns,
+  sort,
+  onSort,
+}: Props) => {
   const classes = useStyles();
   const t = useText();
   const layout = useMemo(() => layoutOf(columns), [columns]);
   const scroll = useRef<HTMLDivElement>(null);
+  const content = useRowContent(summary);
   const { rows, total, hasMore, loadMore, loadingMore } = pages;
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroll.current,
     estimateSize: () => ROW_HEIGHT,
-    overscan: AHEAD,
-    getItemKey: index => rows[index].entityRef,
+    overscan: OVERSCAN,
+    getItemKey: useCallback((index: number) => rows[index].entityRef, [rows]),
+    useFlushSync: false,
   });
   const items = virtualizer.getVirtualItems();
   const last = items.at(-1)?.index ?? 0;
@@ -85,7 +96,7 @@ export const EntityTable = ({ pages, model, columns, sort, onSort }: Props) => {
               key={item.key}
               row={rows[item.index]}
               shown={columns}
-              model={model}
+              content={content}
               index={item.index}
               top={item.start}
               height={ROW_HEIGHT}
@@ -105,8 +116,8 @@ export const EntityTable = ({ pages, model, columns, sort, onSort }: Props) => {
           onRetry={pages.retry}
         />
       )}
-      {model && columns.includes('dimensions') && (
-        <EntityTableFoot model={model} />
+      {summary && columns.includes('dimensions') && (
+        <EntityTableFoot model={summary.model} />
       )}
     </>
   );

@@ -41,6 +41,8 @@ export const useEntityTableStyles = makeStyles(theme => ({
     right: 0,
     top: 0,
     boxSizing: 'border-box',
+    // Nothing in a row moves anything outside of it.
+    contain: 'strict',
   },
   cell: { minWidth: 0 },
   cut: {
@@ -51,5 +53,8 @@ export const useEntityTableStyles = makeStyles(theme => ({
   name: { fontWeight: 700 },
   sub: { ...text.small, ...mute(theme) },
   mute: mute(theme),
+  // A figure with a short bar beside it.
+  figure: { display: 'inline-flex', alignItems: 'center', gap: 8 },
+  bar: { width: 56 },
   tabular,
 }));
