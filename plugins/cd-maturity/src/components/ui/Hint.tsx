@@ -3,7 +3,7 @@ import InfoOutlined from '@material-ui/icons/InfoOutlined';
 import { ReactElement, ReactNode } from 'react';
 import { focusRing, text } from '../../theme';
 
-const useStyles = makeStyles(theme => ({
+export const useHintStyles = makeStyles(theme => ({
   hint: {
     ...text.small,
     maxWidth: 320,
@@ -13,6 +13,9 @@ const useStyles = makeStyles(theme => ({
     border: `1px solid ${theme.palette.divider}`,
     boxShadow: theme.shadows[4],
   },
+}));
+
+const useStyles = makeStyles(theme => ({
   button: {
     ...focusRing(theme),
     borderRadius: '50%',
@@ -26,7 +29,7 @@ type Props = { text: ReactNode; children: ReactElement };
 
 /** Text on hover and on focus of the element inside. */
 export const Hint = ({ text: words, children }: Props) => {
-  const classes = useStyles();
+  const classes = useHintStyles();
   return (
     <Tooltip
       title={<>{words}</>}

@@ -8,8 +8,8 @@ const part = { height: '100%', minWidth: 2 };
 
 type Props = {
   segments: readonly Segment[];
-  /** The bar in words. */
-  label: string;
+  /** The bar in words; without them it is decoration. */
+  label?: string;
   height?: number;
 };
 
@@ -19,8 +19,9 @@ export const SegmentBar = ({ segments, label, height = 8 }: Props) => {
   const style = useSegmentStyle();
   return (
     <div
-      role="img"
-      aria-label={label}
+      {...(label
+        ? { role: 'img', 'aria-label': label }
+        : { 'aria-hidden': true })}
       style={{ ...bar, height, borderRadius: height / 2, background: track }}
     >
       {segments

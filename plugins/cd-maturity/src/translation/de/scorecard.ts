@@ -63,6 +63,7 @@ export const scorecard: Localized<typeof english> = {
     close: 'Verbergen, was unter {{group}} liegt',
     cell: '{{group}}, {{dimension}}: {{level}}. {{distribution}}',
     count: '{{number}} {{level}}',
+    keys: 'Pfeiltasten führen von Zelle zu Zelle.',
     key: {
       noData: 'keine Daten',
       tooFew: 'weniger als drei bewertet',

@@ -60,6 +60,7 @@ export const scorecard = {
     close: 'Hide what is below {{group}}',
     cell: '{{group}}, {{dimension}}: {{level}}. {{distribution}}',
     count: '{{number}} {{level}}',
+    keys: 'Arrow keys go from cell to cell.',
     key: {
       noData: 'no data',
       tooFew: 'fewer than three rated',

@@ -4,10 +4,9 @@ import {
   ScorecardSummary,
   SummaryRow,
 } from 'backstage-plugin-cd-maturity-common';
-import { useText } from '../../../hooks/useText';
 import { HeatCell } from './HeatCell';
 import { cellFilter } from './cellFilter';
-import { useGroupTitle } from './useGroupTitle';
+import { useHeatContent } from './heatContent';
 
 type Props = {
   row: SummaryRow;
@@ -18,8 +17,8 @@ type Props = {
 
 /** The level of a group overall and in each dimension. */
 export const DimensionCells = ({ row, model, groupBy, onShow }: Props) => {
-  const t = useText();
-  const group = useGroupTitle(groupBy)(row);
+  const { titleOf, overall } = useHeatContent();
+  const group = titleOf(groupBy, row);
   const cell = (dimension?: { id: string; title: string }) => {
     const value = dimension ? row.dimensions[dimension.id] : row.overall;
     return (
@@ -27,9 +26,9 @@ export const DimensionCells = ({ row, model, groupBy, onShow }: Props) => {
         {value && (
           <HeatCell
             cell={value}
-            model={model}
             group={group}
-            dimension={dimension?.title ?? t('heat.overall')}
+            dimension={dimension?.title ?? overall}
+            first={!dimension}
             onShow={() =>
               onShow(cellFilter(groupBy, row, dimension?.id, value.level))
             }

@@ -3,7 +3,8 @@ import { Segment, SegmentBar } from '../../ui';
 
 type Props = {
   distribution: SummaryCell['distribution'];
-  label: string;
+  /** The bar in words; without them it is decoration. */
+  label?: string;
   height?: number;
 };
 

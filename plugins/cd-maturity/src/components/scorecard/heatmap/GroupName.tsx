@@ -1,32 +1,11 @@
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
-import { ButtonBase, makeStyles } from '@material-ui/core';
 import ChevronRightIcon from '@material-ui/icons/ChevronRight';
 import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
-import { useText } from '../../../hooks/useText';
-import { focusRing, text } from '../../../theme';
+import classNames from 'classnames';
+import { RowLink } from '../../ui';
+import { useHeatContent } from './heatContent';
 
+/** How far a row stands in from the one above it, in pixels. */
 const STEP = 16;
-const BUTTON = 24;
-
-const useStyles = makeStyles(theme => ({
-  name: {
-    ...text.body,
-    display: 'flex',
-    alignItems: 'center',
-    gap: 4,
-    minWidth: 0,
-  },
-  toggle: {
-    ...focusRing(theme),
-    flex: 'none',
-    width: BUTTON,
-    height: BUTTON,
-    borderRadius: 2,
-  },
-  label: { minWidth: 0, overflowWrap: 'anywhere' },
-  top: { fontWeight: 700 },
-  icon: { fontSize: 20 },
-}));
 
 type Props = {
   /** Entity ref, or something without a page. */
@@ -41,48 +20,51 @@ type Props = {
   onToggle(): void;
 };
 
-/** A group's name at its place in the tree. */
-export const GroupName = ({
-  rowKey,
+const Toggle = ({
   title,
-  depth,
-  expandable,
-  isEntity,
   open,
   onToggle,
-}: Props) => {
-  const classes = useStyles();
-  const t = useText();
+}: Pick<Props, 'title' | 'open' | 'onToggle'>) => {
+  const { classes, say } = useHeatContent();
   const Icon = open ? ExpandMoreIcon : ChevronRightIcon;
   return (
-    <div className={classes.name} style={{ paddingLeft: depth * STEP }}>
+    <button
+      type="button"
+      className={classes.toggle}
+      aria-expanded={open}
+      aria-label={(open ? say.close : say.open)({ group: title })}
+      onClick={onToggle}
+    >
+      <Icon className={classes.icon} />
+    </button>
+  );
+};
+
+/** A group's name at its place in the tree. */
+export const GroupName = (props: Props) => {
+  const { classes, link, pathOf, onFollow } = useHeatContent();
+  const { rowKey, title, depth, expandable, isEntity } = props;
+  const path = isEntity ? pathOf(rowKey) : undefined;
+  return (
+    <div className={classes.group} style={{ paddingLeft: depth * STEP }}>
       {expandable ? (
-        <ButtonBase
-          className={classes.toggle}
-          aria-expanded={open}
-          aria-label={
-            open
-              ? t('heat.close', { group: title })
-              : t('heat.open', { group: title })
-          }
-          onClick={onToggle}
-        >
-          <Icon className={classes.icon} />
-        </ButtonBase>
+        <Toggle {...props} />
       ) : (
-        <span aria-hidden style={{ width: BUTTON, flex: 'none' }} />
+        <span aria-hidden className={classes.noToggle} />
       )}
       <span
-        className={
-          depth === 0 && expandable
-            ? `${classes.label} ${classes.top}`
-            : classes.label
-        }
+        className={classNames(
+          classes.label,
+          depth === 0 && expandable && classes.topLabel,
+        )}
       >
-        {isEntity ? (
-          <EntityRefLink entityRef={rowKey} hideIcon disableTooltip>
-            {title}
-          </EntityRefLink>
+        {path ? (
+          <RowLink
+            to={path}
+            text={title}
+            className={link}
+            onFollow={onFollow}
+          />
         ) : (
           title
         )}

@@ -42,7 +42,7 @@ export const HeatMap = ({ summary, groupBy, onShow }: Props) => {
   const shown = all ? visible : visible.slice(0, MANY);
   return (
     <>
-      <HeatTable columns={columns} columnWidth={DIMENSION_WIDTH}>
+      <HeatTable model={model} columns={columns} columnWidth={DIMENSION_WIDTH}>
         {shown.map(({ row, depth, children }) => (
           <HeatRow
             key={row.key}

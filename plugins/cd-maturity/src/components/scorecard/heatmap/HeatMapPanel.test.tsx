@@ -51,6 +51,34 @@ describe('heat map', () => {
     );
   });
 
+  it('shows it to the keyboard, and hides it on Escape', async () => {
+    renderScorecard();
+    const overall = await cell(/^checkout, Overall:/);
+    overall.focus();
+    expect(await screen.findByRole('tooltip')).toHaveTextContent(
+      'checkout, Overall',
+    );
+    await userEvent.keyboard('{Escape}');
+    expect(screen.queryByRole('tooltip')).not.toBeInTheDocument();
+  });
+
+  it('goes from cell to cell by arrow keys, one stop of the Tab key a row', async () => {
+    renderScorecard();
+    const first = await cell(/^checkout, Overall:/);
+    const focused = () => document.activeElement?.getAttribute('aria-label');
+    first.focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(focused()).toMatch(/^checkout, Culture/);
+    expect(document.activeElement).toHaveAttribute('tabindex', '-1');
+    await userEvent.keyboard('{ArrowDown}{End}');
+    expect(focused()).toMatch(/^search, Information/);
+    await userEvent.keyboard('{ArrowRight}{ArrowUp}{Home}');
+    expect(focused()).toMatch(/^checkout, Overall:/);
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(document.activeElement).toBe(first);
+    expect(first).toHaveAttribute('tabindex', '0');
+  });
+
   it('draws the first sixty of many groups, and all on demand', async () => {
     const rows = Array.from({ length: 200 }, (_, at) =>
       aSummaryRow(`group:default/team-${at}`, 3, [0, 0, 1, 3, 1, 0]),

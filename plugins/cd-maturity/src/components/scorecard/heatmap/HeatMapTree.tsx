@@ -99,6 +99,7 @@ export const HeatMapTree = ({ heatmap, groupBy, columns, onShow }: Props) => {
         </div>
       )}
       <HeatTable
+        model={model}
         columns={head}
         columnWidth={byPractice ? PRACTICE_WIDTH : DIMENSION_WIDTH}
       >

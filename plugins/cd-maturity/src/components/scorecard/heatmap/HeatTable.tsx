@@ -1,7 +1,11 @@
 import { makeStyles } from '@material-ui/core';
+import { ScorecardSummary } from 'backstage-plugin-cd-maturity-common';
 import { ReactNode } from 'react';
 import { useText } from '../../../hooks/useText';
-import { INSET, mute, text } from '../../../theme';
+import { INSET, mute, text, visuallyHidden } from '../../../theme';
+import { HintArea } from '../../ui';
+import { HeatContentProvider, useNewHeatContent } from './heatContent';
+import { moveBetweenCells } from './moveBetweenCells';
 
 const useStyles = makeStyles(theme => ({
   // On a narrow page the names stay and the cells scroll.
@@ -39,6 +43,7 @@ const useStyles = makeStyles(theme => ({
 const EDGES = 300;
 
 type Props = {
+  model: ScorecardSummary['model'];
   columns: ReadonlyArray<{ id: string; title: string }>;
   /** Least width of a column, in pixels; below it the table scrolls. */
   columnWidth: number;
@@ -47,30 +52,44 @@ type Props = {
 };
 
 /** The frame of a heat map: groups down, columns across, how many are rated at the end. */
-export const HeatTable = ({ columns, columnWidth, children }: Props) => {
+export const HeatTable = ({ model, columns, columnWidth, children }: Props) => {
   const classes = useStyles();
   const t = useText();
+  const content = useNewHeatContent(model);
   const minWidth = EDGES + columns.length * columnWidth;
   return (
-    <div className={classes.scroll}>
-      <table className={classes.table} style={{ minWidth }}>
-        <thead className={classes.head}>
-          <tr>
-            <th scope="col" className={classes.name}>
-              {t('heat.name')}
-            </th>
-            {columns.map(({ id, title }) => (
-              <th key={id} scope="col">
-                {title}
+    <HintArea>
+      <div className={classes.scroll}>
+        {/* Its cells are buttons; the keys go from one to the next. */}
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+        <table
+          className={classes.table}
+          style={{ minWidth }}
+          onKeyDown={moveBetweenCells}
+        >
+          <caption style={visuallyHidden}>{t('heat.keys')}</caption>
+          <thead className={classes.head}>
+            <tr>
+              <th scope="col" className={classes.name}>
+                {t('heat.name')}
               </th>
-            ))}
-            <th scope="col" className={classes.rated}>
-              {t('heat.rated')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>{children}</tbody>
-      </table>
-    </div>
+              {columns.map(({ id, title }) => (
+                <th key={id} scope="col">
+                  {title}
+                </th>
+              ))}
+              <th scope="col" className={classes.rated}>
+                {t('heat.rated')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            <HeatContentProvider value={content}>
+              {children}
+            </HeatContentProvider>
+          </tbody>
+        </table>
+      </div>
+    </HintArea>
   );
 };

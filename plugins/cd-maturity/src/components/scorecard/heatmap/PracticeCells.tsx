@@ -6,8 +6,8 @@ import {
 import { gateFilter } from '../gates/gateFilter';
 import { ModelPractices } from '../usePractices';
 import { PracticeCell } from './PracticeCell';
+import { useHeatContent } from './heatContent';
 import { practiceShare } from './practiceShare';
-import { useGroupTitle } from './useGroupTitle';
 
 type Props = {
   row: HeatmapRow;
@@ -18,11 +18,19 @@ type Props = {
 
 /** How a group does in each practice. */
 export const PracticeCells = ({ row, practices, groupBy, onShow }: Props) => {
-  const group = useGroupTitle(groupBy)(row);
+  const group = useHeatContent().titleOf(groupBy, row);
+  /** Counts where there is something to show. */
+  const countsOf = (id: string) => {
+    const counts = row.practices?.[id];
+    if (!counts) return undefined;
+    const { judged, unknown } = practiceShare(counts);
+    return judged + unknown > 0 ? counts : undefined;
+  };
+  const first = practices.find(({ id }) => countsOf(id))?.id;
   return (
     <>
       {practices.map(({ id, title }) => {
-        const counts = row.practices?.[id];
+        const counts = countsOf(id);
         return (
           <td key={id}>
             {counts && (
@@ -30,6 +38,7 @@ export const PracticeCells = ({ row, practices, groupBy, onShow }: Props) => {
                 counts={counts}
                 group={group}
                 practice={title}
+                first={id === first}
                 onShow={() =>
                   onShow({
                     [groupBy]: [row.key],

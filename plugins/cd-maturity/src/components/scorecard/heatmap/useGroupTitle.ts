@@ -1,4 +1,5 @@
 import { GroupBy, SummaryRow } from 'backstage-plugin-cd-maturity-common';
+import { useCallback } from 'react';
 import { entityName } from '../../../format/entityName';
 import { useText } from '../../../hooks/useText';
 
@@ -6,10 +7,16 @@ import { useText } from '../../../hooks/useText';
 export const NONE = 'none';
 
 /** A group's name; one that the catalog does not know keeps the name part of its ref. */
-export const useGroupTitle = (groupBy: GroupBy) => {
+export const useGroupTitle = () => {
   const t = useText();
-  return ({ key, title }: Pick<SummaryRow, 'key' | 'title'>): string => {
-    if (key === NONE) return t(`heat.without.${groupBy}`);
-    return title === key ? entityName(key) : title;
-  };
+  return useCallback(
+    (
+      groupBy: GroupBy,
+      { key, title }: Pick<SummaryRow, 'key' | 'title'>,
+    ): string => {
+      if (key === NONE) return t(`heat.without.${groupBy}`);
+      return title === key ? entityName(key) : title;
+    },
+    [t],
+  );
 };

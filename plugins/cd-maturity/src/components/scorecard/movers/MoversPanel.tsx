@@ -1,15 +1,12 @@
-import { useApi } from '@backstage/core-plugin-api';
 import { makeStyles } from '@material-ui/core';
-import { ScorecardSummary } from 'backstage-plugin-cd-maturity-common';
-import { useCallback } from 'react';
-import { cdMaturityOrgApiRef } from '../../../api/cdMaturityOrgApiRef';
-import { useResource } from '../../../hooks/useResource';
+import { Movers, ScorecardSummary } from 'backstage-plugin-cd-maturity-common';
+import { Resource } from '../../../hooks/useResource';
 import { useText } from '../../../hooks/useText';
 import { mute, text } from '../../../theme';
 import { EmptyState, Inset, Loaded, Panel, SkeletonRows } from '../../ui';
 import { MoverEntry } from './MoverEntry';
+import { MOVER_DAYS } from './useMovers';
 
-const DAYS = 30;
 const SHOWN = 5;
 
 const useStyles = makeStyles(theme => ({
@@ -17,24 +14,19 @@ const useStyles = makeStyles(theme => ({
   list: { listStyle: 'none', margin: 0, padding: 0 },
 }));
 
-/** What went up and down most: moves are looked at, never places. */
-export const MoversPanel = ({
-  model,
-}: {
+type Props = {
   model: ScorecardSummary['model'];
-}) => {
+  movers: Resource<Movers>;
+};
+
+/** What went up and down most: moves are looked at, never places. */
+export const MoversPanel = ({ model, movers }: Props) => {
   const classes = useStyles();
   const t = useText();
-  const api = useApi(cdMaturityOrgApiRef);
-  const load = useCallback(
-    () => api.getMovers('entity', { model: model.id, days: DAYS }),
-    [api, model.id],
-  );
-  const movers = useResource(load);
   return (
     <Panel
       title={t('movers.title')}
-      sub={t('movers.sub', { days: String(DAYS) })}
+      sub={t('movers.sub', { days: String(MOVER_DAYS) })}
     >
       <Loaded
         resource={movers}

@@ -8,9 +8,11 @@ import { useScorecardView } from '../filters/useScorecardView';
 import { OpenGatesPanel } from '../gates/OpenGatesPanel';
 import { HeatMapPanel } from '../heatmap/HeatMapPanel';
 import { MoversPanel } from '../movers/MoversPanel';
+import { useMovers } from '../movers/useMovers';
 import { EntitiesPanel } from '../table/EntitiesPanel';
 import { SummaryTiles } from '../tiles/SummaryTiles';
 import { TrendPanel } from '../trend/TrendPanel';
+import { useTrend } from '../trend/useTrend';
 import { useSummary } from '../useSummary';
 import { ScorecardSkeleton } from './ScorecardSkeleton';
 
@@ -20,6 +22,9 @@ export const OverviewPage = () => {
   const view = useScorecardView();
   const { groupBy, filter } = view.view;
   const summary = useSummary(groupBy, filter.model);
+  // Asked beside the summary and not after it, which only names the levels.
+  const trend = useTrend(filter.model);
+  const movers = useMovers(filter.model);
   const list = useRef<HTMLDivElement>(null);
 
   const navigation = useMemo(
@@ -56,7 +61,7 @@ export const OverviewPage = () => {
             <>
               <SummaryTiles summary={value} navigation={navigation} />
               <Columns>
-                <TrendPanel model={value.model} />
+                <TrendPanel model={value.model} {...trend} />
                 <OpenGatesPanel summary={value} navigation={navigation} />
               </Columns>
             </>
@@ -69,7 +74,7 @@ export const OverviewPage = () => {
         navigation={navigation}
       />
       <Columns>
-        {loaded && <MoversPanel model={loaded.model} />}
+        {loaded && <MoversPanel model={loaded.model} movers={movers} />}
         <CampaignsPanel summary={loaded} filter={filter} />
       </Columns>
       <EntitiesPanel summary={loaded} navigation={navigation} anchor={list} />

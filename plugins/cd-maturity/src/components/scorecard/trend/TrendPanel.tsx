@@ -1,10 +1,5 @@
-import { useApi } from '@backstage/core-plugin-api';
 import { useTheme } from '@material-ui/core';
 import { ScorecardSummary } from 'backstage-plugin-cd-maturity-common';
-import { useCallback } from 'react';
-import { cdMaturityOrgApiRef } from '../../../api/cdMaturityOrgApiRef';
-import { useAddressChoice } from '../../../hooks/useAddressChoice';
-import { useResource } from '../../../hooks/useResource';
 import { useText } from '../../../hooks/useText';
 import { tones } from '../../../theme';
 import {
@@ -18,23 +13,17 @@ import {
 } from '../../ui';
 import { HeatMapLegend } from '../heatmap/HeatMapLegend';
 import { LevelsOverTime } from './LevelsOverTime';
+import { Trend, TrendSpan } from './useTrend';
 
-const spans = ['6m', '3m', '1y'] as const;
-const DAYS = { '3m': 91, '6m': 183, '1y': 365 } as const;
 /** In the order in which people read them. */
-const SHOWN = ['3m', '6m', '1y'] as const;
+const SHOWN: readonly TrendSpan[] = ['3m', '6m', '1y'];
+
+type Props = Trend & { model: ScorecardSummary['model'] };
 
 /** How the levels of the organisation moved. */
-export const TrendPanel = ({ model }: { model: ScorecardSummary['model'] }) => {
+export const TrendPanel = ({ model, trend, span, setSpan }: Props) => {
   const { ink } = tones(useTheme());
   const t = useText();
-  const api = useApi(cdMaturityOrgApiRef);
-  const [span, setSpan] = useAddressChoice('span', spans);
-  const load = useCallback(
-    () => api.getTrend({ model: model.id, days: DAYS[span] }),
-    [api, model.id, span],
-  );
-  const trend = useResource(load);
   return (
     <Panel
       title={t('trend.title')}

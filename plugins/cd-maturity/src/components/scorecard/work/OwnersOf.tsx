@@ -37,7 +37,7 @@ export const OwnersOf = ({ practiceId, filter, onShow }: Props) => {
   const t = useText();
   const format = useFormat();
   const answers = useAnswerWords();
-  const title = useGroupTitle('owner');
+  const title = useGroupTitle();
   const api = useApi(cdMaturityOrgApiRef);
   const load = useCallback(
     () => api.getOpenWorkByOwner(practiceId, filter),
@@ -75,7 +75,7 @@ export const OwnersOf = ({ practiceId, filter, onShow }: Props) => {
                       })
                     }
                   >
-                    {title({ key: owner.owner, title: owner.title })}
+                    {title('owner', { key: owner.owner, title: owner.title })}
                   </Link>
                 </th>
                 <td>{format.number(owner.open)}</td>
