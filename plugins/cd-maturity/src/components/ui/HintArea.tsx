@@ -43,7 +43,7 @@ export const HintArea = ({ children }: { children: ReactNode }) => {
       {children}
       {shown?.isConnected && (
         <Popper open anchorEl={shown} className={classes.popper}>
-          <div role="tooltip" className={`${classes.hint} ${hint}`}>
+          <div className={`${classes.hint} ${hint}`}>
             {shown.getAttribute('aria-label')}
           </div>
         </Popper>
