@@ -15,53 +15,56 @@ export function readLimit(kind: SignalKind): number {
   return kind === 'ci_stage' ? MAX_STAGES : MAX_SAMPLES;
 }
 
-type Timed<S extends Signal> = { at: number; signal: S };
-
-function byTime(a: Timed<Signal>, b: Timed<Signal>): number {
-  if (a.at !== b.at) return a.at - b.at;
-  const [id, other] = [signalKey(a.signal), signalKey(b.signal)];
+function byTime(a: Signal, b: Signal): number {
+  const apart = eventTime(a) - eventTime(b);
+  if (apart !== 0) return apart;
+  const [id, other] = [signalKey(a), signalKey(b)];
   return id < other ? -1 : Number(id > other);
 }
 
+function isEachOnce(signals: readonly Signal[]): boolean {
+  const ids = new Set<string>();
+  for (const { externalId } of signals) ids.add(externalId);
+  return ids.size === signals.length;
+}
+
 /** One of each: the one with the highest order of its provider. */
-function newestOfEach<S extends Signal>(signals: readonly S[]): S[] {
+function newestOfEach<S extends Signal>(signals: S[]): S[] {
+  // What comes from a store is there once: a look is enough.
+  if (isEachOnce(signals)) return signals;
   const kept = new Map<string, S>();
-  let repeated: S[] | undefined;
+  const repeated: S[] = [];
   for (const signal of signals) {
     const known = kept.get(signal.externalId);
     if (!known) {
       kept.set(signal.externalId, signal);
     } else if (known.source !== signal.source) {
-      (repeated ??= []).push(signal);
+      repeated.push(signal);
     } else if (signal.seq > known.seq) {
       kept.set(signal.externalId, signal);
     }
   }
-  const first = [...kept.values()];
-  return repeated ? [...first, ...newestOfEach(repeated)] : first;
+  return [...kept.values(), ...newestOfEach(repeated)];
 }
 
-function newestPerScope<S extends Signal>(sorted: Timed<S>[]): Timed<S>[] {
-  const limit = readLimit(sorted[0].signal.kind);
+function newestPerScope<S extends Signal>(sorted: S[]): S[] {
+  const limit = readLimit(sorted[0].kind);
   if (sorted.length <= limit) return sorted;
   const counts = new Map<string, number>();
   return sorted
-    .reduceRight<Timed<S>[]>((kept, timed) => {
-      const count = (counts.get(timed.signal.scope) ?? 0) + 1;
-      counts.set(timed.signal.scope, count);
-      if (count <= limit) kept.push(timed);
+    .reduceRight<S[]>((kept, signal) => {
+      const count = (counts.get(signal.scope) ?? 0) + 1;
+      counts.set(signal.scope, count);
+      if (count <= limit) kept.push(signal);
       return kept;
     }, [])
     .reverse();
 }
 
+/** The list may be put in order in place: it was made for this. */
 function tidy<S extends Signal>(signals: S[]): S[] {
   if (signals.length === 0) return signals;
-  const timed = newestOfEach(signals).map(signal => ({
-    at: eventTime(signal),
-    signal,
-  }));
-  return newestPerScope(timed.sort(byTime)).map(({ signal }) => signal);
+  return newestPerScope(newestOfEach(signals).sort(byTime));
 }
 
 type ByKind = { [K in SignalKind]: Array<Extract<Signal, { kind: K }>> };

@@ -1,4 +1,5 @@
 import { Instant } from '../signals';
+import { mapDefined } from './mapDefined';
 import { isEnough } from './pickWindow';
 import { firstSignalAt } from './readers/watched';
 import { findMetric } from './registry';
@@ -60,7 +61,11 @@ function read(
   return { windows };
 }
 
-type Plan = Array<{ metric: Metric; ladders: readonly WindowLadder[] }>;
+type Plan = {
+  steps: Array<{ metric: Metric; ladders: readonly WindowLadder[] }>;
+  /** An object with all ids is copied: one that grows id by id is put anew again and again. */
+  blank: Record<string, MetricReading>;
+};
 
 /** The same windows are asked for entity after entity. */
 const plans = new WeakMap<RequestedWindows, Plan>();
@@ -68,10 +73,14 @@ const plans = new WeakMap<RequestedWindows, Plan>();
 function planOf(windows: RequestedWindows): Plan {
   let plan = plans.get(windows);
   if (!plan) {
-    plan = Object.entries(windows).flatMap(([id, ladders]) => {
+    const steps = mapDefined(Object.entries(windows), ([id, ladders]) => {
       const metric = findMetric(id);
-      return metric ? [{ metric, ladders }] : [];
+      return metric && { metric, ladders };
     });
+    const blank = Object.fromEntries(
+      steps.map(({ metric }) => [metric.id, { samples: 0 }]),
+    );
+    plan = { steps, blank };
     plans.set(windows, plan);
   }
   return plan;
@@ -87,8 +96,9 @@ export function measure(
   windows: RequestedWindows,
 ): Record<string, MetricReading> {
   const until = windowsUntil(context.asOf);
-  const readings: Record<string, MetricReading> = {};
-  for (const { metric, ladders } of planOf(windows)) {
+  const { steps, blank } = planOf(windows);
+  const readings = { ...blank };
+  for (const { metric, ladders } of steps) {
     readings[metric.id] = read(metric, context, ladders, until);
   }
   return readings;

@@ -51,6 +51,8 @@ export type CompiledModel = {
   /** In model order. */
   practices: CompiledPractice[];
   byId: ReadonlyMap<string, CompiledPractice>;
+  /** The greatest effect first; ids make the order sure. */
+  byEffect: CompiledPractice[];
   /** So that a practice comes after those of this model that its clauses take over. */
   order: CompiledPractice[];
   /** Practices that others can cover, one list for each level, the highest first. */
@@ -121,6 +123,9 @@ export function compileModel(
     dictionary,
     practices,
     byId,
+    byEffect: [...practices].sort(
+      (a, b) => b.practice.effect - a.practice.effect || (a.id < b.id ? -1 : 1),
+    ),
     order: evaluationOrder(practices, byId),
     coverable: [...levels]
       .reverse()

@@ -1,3 +1,4 @@
+import { mapDefined } from '../metrics/mapDefined';
 import { capped } from './capped';
 import type { CompiledModel, CompiledPractice } from './compileModel';
 import { PracticeResult } from './types';
@@ -83,7 +84,9 @@ function passing(
   places: readonly number[],
   results: readonly PracticeResult[],
 ): PracticeResult[] {
-  return places.map(at => results[at]).filter(r => r.status === 'pass');
+  return mapDefined(places, at =>
+    results[at].status === 'pass' ? results[at] : undefined,
+  );
 }
 
 /** Those above it that pass, and those above them: a practice that also passes by itself does not cut the chain. */

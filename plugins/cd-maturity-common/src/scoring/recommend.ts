@@ -26,30 +26,22 @@ export function recommend(
   const wanted = new Map(
     dimensions.map(({ id, next }) => [id, wantedRanks(next, targets[id])]),
   );
-  const candidates = compiled.practices.filter(
-    ({ index, requires }) =>
-      isOpen(statuses[index]) &&
-      !requires.some(other => isOpen(statuses[other])),
-  );
-  return candidates
-    .map(practice => {
+  const found: Recommendation[] = [];
+  for (const practice of compiled.byEffect) {
+    const status = statuses[practice.index];
+    const isOpenAt = (other: number) => isOpen(statuses[other]);
+    if (isOpen(status) && !practice.requires.some(isOpenAt)) {
       const { dimension } = practice.practice;
-      const status = statuses[practice.index];
       const ranks = wanted.get(dimension) ?? null;
       const worth = score(practice, status, ranks, dimension === bottleneck);
-      return { practice, status, ranks, score: worth };
-    })
-    .sort((a, b) => b.score - a.score || compareTied(a.practice, b.practice))
-    .map(({ practice, status, ranks, score: worth }) => ({
-      practiceId: practice.id,
-      score: worth,
-      group: group(practice, status, ranks),
-    }));
-}
-
-/** Of equal scores the greater effect comes first; ids only make the order sure. */
-function compareTied(a: CompiledPractice, b: CompiledPractice): number {
-  return b.practice.effect - a.practice.effect || (a.id < b.id ? -1 : 1);
+      found.push({
+        practiceId: practice.id,
+        score: worth,
+        group: group(practice, status, ranks),
+      });
+    }
+  }
+  return found.sort((a, b) => b.score - a.score);
 }
 
 /** The levels to work for: the next one, or all up to a target above it. Null when nothing lies above. */

@@ -1,3 +1,4 @@
+import { mapDefined } from '../metrics/mapDefined';
 import { MaturityModel } from '../model';
 import { cellState, CellState } from './cell';
 import type { CompiledDimension, CompiledModel } from './compileModel';
@@ -67,7 +68,7 @@ export function standings(
   compiled: CompiledModel,
   statuses: readonly PracticeStatus[],
 ): Standing[] {
-  return compiled.dimensions.flatMap(
-    dimension => standingOf(dimension, statuses, compiled) ?? [],
+  return mapDefined(compiled.dimensions, dimension =>
+    standingOf(dimension, statuses, compiled),
   );
 }

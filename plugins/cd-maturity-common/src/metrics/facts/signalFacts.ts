@@ -20,12 +20,10 @@ function hasDefinitionFile({ workflow }: CiRun): boolean {
   return DEFINITION_FILE.test(workflow);
 }
 
-/** What was seen. Never false: what was not seen may be there all the same. */
-function seenFacts(
-  context: MetricContext,
-): Record<string, boolean | undefined> {
+/** What was seen. What was not seen may be there all the same. */
+function seenFacts(context: MetricContext): Record<string, boolean> {
   const { asOf, evidence } = context;
-  const seen = {
+  return {
     'test.environment_dedicated': finishedDeployments(context).some(
       ({ tier, finishedAt }) =>
         (tier === 'test' || tier === 'staging') && isRecent(finishedAt, asOf),
@@ -42,9 +40,6 @@ function seenFacts(
       ({ steps, finishedAt }) => steps.length > 1 && isRecent(finishedAt, asOf),
     ),
   };
-  return Object.fromEntries(
-    Object.entries(seen).map(([id, isSeen]) => [id, isSeen || undefined]),
-  );
 }
 
 /**
@@ -52,10 +47,12 @@ function seenFacts(
  * @public
  */
 export function signalFacts(context: MetricContext): Record<string, boolean> {
-  const facts = { ...seenFacts(context), ...gitopsFacts(context) };
-  return Object.fromEntries(
-    Object.entries(facts).flatMap(([id, holds]) =>
-      holds === undefined ? [] : [[id, holds] as const],
-    ),
-  );
+  const facts: Record<string, boolean> = {};
+  for (const [id, isSeen] of Object.entries(seenFacts(context))) {
+    if (isSeen) facts[id] = true;
+  }
+  for (const [id, holds] of Object.entries(gitopsFacts(context))) {
+    if (holds !== undefined) facts[id] = holds;
+  }
+  return facts;
 }
