@@ -109,6 +109,11 @@ export interface Config {
       rollbacksLeaveDenominator?: boolean;
       /** Lead time leaves out what bots pushed or opened. Default: false. */
       ignoreBots?: boolean;
+      /**
+       * What release rhythm counts: `working-days` from one with a deployment to the next, or the `time` between deployments,
+       * in which nights and weekends look irregular. Default: `working-days`.
+       */
+      releaseRhythm?: 'working-days' | 'time';
       /** Time zone of days and weeks, for example `Europe/Berlin`. Windows are UTC all the same. Default: `UTC`. */
       timeZone?: string;
       /**

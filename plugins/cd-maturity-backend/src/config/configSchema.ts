@@ -89,6 +89,7 @@ export const configSchema = z.strictObject({
       newVersionsOnly: z.boolean().default(false),
       rollbacksLeaveDenominator: z.boolean().default(false),
       ignoreBots: z.boolean().default(false),
+      releaseRhythm: z.enum(['working-days', 'time']).default('working-days'),
       timeZone: timeZone.default('UTC'),
       recognition: recognitionExtensionSchema.prefault({}),
     })

@@ -17,6 +17,7 @@ describe('metricOptions', () => {
         newVersionsOnly: true,
         rollbacksLeaveDenominator: true,
         ignoreBots: true,
+        releaseRhythm: 'time',
         timeZone: 'Europe/Berlin',
         recognition: { suites: { integration: ['pact'] } },
       },
@@ -28,6 +29,7 @@ describe('metricOptions', () => {
       newVersionsOnly: true,
       rollbacksLeaveDenominator: true,
       ignoreBots: true,
+      releaseRhythm: 'time',
       zone: 'Europe/Berlin',
       recognition: { phases: {}, suites: { integration: ['pact'] } },
     });

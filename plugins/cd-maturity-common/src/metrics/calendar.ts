@@ -33,6 +33,13 @@ export function weekOfDay(day: number): number {
   return Math.floor((day - FIRST_MONDAY) / 7);
 }
 
+/** Working days from Monday to Friday, counted through; Saturday and Sunday are one with the Friday before. */
+export function workingDayOfDay(day: number): number {
+  const week = weekOfDay(day);
+  const weekday = day - FIRST_MONDAY - 7 * week;
+  return 5 * week + Math.min(weekday, 4);
+}
+
 export function weekOf(at: Instant, zone: string): number {
   return weekOfDay(dayOf(at, zone));
 }

@@ -8,6 +8,7 @@ export const defaultMetricOptions: MetricOptions = {
   newVersionsOnly: false,
   rollbacksLeaveDenominator: false,
   ignoreBots: false,
+  releaseRhythm: 'working-days',
   recognition: { phases: {}, suites: {} },
   zone: 'UTC',
 };

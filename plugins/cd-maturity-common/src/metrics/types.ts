@@ -95,6 +95,8 @@ export type MetricOptions = {
   rollbacksLeaveDenominator: boolean;
   /** Lead time leaves out what bots pushed or opened. */
   ignoreBots: boolean;
+  /** What release rhythm counts: working days from one with a deployment to the next, or the time between deployments. */
+  releaseRhythm: 'working-days' | 'time';
   /** Patterns by which jobs are recognised, beside the built-in ones. */
   recognition: RecognitionExtension;
   /** Time zone of days and weeks, an IANA name. Windows are UTC all the same. */

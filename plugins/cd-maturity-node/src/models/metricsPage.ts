@@ -45,7 +45,8 @@ What an organisation may choose stands under \`cdMaturity.metrics\` in its confi
 incident is charged to it (\`incidentLink\`, 24 hours) and bad health is (\`verification\`, 60 minutes), whether failed attempts
 count as failed deployments (\`countFailedAttempts\`, no), whether frequency counts new versions only (\`newVersionsOnly\`, no),
 whether rollbacks leave the denominator of change fail rate (\`rollbacksLeaveDenominator\`, no), whether lead time leaves out bots
-(\`ignoreBots\`, no), and the time zone of days and weeks (\`timeZone\`, UTC).
+(\`ignoreBots\`, no), whether release rhythm counts working days or the time between deployments (\`releaseRhythm\`, working-days),
+and the time zone of days and weeks (\`timeZone\`, UTC).
 `;
 
 function windowText(

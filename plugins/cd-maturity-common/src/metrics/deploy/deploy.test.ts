@@ -10,6 +10,7 @@ import {
   run,
 } from '../__testUtils__/signals';
 import { Deployment, Signal } from '../../signals';
+import { defaultMetricOptions } from '../options';
 import { MetricContext } from '../types';
 
 const start = at('2026-03-10 09:00');
@@ -24,6 +25,7 @@ const figure = (
 ) => measured(id, contextOf(signals, fields));
 
 describe('release rhythm', () => {
+  const byTime = { ...defaultMetricOptions, releaseRhythm: 'time' as const };
   const every = (hours: number[]) =>
     hours.map(hour => deployed(`${hour}`, { finishedAt: start + hour * HOUR }));
 
@@ -34,8 +36,43 @@ describe('release rhythm', () => {
     });
   });
 
+  it('is 0 for a team that deploys several times on every working day', () => {
+    const days = [0, 1, 2, 3, 6, 7, 8, 9, 10];
+    const often = days.flatMap(day => [0, 1, 5].map(hour => 24 * day + hour));
+    expect(figure('deploy.interval_cv', every(often))).toMatchObject({
+      value: 0,
+      samples: days.length - 1,
+    });
+    expect(
+      figure('deploy.interval_cv', every(often), { options: byTime }).value,
+    ).toBeGreaterThan(1);
+  });
+
+  it('is 0 for one release a week, and for daily ones that go on over the weekend', () => {
+    const onDays = (...days: number[]) => every(days.map(day => 24 * day));
+    for (const signals of [onDays(0, 7, 14), onDays(0, 1, 2, 3, 4, 5, 6)]) {
+      expect(figure('deploy.interval_cv', signals).value).toBe(0);
+    }
+  });
+
   it('is the deviation of the population / mean', () => {
-    expect(figure('deploy.interval_cv', every([0, 1, 4])).value).toBe(0.5);
+    const tuesdayWednesdayMonday = every([0, 24, 24 * 6]);
+    expect(figure('deploy.interval_cv', tuesdayWednesdayMonday).value).toBe(
+      0.5,
+    );
+    expect(
+      figure('deploy.interval_cv', every([0, 1, 4]), { options: byTime }).value,
+    ).toBe(0.5);
+  });
+
+  it('edge case 10: takes the days of the zone', () => {
+    const lateAndEarly = every([0, 24, 24 + 14, 48 + 14]);
+    const figureIn = (zone: string) =>
+      figure('deploy.interval_cv', lateAndEarly, {
+        options: { ...defaultMetricOptions, zone },
+      }).samples;
+    expect(figureIn('UTC')).toBe(2);
+    expect(figureIn('Asia/Tokyo')).toBe(3);
   });
 
   it('takes intervals that lie in the window with both ends', () => {

@@ -1,13 +1,27 @@
-import { intervalsWithin, NO_INTERVAL } from '../readers/intervals';
+import {
+  bothEndsWithin,
+  Interval,
+  releaseIntervals,
+  rhythmIntervals,
+} from '../readers/intervals';
 import { OWN } from '../sources';
 import { percentile } from '../statistics';
 import { HOUR_MS } from '../time';
-import { Metric } from '../types';
+import { Metric, MetricContext } from '../types';
 
-/** A figure over the times between releases, in milliseconds; nothing when it cannot be said. */
-export function intervalMetric(
-  text: Pick<Metric, 'id' | 'title' | 'unit' | 'definition'>,
-  figure: (intervals: number[]) => number | undefined,
+export type IntervalText = Pick<Metric, 'id' | 'title' | 'definition'>;
+
+type IntervalParts = {
+  of: (context: MetricContext) => Interval[];
+  /** Nothing when it cannot be said. */
+  figure: (intervals: number[]) => number | undefined;
+  none: string;
+};
+
+/** A figure over the intervals between releases. */
+function intervalMetric(
+  text: IntervalText & Pick<Metric, 'unit'>,
+  { of, figure, none }: IntervalParts,
 ): Metric {
   return {
     ...text,
@@ -15,9 +29,9 @@ export function intervalMetric(
     source: OWN,
     reads: ['deployment'],
     measure(context, window) {
-      const intervals = intervalsWithin(context, window);
+      const intervals = bothEndsWithin(of(context), window);
       const value = figure(intervals.map(interval => interval.value));
-      if (value === undefined) return { samples: 0, reason: NO_INTERVAL };
+      if (value === undefined) return { samples: 0, reason: none };
       const samples = intervals.length;
       return { value, samples, newest: intervals[samples - 1].at };
     },
@@ -25,12 +39,31 @@ export function intervalMetric(
 }
 
 /** A percentile of the times between releases, in hours. */
-export function intervalPercentile(
-  text: Pick<Metric, 'id' | 'title' | 'definition'>,
-  p: number,
+export function intervalPercentile(text: IntervalText, p: number): Metric {
+  return intervalMetric(
+    { ...text, unit: 'hours' },
+    {
+      of: releaseIntervals,
+      figure: intervals => {
+        const length = percentile(intervals, p);
+        return length === undefined ? undefined : length / HOUR_MS;
+      },
+      none: 'fewer than two production deployments in the window',
+    },
+  );
+}
+
+/** How much the intervals between releases differ. */
+export function rhythmMetric(
+  text: IntervalText,
+  figure: IntervalParts['figure'],
 ): Metric {
-  return intervalMetric({ ...text, unit: 'hours' }, intervals => {
-    const length = percentile(intervals, p);
-    return length === undefined ? undefined : length / HOUR_MS;
-  });
+  return intervalMetric(
+    { ...text, unit: 'count' },
+    {
+      of: rhythmIntervals,
+      figure,
+      none: 'fewer than two days with a production deployment in the window',
+    },
+  );
 }

@@ -1,14 +1,15 @@
 import { coefficientOfVariation } from '../statistics';
-import { intervalMetric } from './intervalMetric';
+import { rhythmMetric } from './intervalMetric';
 
-export const intervalVariation = intervalMetric(
+export const intervalVariation = rhythmMetric(
   {
     id: 'deploy.interval_cv',
     title: 'Release rhythm',
-    unit: 'count',
     definition:
-      'Standard deviation / mean of the time between production deployments. 0 is clockwork, 1 is like arrivals at random. ' +
-      'Both ends of an interval lie in the window.',
+      'Standard deviation / mean of the working days (Monday to Friday) from one with a production deployment to the next. 0 is ' +
+      'clockwork, be it several times a day, daily or weekly; 1 is like arrivals at random. Saturday and Sunday count as the Friday ' +
+      'before. Both ends of an interval lie in the window. `releaseRhythm: time` counts the time between deployments instead, ' +
+      'which nights and weekends make irregular for whoever deploys often.',
   },
   coefficientOfVariation,
 );

@@ -1,15 +1,17 @@
 import { pairs } from 'd3-array';
 import { Instant } from '../../signals';
+import { dayOf, workingDayOfDay } from '../calendar';
 import { perContext } from '../perContext';
 import { Duration } from '../sample';
 import { MetricContext, Window } from '../types';
 import { within } from '../window';
 import { successfulDeployments } from './productionDeployments';
 
-/** Time between neighbouring releases, at the end of the later one; `since` is the end of the earlier one. */
+/** From one release to the next, at the end of the later one; `since` is the end of the earlier one. */
 export type Interval = Duration & { since: Instant };
 
-const releaseIntervals = perContext((context): Interval[] =>
+/** Time between neighbouring releases, in milliseconds. */
+export const releaseIntervals = perContext((context): Interval[] =>
   pairs(successfulDeployments(context), (a, b) => ({
     at: b.at,
     value: b.at - a.at,
@@ -17,15 +19,38 @@ const releaseIntervals = perContext((context): Interval[] =>
   })),
 );
 
-/** Intervals of which both ends lie in the window. */
-export function intervalsWithin(
-  context: MetricContext,
-  window: Window,
-): Interval[] {
-  return within(releaseIntervals(context), window).filter(
-    ({ since }) => since >= window.from,
-  );
+/** The first release of each working day that has any. */
+function firstOfEachDay(context: MetricContext) {
+  const firsts: Array<{ at: Instant; day: number }> = [];
+  for (const { at } of successfulDeployments(context)) {
+    const day = workingDayOfDay(dayOf(at, context.options.zone));
+    if (firsts[firsts.length - 1]?.day !== day) firsts.push({ at, day });
+  }
+  return firsts;
 }
 
-export const NO_INTERVAL =
-  'fewer than two production deployments in the window';
+const workingDayIntervals = perContext((context): Interval[] =>
+  pairs(firstOfEachDay(context), (a, b) => ({
+    at: b.at,
+    value: b.day - a.day,
+    since: a.at,
+  })),
+);
+
+/**
+ * What the rhythm of releases is told from: working days by default. Nights and weekends would make a team that releases
+ * several times a day look irregular, although nobody waits for it.
+ */
+export function rhythmIntervals(context: MetricContext): Interval[] {
+  return context.options.releaseRhythm === 'time'
+    ? releaseIntervals(context)
+    : workingDayIntervals(context);
+}
+
+/** Intervals of which both ends lie in the window. */
+export function bothEndsWithin(
+  intervals: readonly Interval[],
+  window: Window,
+): Interval[] {
+  return within(intervals, window).filter(({ since }) => since >= window.from);
+}

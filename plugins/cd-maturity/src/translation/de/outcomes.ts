@@ -45,7 +45,7 @@ export const outcomes: Localized<typeof english> = {
     rhythm: 'Rhythmus der Releases',
     variation: 'Schwankung',
     rhythmWhy:
-      'Jeder Strich ist ein Release. Gleichmaß geht vor Tempo; 0 ist ein vollkommener Takt, über 1 kommen sie in Schüben.',
+      'Jeder Strich ist ein Release. Gleichmaß geht vor Tempo: in Arbeitstagen gezählt ist 0 ein vollkommener Takt, über 1 kommen sie in Schüben.',
     rhythmMarks_one: '{{count}} Release zwischen {{from}} und {{to}}',
     rhythmMarks_other: '{{count}} Releases zwischen {{from}} und {{to}}',
     rhythmNone: 'Keine Releases zu zeichnen',

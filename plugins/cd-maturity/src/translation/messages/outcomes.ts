@@ -42,7 +42,7 @@ export const outcomes = {
     rhythm: 'Release rhythm',
     variation: 'variation',
     rhythmWhy:
-      'Each mark is one release. Steady beats fast; 0 is a perfect beat, above 1 they come in bursts.',
+      'Each mark is one release. Steady beats fast: counted in working days, 0 is a perfect beat, above 1 they come in bursts.',
     rhythmMarks_one: '{{count}} release between {{from}} and {{to}}',
     rhythmMarks_other: '{{count}} releases between {{from}} and {{to}}',
     rhythmNone: 'No releases to draw',
