@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { histories } from './__testUtils__/arbitrary';
 import { AS_OF, contextOf } from './__testUtils__/context';
 import { DAY } from './__testUtils__/signals';
+import { Signal } from '../signals';
 import { measure } from './measure';
 import { metricRegistry } from './registry';
 import { Measurement, Metric, MetricContext, WindowName } from './types';
@@ -62,6 +63,23 @@ describe('every metric', () => {
           ).toEqual(measurements(contextOf(signals, settings)));
         },
       ),
+    );
+  });
+
+  it('is not changed by what is sent again later (edge case 64)', () => {
+    fc.assert(
+      fc.property(histories, signals => {
+        const replayed = signals.map(signal => ({
+          ...signal,
+          seq: signal.seq - 1,
+          outcome: 'failure',
+        }));
+        expect(
+          measurements(
+            contextOf([...signals, ...replayed] as Signal[], settings),
+          ),
+        ).toEqual(measurements(contextOf(signals, settings)));
+      }),
     );
   });
 
