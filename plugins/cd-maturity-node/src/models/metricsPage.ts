@@ -5,6 +5,7 @@ import {
   SignalDefinition,
   SignalDictionary,
 } from 'backstage-plugin-cd-maturity-common';
+import { PUBLISHED_FIGURES } from './publishedFigures';
 
 /** First part of an id, and how people call what it is about; in the order of the page. */
 const GROUPS: ReadonlyArray<[string, string]> = [
@@ -115,5 +116,7 @@ export function metricsPage(dictionary: SignalDictionary): string {
       ...metrics.map(metric => describe(metric, dictionary)),
     ];
   });
-  return [HEAD, ...sections, pushedText(dictionary)].join('\n');
+  return [HEAD, ...sections, pushedText(dictionary), PUBLISHED_FIGURES].join(
+    '\n',
+  );
 }

@@ -97,6 +97,24 @@ const expected = (name: string) =>
 
 /** Histories that another project asserts its own calculation with. */
 describeWithData(FOLDER)('published build histories', () => {
+  it('are all read here: ten results of nine histories', () => {
+    const { _note, ...cases } = readJson<Record<string, unknown[]>>(
+      `${FOLDER}/expected.json`,
+    );
+    expect(Object.keys(cases)).toEqual([
+      'CFR-case-1',
+      'DF-case-1',
+      'MLT-case-2',
+      'MLT-case-5',
+      'MLT-case-7',
+      'MLT-case-9',
+      'MTTR-case-1',
+      'MTTR-case-3',
+      'MTTR-case-5',
+    ]);
+    expect(Object.values(cases).flat()).toHaveLength(10);
+  });
+
   it('CFR-case-1: failed attempts / attempts', () => {
     for (const one of expected('CFR-case-1')) {
       const result = measured('deploy.change_fail_ratio', 'CFR-case-1', one);
