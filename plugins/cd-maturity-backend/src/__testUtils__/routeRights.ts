@@ -107,6 +107,7 @@ export function routeRights(ids: Ids): RouteRight[] {
   return [
     open('get /models'),
     open('get /models/{id}', { names: { id: 'cd' } }),
+    open('get /models/{id}/versions', { names: { id: 'cd' } }),
     needs('a person', PEOPLE)('get /muted-topics'),
     needs('a person', PEOPLE)('put /muted-topics', { body: { topics: [] } }),
 

@@ -54,6 +54,7 @@ describe.each(databases.eachSupportedId())('migrations on %s', id => {
       'level_moves',
       'logins',
       'metric_values',
+      'model_versions',
       'models',
       'muted_topics',
       'own_secrets',

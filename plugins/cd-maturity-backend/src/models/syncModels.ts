@@ -1,6 +1,7 @@
 import { Knex } from 'knex';
 import { markKindsDirty } from '../store/markKindsDirty';
 import { Clock } from '../time/Clock';
+import { keepVersions } from './keepVersions';
 import { ModelSet } from './ModelSet';
 
 /** Compares the models with those last used: results of removed ones go, and a changed one makes everything due. */
@@ -21,6 +22,7 @@ export async function syncModels(
       await tx(table).whereNotIn('model', ids).delete();
     }
     await tx('models').insert(rows).onConflict('model').merge();
+    await keepVersions(tx, models, clock.now());
     const changed = rows.some(
       row => known.find(({ model }) => model === row.model)?.hash !== row.hash,
     );

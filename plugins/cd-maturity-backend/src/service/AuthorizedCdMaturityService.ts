@@ -1,3 +1,4 @@
+import { VersionsRequest } from '../models/readVersions';
 import {
   EntityMaturity,
   exemptionApprovePermission,
@@ -41,6 +42,10 @@ export class AuthorizedCdMaturityService implements CdMaturityService {
 
   async getModel(id: string) {
     return this.#useCases.getModel(id);
+  }
+
+  async getModelVersions(request: VersionsRequest) {
+    return this.#useCases.getModelVersions(request);
   }
 
   async getEntity(

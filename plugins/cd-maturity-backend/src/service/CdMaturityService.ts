@@ -1,3 +1,4 @@
+import { VersionsRequest } from '../models/readVersions';
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import {
   ChangeDto,
@@ -5,6 +6,7 @@ import {
   MaturityModel,
   MetricDto,
   ModelSummary,
+  ModelVersion,
   PipelineDto,
   RecommendationDto,
   SignalDto,
@@ -33,6 +35,10 @@ export type ChangesRequest = {
 export interface CdMaturityService {
   getModels(options: CallOptions): Promise<ModelSummary[]>;
   getModel(id: string, options: CallOptions): Promise<MaturityModel>;
+  getModelVersions(
+    request: VersionsRequest,
+    options: CallOptions,
+  ): Promise<Page<ModelVersion>>;
   getEntity(
     request: { entityRef: string; model?: string },
     options: CallOptions,

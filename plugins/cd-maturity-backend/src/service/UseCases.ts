@@ -20,6 +20,7 @@ import {
   readModelDecisions,
   readScore,
 } from '../entity/readEntityMaturity';
+import { readVersions, VersionsRequest } from '../models/readVersions';
 import { MaturityWithoutRights } from '../entity/toEntityMaturity';
 import { toChange } from '../entity/toChange';
 import { toMetrics, toTrend } from '../entity/toMetrics';
@@ -66,6 +67,13 @@ export class UseCases {
 
   getModel(id: string): MaturityModel {
     return this.#options.models.get(id).model;
+  }
+
+  /** Throws where no such model is in force. */
+  getModelVersions(request: VersionsRequest): ReturnType<typeof readVersions> {
+    const { db, models } = this.#options;
+    models.get(request.model);
+    return readVersions(db, request);
   }
 
   async ownerOf(entityRef: string): Promise<string | undefined> {

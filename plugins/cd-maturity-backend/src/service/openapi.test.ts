@@ -62,6 +62,7 @@ describe('openapi.yaml', () => {
     const reads: Array<[operation: string, path: string]> = [
       ['/models', '/models'],
       ['/models/{id}', '/models/cd'],
+      ['/models/{id}/versions', '/models/cd/versions'],
       [`${entity}/pipeline`, `${basket}/pipeline`],
       [entity, basket],
       [`${entity}/metrics`, `${basket}/metrics`],

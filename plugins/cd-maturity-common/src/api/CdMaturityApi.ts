@@ -3,6 +3,7 @@ import { ChangeDto } from './changes';
 import { Decision, DecisionRequest } from './decision';
 import { EntityMaturity, RecommendationDto } from './entityMaturity';
 import { MetricDto, SignalDto } from './metrics';
+import { ModelVersion } from './models';
 import { PipelineDto } from './pipeline';
 import {
   GroupBy,
@@ -17,6 +18,11 @@ export interface CdMaturityApi {
   getModels(): Promise<Array<{ id: string; title: string; version: string }>>;
   /** A whole model: what a page needs to score by itself. */
   getModel(id: string): Promise<MaturityModel>;
+  /** Which versions were in force when, newest first, and what each changed. */
+  getModelVersions(
+    id: string,
+    options?: { cursor?: string; limit?: number },
+  ): Promise<{ items: ModelVersion[]; nextCursor?: string }>;
   getEntity(
     entityRef: string,
     options?: { model?: string },

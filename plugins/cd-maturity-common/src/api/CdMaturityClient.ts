@@ -11,7 +11,11 @@ import {
 import { entityPath } from './entityPath';
 import { JsonHttp, JsonHttpOptions } from './JsonHttp';
 import { metricsAnswerSchema, signalsAnswerSchema } from './metrics';
-import { modelInForceSchema, modelsAnswerSchema } from './models';
+import {
+  modelInForceSchema,
+  modelsAnswerSchema,
+  modelVersionsAnswerSchema,
+} from './models';
 import { pipelineAnswerSchema } from './pipeline';
 import { queryOf } from './queryOf';
 import {
@@ -45,6 +49,17 @@ export class CdMaturityClient implements CdMaturityApi {
       `/models/${encodeURIComponent(id)}`,
       modelInForceSchema,
     );
+  }
+
+  async getModelVersions(
+    id: string,
+    options: { cursor?: string; limit?: number } = {},
+  ) {
+    const { items, pageInfo } = await this.#http.get(
+      `/models/${encodeURIComponent(id)}/versions${queryOf(options)}`,
+      modelVersionsAnswerSchema,
+    );
+    return { items, nextCursor: pageInfo.nextCursor };
   }
 
   getEntity(

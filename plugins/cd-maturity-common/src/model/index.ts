@@ -1,5 +1,7 @@
 export * from './answers';
 export * from './appliesTo';
+export * from './changes/compareOutlines';
+export * from './changes/outline';
 export * from './checkModels';
 export * from './clause';
 export * from './condition';

@@ -14,6 +14,29 @@ export const fakeApi = (
     { id: 'cd', title: 'Continuous Delivery', version: '0.2.0' },
   ],
   getModel: async () => aScoringModel(),
+  getModelVersions: async () => ({
+    items: [
+      {
+        version: '0.2.0',
+        from: '2025-10-19T00:00:00.000Z',
+        changes: [
+          {
+            what: 'threshold',
+            practice: 'cd.build.no-wait',
+            title: 'Promotion does not wait for a person',
+            metric: 'deploy.manual_share',
+            from: '0.2',
+            to: '0.1',
+          },
+        ],
+      },
+      {
+        version: '0.1.3',
+        from: '2025-06-01T00:00:00.000Z',
+        until: '2025-10-19T00:00:00.000Z',
+      },
+    ],
+  }),
   getEntity: async () => aMaturity(),
   getMetrics: async () => theMetrics(),
   getPipeline: async () => thePipeline(),

@@ -44,6 +44,37 @@ describe('models', () => {
     expect(head.getByText('usual target')).toBeInTheDocument();
   });
 
+  it('says which versions were in force when and what each changed', async () => {
+    render();
+    const versions = await region('Versions');
+    await versions.findByText('since Oct 19, 2025');
+    const [now, before] = versions
+      .getAllByRole('listitem')
+      .filter(item => within(item).queryByRole('heading'));
+    expect(now).toHaveTextContent('0.2.0 in force');
+    expect(now).toHaveTextContent(
+      'Promotion does not wait for a person: deploy.manual_share 0.2 became 0.1',
+    );
+    expect(before).toHaveTextContent('Jun 1, 2025 to Oct 19, 2025');
+    expect(before).toHaveTextContent('The first version that is known here.');
+  });
+
+  it('takes nothing else with it when the versions cannot be read', async () => {
+    render({
+      api: {
+        getModel: async () => measured,
+        getModelVersions: async () => {
+          throw new Error('no answer');
+        },
+      },
+    });
+    const versions = await region('Versions');
+    expect(
+      await versions.findByText('The versions could not be read'),
+    ).toBeInTheDocument();
+    await region('Practices');
+  });
+
   it('opens the practice that the address names, with its thresholds', async () => {
     render({ query });
     const practices = await region('Practices');

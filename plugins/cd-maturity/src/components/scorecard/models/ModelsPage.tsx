@@ -9,6 +9,7 @@ import { ScorecardFrame } from '../ScorecardFrame';
 import { useScorecardView } from '../filters/useScorecardView';
 import { ModelHead } from './ModelHead';
 import { ModelPractices } from './ModelPractices';
+import { VersionsPanel } from './VersionsPanel';
 import { WhatIfPanel } from './WhatIfPanel';
 import { useWhatIfDraft } from './useWhatIfDraft';
 
@@ -46,6 +47,7 @@ export const ModelsPage = () => {
         onChange={change}
       />
       <ModelPractices model={model} draft={draft} onChange={change} />
+      <VersionsPanel model={model.metadata.id} />
     </>
   );
   return (
