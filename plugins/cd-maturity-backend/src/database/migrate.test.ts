@@ -84,6 +84,18 @@ describe.each(databases.eachSupportedId())('migrations on %s', id => {
     expect(await tables(knex)).toEqual([]);
   });
 
+  it('have PostgreSQL compress large texts by the fast method', async () => {
+    const knex = await databases.init(id);
+    if (!isPostgres(knex)) {
+      return;
+    }
+    await knex.migrate.latest({ directory: MIGRATIONS });
+    const { rows } = await knex.raw(
+      `select attcompression as method from pg_attribute where attrelid = 'score_details'::regclass and attname = 'score'`,
+    );
+    expect(rows).toEqual([{ method: 'l' }]);
+  });
+
   it('need no schema by name, as with pluginDivisionMode: schema', async () => {
     const knex = await databases.init(id);
     if (!isPostgres(knex)) {

@@ -5,6 +5,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
 import { CdMaturityConfig } from '../config';
+import { isPostgres } from '../database/dialect';
 import { WorkLoop } from '../loop/WorkLoop';
 import { ModelSet } from '../models/ModelSet';
 import { markKindsDirty } from '../store/markKindsDirty';
@@ -14,6 +15,8 @@ import { EvaluationEngine } from './EvaluationEngine';
 
 /** Entities become due with time; looking costs one read of a small index. */
 const IDLE_MS = 1_000;
+/** While one batch waits for PostgreSQL the next one is judged. SQLite has one writer. */
+const LANES = 2;
 
 /** Starts judging, with a sweep over everything because windows move and a lower level waits for its day. */
 export async function startEvaluation(deps: {
@@ -29,14 +32,21 @@ export async function startEvaluation(deps: {
   const { db, models, config, clock } = deps;
   const logger = deps.logger.child({ part: 'evaluation' });
   const engine = new EvaluationEngine({ ...deps, logger });
-  const loop = new WorkLoop({
-    name: 'Evaluation',
-    step: () => engine.evaluateDue(),
-    idleMs: IDLE_MS,
-    logger,
-  });
-  deps.lifecycle.addStartupHook(() => loop.start());
-  deps.lifecycle.addShutdownHook(() => loop.stop());
+  const loops = Array.from(
+    { length: isPostgres(db) ? LANES : 1 },
+    () =>
+      new WorkLoop({
+        name: 'Evaluation',
+        step: () => engine.evaluateDue(),
+        idleMs: IDLE_MS,
+        logger,
+      }),
+  );
+  const wake = () => loops.forEach(loop => loop.wake());
+  for (const loop of loops) {
+    deps.lifecycle.addStartupHook(() => loop.start());
+    deps.lifecycle.addShutdownHook(() => loop.stop());
+  }
 
   await deps.scheduler.scheduleTask({
     id: 'cd-maturity-sweep',
@@ -50,7 +60,7 @@ export async function startEvaluation(deps: {
         cause: 'sweep',
         dueAt: clock.now(),
       });
-      loop.wake();
+      wake();
     },
   });
   await deps.scheduler.scheduleTask({
@@ -61,9 +71,9 @@ export async function startEvaluation(deps: {
     initialDelay: { minutes: 1 },
     fn: async () => {
       await markPublicationsDirty(db, clock.now());
-      loop.wake();
+      wake();
     },
   });
 
-  return { engine, wake: () => loop.wake() };
+  return { engine, wake };
 }

@@ -84,7 +84,7 @@ function toRow(scored: ScoredEntity, postgres: boolean) {
     dimension_levels: dimensionText(scored.dimensionIds, score.dimensions),
     dimensions: JSON.stringify(dimensionsOf(score)),
     statuses: statusText(statuses),
-    ...(postgres ? { status_keys: statusKeys(statuses) } : {}),
+    ...(postgres ? { status_keys: `{${statusKeys(statuses)}}` } : {}),
     fix_first: scored.fixFirst ?? null,
     newest_signal_at: scored.newestSignalAt ?? null,
     evaluated_at: scored.evaluatedAt,

@@ -35,6 +35,12 @@ const ROLE_OF_KIND: Record<SignalKind, SourceRole> = {
   training_run: 'ml',
 };
 
+/**
+ * Every kind of signal.
+ * @public
+ */
+export const signalKinds = Object.keys(ROLE_OF_KIND) as SignalKind[];
+
 /** The role in which a source speaks when it sends a signal of this kind. */
 export function roleOf(kind: SignalKind): SourceRole {
   return ROLE_OF_KIND[kind];
