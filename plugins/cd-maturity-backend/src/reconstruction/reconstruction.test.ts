@@ -224,7 +224,7 @@ describe.each(databases.eachSupportedId())('reconstruction on %s', id => {
     await db('group_days').delete();
     await backfill();
     // Taken up by a process that is gone.
-    await db('reconstructions').update({ leased_until: NOW + HOUR });
+    await db('reconstructions').update({ leased_until: NOW + HOUR / 12 });
     await work(two);
     expect(await db('reconstructions').pluck('entity_ref')).toEqual([SHOP]);
     time.now = NOW + HOUR;
