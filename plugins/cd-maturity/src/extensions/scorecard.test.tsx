@@ -4,6 +4,8 @@ import {
 } from '@backstage/frontend-test-utils';
 import { screen, waitFor } from '@testing-library/react';
 import { SubPageBlueprint } from '@backstage/frontend-plugin-api';
+import userEvent from '@testing-library/user-event';
+import { Link } from 'react-router-dom';
 import { germanTranslations } from '../__testUtils__/germanTranslations';
 import { scorecardPage } from './scorecard';
 
@@ -12,7 +14,17 @@ const aPage = (path: string, title: string) =>
     // What the tester calls the page.
     attachTo: { id: 'page:test', input: 'pages' },
     name: path,
-    params: { path, title, loader: async () => <p>{path} is open</p> },
+    params: {
+      path,
+      title,
+      loader: async () => (
+        <>
+          <p>{path} is open</p>
+          <input aria-label="note" />
+          <Link to="?level=4">filter</Link>
+        </>
+      ),
+    },
   });
 
 const open = (
@@ -52,6 +64,16 @@ describe('scorecard page', () => {
     expect(scrollIntoView.mock.contexts.at(-1)).toBe(
       screen.getByRole('tab', { name: 'Where we stand' }),
     );
+  });
+
+  it('keeps what is open on a page when the address says more about it', async () => {
+    open('/heat-map');
+    await tabs();
+    const note = await screen.findByLabelText('note');
+    await userEvent.type(note, 'mine');
+    await userEvent.click(screen.getByText('filter'));
+    expect(screen.getByLabelText('note')).toBe(note);
+    expect(note).toHaveValue('mine');
   });
 
   it('speaks English by itself', async () => {

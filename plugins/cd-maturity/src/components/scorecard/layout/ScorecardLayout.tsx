@@ -6,7 +6,7 @@ import {
   useRouteRef,
 } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core';
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { scorecardRouteRef } from '../../../routes';
 import { ScorecardRoutes, SubPage } from './ScorecardRoutes';
 import { useScorecardTitle } from './useScorecardTitle';
@@ -34,26 +34,33 @@ export const ScorecardLayout = ({ title, icon, pages }: Props) => {
   const titleLink = useRouteRef(scorecardRouteRef)?.();
   const actions = useApi(pluginHeaderActionsApiRef);
   const layout = useRef<HTMLDivElement>(null);
-  const named = pages.map(page => ({
-    ...page,
-    title: page.title === undefined ? page.path : inWords(page.title),
-  }));
-  return (
-    <div ref={layout} className={classes.layout}>
+  // Whenever a page layout is drawn anew, the framework makes a new one, and all below it loses its state: it is kept
+  // as long as nothing in it changes, whatever else happens to the address.
+  const page = useMemo(() => {
+    const named = pages.map(sub => ({
+      ...sub,
+      title: sub.title === undefined ? sub.path : inWords(sub.title),
+    }));
+    return (
       <PageLayout
         title={inWords(title)}
         icon={icon}
         titleLink={titleLink}
         headerActions={actions.getPluginHeaderActions('cd-maturity')}
-        tabs={named.map(page => ({
-          id: page.path,
-          label: page.title,
-          icon: page.icon,
-          href: page.path,
+        tabs={named.map(sub => ({
+          id: sub.path,
+          label: sub.title,
+          icon: sub.icon,
+          href: sub.path,
         }))}
       >
         <ScorecardRoutes pages={named} header={layout} />
       </PageLayout>
+    );
+  }, [title, icon, pages, inWords, titleLink, actions]);
+  return (
+    <div ref={layout} className={classes.layout}>
+      {page}
     </div>
   );
 };
