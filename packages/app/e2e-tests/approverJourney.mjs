@@ -9,7 +9,7 @@ const inAMonth = () =>
   new Date(Date.now() + 30 * 24 * 3_600_000).toISOString().slice(0, 10);
 
 /** The guest of the portal, as the pages get it. */
-async function tokenOf(baseUrl) {
+export async function tokenOf(baseUrl) {
   const answer = await fetch(`${baseUrl}/api/auth/guest/refresh`, {
     method: 'POST',
   });

@@ -8,6 +8,7 @@ import { launchBrowser } from './browser.mjs';
 import { decisionJourney } from './decisionJourney.mjs';
 import { follow } from './documentation.mjs';
 import { approverJourney, askForExemption } from './approverJourney.mjs';
+import { hostileCampaign, hostileJourney } from './hostileJourney.mjs';
 import { leadJourney } from './leadJourney.mjs';
 import { legacyJourney } from './legacyJourney.mjs';
 import { ownerJourney } from './ownerJourney.mjs';
@@ -99,12 +100,14 @@ try {
       decisionJourney,
       platformJourney,
       askForExemption,
+      hostileJourney,
     ]);
     await portal.serve('app', PLATFORM_LEAD);
     await drive(portal, report, 'app', [
       signInJourney,
       approverJourney,
       leadJourney,
+      hostileCampaign,
     ]);
     await portal.serve('app-legacy');
     await drive(portal, report, 'app-legacy', [legacyJourney]);
