@@ -56,6 +56,8 @@ export type StartOptions = {
   catalog?: ServiceFactory;
   /** Everything under `cdMaturity` but what tests always need. */
   config?: JsonObject;
+  /** Everything under `backend`. */
+  backend?: JsonObject;
   /** What the test source is asked by. */
   connection?: SourceConnection;
   deny?: boolean;
@@ -96,6 +98,7 @@ export async function startPlugin(options: StartOptions = {}) {
       mockServices.rootConfig.factory({
         data: {
           app: { baseUrl: 'http://localhost:3000' },
+          ...(options.backend ? { backend: options.backend } : {}),
           cdMaturity: {
             sources: { test: { webhook: { secrets: ['old', 'new'] } } },
             evaluation: { settle: { milliseconds: 0 } },
