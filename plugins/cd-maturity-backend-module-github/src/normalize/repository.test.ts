@@ -36,7 +36,14 @@ describe('repository', () => {
     });
   });
 
-  it.each(['created', 'archived', 'edited'])('%s keeps its name', action => {
+  it('created takes the name, whoever had it before', () => {
+    expect(normalize('created')).toMatchObject({
+      signals: [],
+      renames: [{ to }],
+    });
+  });
+
+  it.each(['archived', 'edited'])('%s keeps its name', action => {
     expect(normalize(action).renames).toBeUndefined();
   });
 });

@@ -37,9 +37,18 @@ function formerName(fullName: string, changes: Changes): string {
   return `${formerOwner ?? owner}/${former ?? name}`.toLowerCase();
 }
 
-/** A repository has another name or another owner: what it said under the former one is still its own. */
+/**
+ * A repository has another name or another owner: what it said under the former one is still its own. A new one may
+ * take a name that another had.
+ */
 export const normalizeRepository: Normalizer = delivery => {
   const { action, changes, repository: repo } = read(payload, delivery.payload);
+  if (action === 'created') {
+    return {
+      ...nothing(`${repo.scope} is a new repository`),
+      renames: [{ to: repo.scope }],
+    };
+  }
   const from = `${repo.host}/${formerName(repo.fullName, changes)}`;
   return from === repo.scope
     ? nothing(`a repository that is ${action} keeps its name`)

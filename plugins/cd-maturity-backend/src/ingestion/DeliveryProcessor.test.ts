@@ -5,6 +5,7 @@ import { migrated } from '../__testUtils__/databases';
 import { quietMetrics } from '../__testUtils__/quietMetrics';
 import { ciRun, deployment, HOUR, NOW } from '../__testUtils__/signals';
 import { testSource } from '../__testUtils__/testSource';
+import { ScopeNames } from '../bindings/ScopeNames';
 import { isPostgres } from '../database/dialect';
 import { replaceBindings } from '../store/bindings';
 import { putDeliveries } from '../store/deliveries';
@@ -288,6 +289,24 @@ describe.each(databases.eachSupportedId())('DeliveryProcessor on %s', id => {
     expect(await readRenames(db)).toEqual([
       { formerKey: 'test:b', scopeKey: 'test:a' },
     ]);
+  });
+
+  it('lets a new scope have the former name of another', async () => {
+    const { drain } = processorOf(db);
+    const named = (to: string, from?: string) =>
+      post(db, { signals: [], renames: [{ from, to }] });
+    await named('moved', 'place');
+    await drain();
+    const place = { formerKey: 'test:place', scopeKey: 'test:moved' };
+    expect(await readRenames(db)).toContainEqual(place);
+    await named('place');
+    await drain();
+    const names = new ScopeNames(await readRenames(db));
+    expect(names.namesOf('test', 'place')).toEqual({
+      current: 'test:place',
+      former: [],
+    });
+    expect(names.namesOf('test', 'moved').former).toEqual([]);
   });
 
   it('takes a rename without a name for a fault of the module', async () => {

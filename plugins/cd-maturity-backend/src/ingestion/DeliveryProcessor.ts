@@ -8,7 +8,6 @@ import {
 } from 'backstage-plugin-cd-maturity-node';
 import { Knex } from 'knex';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { Rename } from '../bindings/ScopeNames';
 import { briefMessage } from '../database/briefMessage';
 import { isPostgres } from '../database/dialect';
 import { IngestMetrics } from '../observability/metrics';
@@ -19,7 +18,7 @@ import {
   StoredDelivery,
   takeDeliveries,
 } from '../store/deliveries';
-import { learnRenames } from '../store/scopeAliases';
+import { learnRenames, PresentName } from '../store/scopeAliases';
 import { scopeKey } from '../store/scopeKey';
 import { noteSource } from '../store/sources';
 import { storeSignals } from '../store/storeSignals';
@@ -49,11 +48,11 @@ export type DeliveryProcessorOptions = {
 function renamesOf(
   { source, isReplay }: StoredDelivery,
   renames: readonly ScopeRename[],
-): Rename[] {
+): PresentName[] {
   return isReplay
     ? []
     : renames.map(({ from, to }) => ({
-        formerKey: scopeKey(source, from),
+        formerKey: from === undefined ? undefined : scopeKey(source, from),
         scopeKey: scopeKey(source, to),
       }));
 }
@@ -115,7 +114,7 @@ export class DeliveryProcessor {
   ): Promise<boolean> {
     const fresh: Signal[][] = [];
     const replayed: Signal[][] = [];
-    const renames: Rename[] = [];
+    const renames: PresentName[] = [];
     const done: string[] = [];
     for (const delivery of taken) {
       const result = this.#normalize(delivery);

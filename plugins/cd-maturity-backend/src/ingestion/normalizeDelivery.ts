@@ -21,7 +21,7 @@ export type NormalizedDelivery =
   | { status: 'failed'; reason: string };
 
 const scope = z.string().min(1).max(500).toLowerCase();
-const renameSchema = z.object({ from: scope, to: scope });
+const renameSchema = z.object({ from: scope.optional(), to: scope });
 
 function parseJson(payload: string): unknown {
   try {

@@ -53,6 +53,21 @@ describe.each(databases.eachSupportedId())('bindings on %s', id => {
     expect(await readRenames(db)).toEqual([back]);
   });
 
+  it('end a former name that another scope takes', async () => {
+    const moved = { formerKey: 'test:a', scopeKey: 'test:b' };
+    await learnRenames(db, [moved], NOW);
+    await learnRenames(db, [{ scopeKey: 'test:a' }], NOW);
+    expect(await readRenames(db)).toEqual([]);
+    await learnRenames(db, [moved], NOW);
+    await learnIdentity(
+      db,
+      { source: 'test', scopeKey: 'test:a' },
+      { id: 'host/9', scopeKey: 'test:a' },
+      NOW,
+    );
+    expect(await readRenames(db)).toEqual([]);
+  });
+
   it('learn from who answers, whichever name was asked for', async () => {
     const seen = (asked: string, present: string) =>
       learnIdentity(

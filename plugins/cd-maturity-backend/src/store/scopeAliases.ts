@@ -2,25 +2,23 @@ import { Instant } from 'backstage-plugin-cd-maturity-common';
 import { Knex } from 'knex';
 import { Rename } from '../bindings/ScopeNames';
 
-/** Notes that scopes have another name now. A name that is taken again is no former one any more. */
+/** The name that a scope has now, and the one before, if it had one. */
+export type PresentName = { formerKey?: string; scopeKey: string };
+
+/** Notes which names scopes have now. A name that is taken again is no former one any more. */
 export async function learnRenames(
   db: Knex,
-  renames: readonly Rename[],
+  names: readonly PresentName[],
   at: Instant,
 ): Promise<void> {
-  for (const rename of renames) {
-    if (rename.formerKey === rename.scopeKey) {
-      continue;
+  for (const { formerKey, scopeKey } of names) {
+    await db('scope_aliases').where('former_key', scopeKey).delete();
+    if (formerKey !== undefined && formerKey !== scopeKey) {
+      await db('scope_aliases')
+        .insert({ former_key: formerKey, scope_key: scopeKey, learnt_at: at })
+        .onConflict('former_key')
+        .merge();
     }
-    await db('scope_aliases').where('former_key', rename.scopeKey).delete();
-    await db('scope_aliases')
-      .insert({
-        former_key: rename.formerKey,
-        scope_key: rename.scopeKey,
-        learnt_at: at,
-      })
-      .onConflict('former_key')
-      .merge();
   }
 }
 
@@ -73,7 +71,10 @@ export async function learnIdentity(
       .merge();
     await learnRenames(
       tx,
-      fresh.map(formerKey => ({ formerKey, scopeKey: present })),
+      [
+        { scopeKey: present },
+        ...fresh.map(formerKey => ({ formerKey, scopeKey: present })),
+      ],
       at,
     );
   });

@@ -34,13 +34,13 @@ export type NormalizeOptions = {
   incidentLabels: string[];
 };
 
-/** That a scope has another name. @public */
-export type ScopeRename = { from: string; to: string };
+/** That a scope has this name from now on. One that had no other name before is new. @public */
+export type ScopeRename = { from?: string; to: string };
 
 /** What a payload had to say. @public */
 export type Normalized = {
   signals: Signal[];
-  /** Scopes that have another name from now on. */
+  /** Scopes that are new, or have another name from now on: whatever had that name before has it no longer. */
   renames?: ScopeRename[];
   /** Why there are none, when there are none. */
   note?: string;
