@@ -8,7 +8,9 @@ import {
 } from './cloud/pullRequest';
 import { normalizePush } from './cloud/push';
 import { normalizeReviewOf } from './cloud/review';
+import { normalizeUpdated } from './cloud/updated';
 import { normalizeBuildStatus } from './dataCenter/buildStatus';
+import { normalizeModified } from './dataCenter/modified';
 import {
   normalizeDataCenterPullRequest,
   normalizePolledDataCenterPullRequest,
@@ -27,6 +29,7 @@ export const POLLED = {
 
 const CLOUD: ReadonlyArray<[string, Normalizer]> = [
   ['repo:push', normalizePush],
+  ['repo:updated', normalizeUpdated],
   ['repo:commit_status_created', normalizeCommitStatus],
   ['repo:commit_status_updated', normalizeCommitStatus],
   ['pullrequest:created', normalizePullRequest],
@@ -67,6 +70,7 @@ export function normalizersOf(
       event,
       normalizeDataCenterPullRequest(server),
     ]),
+    ['repo:modified', normalizeModified(server)],
     ['repo:refs_changed', normalizeRefsChanged(server)],
     ['pr:reviewer:approved', normalizeReviewer(server, 'approved')],
     ['pr:reviewer:unapproved', normalizeReviewer(server, 'dismissed')],

@@ -7,6 +7,7 @@ const MARKS: ReadonlyArray<[event: string, ...fields: string[]]> = [
   ['pullrequest:updated', 'pullrequest'],
   ['repo:commit_status_updated', 'commit_status'],
   ['repo:push', 'push'],
+  ['repo:updated', 'repository', 'changes'],
   ['polled:pipeline', 'pipeline', 'steps'],
   ['polled:deployment', 'deployment'],
   ['polled:build_status', 'buildStatus'],
