@@ -6,6 +6,10 @@ import { normalizeRunState, normalizeStageState } from './pipelineState';
 import { normalizePullRequest } from './pullRequest';
 import { normalizePush } from './push';
 import {
+  normalizeRepositoryCreated,
+  normalizeRepositoryRenamed,
+} from './repositoryEvents';
+import {
   normalizePolledRelease,
   normalizeReleaseDeployment,
 } from './releaseDeployment';
@@ -35,6 +39,8 @@ export const NORMALIZERS: ReadonlyMap<string, Normalizer> = new Map([
   ['ms.vss-pipelinechecks-events.approval-pending', normalizeCheckApproval],
   ['ms.vss-pipelinechecks-events.approval-completed', normalizeCheckApproval],
   ['git.push', normalizePush],
+  ['git.repo.created', normalizeRepositoryCreated],
+  ['git.repo.renamed', normalizeRepositoryRenamed],
   ['git.pullrequest.created', normalizePullRequest],
   ['git.pullrequest.updated', normalizePullRequest],
   ['git.pullrequest.merged', normalizePullRequest],
