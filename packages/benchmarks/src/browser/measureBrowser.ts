@@ -1,50 +1,130 @@
+import { median } from 'd3-array';
 import { Page } from 'playwright-core';
+
 import { Figure } from '../types';
+import { longestTaskScrolling } from './longestTask';
 import { ServedPages } from './servePages';
+import { Painted, untilPainted } from './untilPainted';
+import {
+  Requested,
+  deepestChain,
+  filesOf,
+  watchRequests,
+} from './watchRequests';
 
-const TABLE = '[role=table] [role=row]:nth-child(5)';
-const SCROLL_STEPS = 40;
+const LIST = '[role=table]';
+const ROWS = `${LIST} [aria-rowindex]`;
+const HEAT_ROWS = 'table tbody tr';
+const FEW = 5;
+/** Places of levels in the filter's menu that are chosen one after the other. */
+const CHOSEN = [1, 2, 3, 4];
 
-const since = async (from: number, wait: Promise<unknown>): Promise<number> => {
-  await wait;
-  return performance.now() - from;
-};
+const ms = (name: string, value: number): Figure => ({
+  name,
+  value,
+  unit: 'ms',
+});
 
-/** Paths of scripts and styles that the browser asks for while something happens. */
-async function loadedDuring(
-  page: Page,
-  work: () => Promise<unknown>,
-): Promise<string[]> {
-  const paths = new Set<string>();
-  const note = (request: { url(): string }) => {
-    const { pathname } = new URL(request.url());
-    if (/\.(js|css)$/.test(pathname)) paths.add(pathname);
-  };
-  page.on('request', note);
-  await work();
-  page.off('request', note);
-  return [...paths];
-}
+const both = (name: string, { answered, painted }: Painted): Figure[] => [
+  ms(name, painted),
+  ms(`${name}: of it until the answer`, answered),
+];
 
-/** Longest task of the page while the list is scrolled, in milliseconds; 0 when none took 50. */
-const longestWhileScrolling = (page: Page): Promise<number> =>
-  page.evaluate(async steps => {
-    let longest = 0;
-    const observer = new PerformanceObserver(list =>
-      list.getEntries().forEach(entry => {
-        longest = Math.max(longest, entry.duration);
+/** Size over the wire and depth of what a page asked for. */
+const loaded = (
+  name: string,
+  requested: Requested[],
+  pages: ServedPages,
+): Figure[] => [
+  {
+    name: `${name}: scripts beyond those of the app, gzip`,
+    value:
+      filesOf(requested).reduce((sum, path) => sum + pages.gzipBytes(path), 0) /
+      1024,
+    unit: 'kB',
+  },
+  {
+    name: `${name}: requests that may wait for each other`,
+    value: deepestChain(requested),
+    unit: 'deep',
+  },
+];
+
+const tab = (page: Page, name: string) =>
+  page.getByRole('tab', { name, exact: true });
+
+async function measureList(page: Page, url: string): Promise<Figure[]> {
+  await page.goto(`${url}/cd-maturity/health`);
+  await page.waitForLoadState('networkidle');
+  const opened = await untilPainted(tab(page, 'Entities'), {
+    rows: ROWS,
+    atLeast: FEW,
+    question: '/scorecard?',
+  });
+  await page.waitForLoadState('networkidle');
+  await page.getByRole('button', { name: 'Add filter' }).click();
+  await page.getByRole('menuitem', { name: 'Level', exact: true }).click();
+  const filtered: Painted[] = [];
+  for (const place of CHOSEN) {
+    const value = page.getByRole('menuitemcheckbox').nth(place);
+    filtered.push(
+      await untilPainted(value, {
+        rows: ROWS,
+        atLeast: FEW,
+        question: '/scorecard?',
+        other: true,
       }),
     );
-    observer.observe({ type: 'longtask' });
-    const table = document.querySelector('[role=table]');
-    for (let step = 0; step < steps; step += 1) {
-      table?.scrollBy(0, 400);
-      await new Promise(resolve => requestAnimationFrame(resolve));
-      await new Promise(resolve => setTimeout(resolve, 30));
-    }
-    observer.disconnect();
-    return longest;
-  }, SCROLL_STEPS);
+    await page.waitForLoadState('networkidle');
+  }
+  await page.goto(`${url}/cd-maturity/entities`);
+  await page.locator(ROWS).nth(FEW).waitFor();
+  await page.waitForLoadState('networkidle');
+  return [
+    ...both('first rows of the list', opened),
+    ...both('new rows after a filter, median of four', {
+      painted: median(filtered, ({ painted }) => painted) ?? NaN,
+      answered: median(filtered, ({ answered }) => answered) ?? NaN,
+    }),
+    ms('longest task while scrolling', await longestTaskScrolling(page, LIST)),
+  ];
+}
+
+async function measureHeatMap(page: Page, url: string): Promise<Figure[]> {
+  await page.goto(`${url}/cd-maturity/health`);
+  await page.waitForLoadState('networkidle');
+  const opened = await untilPainted(tab(page, 'Heat map'), {
+    rows: HEAT_ROWS,
+    atLeast: FEW,
+    question: '/scorecard/heatmap?',
+  });
+  await page.goto(`${url}/cd-maturity/overview`);
+  await page.locator(HEAT_ROWS).nth(FEW).waitFor();
+  await page.waitForLoadState('networkidle');
+  const all = page.getByRole('button', { name: /^Show all/ });
+  const teams = Number((await all.textContent())?.match(/\d+/)?.[0]);
+  const drawn = await untilPainted(all, { rows: HEAT_ROWS, atLeast: teams });
+  return [
+    ...both('heat map, its first page of teams', opened),
+    ms(`heat map, all ${teams} teams drawn`, drawn.painted),
+  ];
+}
+
+/** The parts of the app that each page has are there before; what is counted comes on top. */
+async function measureLoading(
+  page: Page,
+  pages: ServedPages,
+): Promise<Figure[]> {
+  const { url } = pages;
+  await page.goto(url);
+  await page.getByRole('link', { name: 'CD maturity', exact: true }).waitFor();
+  await page.waitForLoadState('networkidle');
+  const overview = await watchRequests(page, async () => {
+    await page.getByRole('link', { name: 'CD maturity', exact: true }).click();
+    await page.locator(HEAT_ROWS).nth(FEW).waitFor();
+  });
+  return loaded('scorecard', overview, pages);
+}
 
 /** What a reader of the pages waits for. */
 export async function measureBrowser(
@@ -53,67 +133,11 @@ export async function measureBrowser(
 ): Promise<Figure[]> {
   await page.goto(pages.url);
   await page.getByRole('button', { name: 'Enter' }).click();
-  const link = page.getByRole('link', { name: 'CD maturity', exact: true });
-  await link.waitFor();
+  await page.getByRole('link', { name: 'CD maturity', exact: true }).waitFor();
   await page.waitForLoadState('networkidle');
-
-  const kilobytes = (paths: string[]) =>
-    paths.reduce((sum, path) => sum + pages.gzipBytes(path), 0) / 1024;
-  const overview = await loadedDuring(page, async () => {
-    await link.click();
-    await page.locator(TABLE).waitFor();
-    await page.waitForLoadState('networkidle');
-  });
-
-  const start = performance.now();
-  await page.getByRole('tab', { name: 'Entities' }).click();
-  const firstRows = await since(start, page.locator(TABLE).waitFor());
-
-  await page.getByRole('button', { name: 'Add filter' }).click();
-  await page.getByRole('menuitem', { name: 'Level', exact: true }).click();
-  const value = page.getByRole('menuitemcheckbox').nth(1);
-  await value.waitFor();
-  const before = await page
-    .getByRole('table')
-    .getAttribute('aria-rowcount', {
-      timeout: 5_000,
-    })
-    .catch(() => null);
-  const chosen = performance.now();
-  await value.click();
-  const filtered = await since(
-    chosen,
-    page.waitForFunction(
-      old =>
-        document
-          .querySelector('[role=table]')
-          ?.getAttribute('aria-rowcount') !== old,
-      before,
-    ),
-  );
-  await page.keyboard.press('Escape');
-  await page.goto(`${pages.url}/cd-maturity/entities`);
-  await page.locator(TABLE).waitFor();
-  const longest = await longestWhileScrolling(page);
-
-  await page.goto(`${pages.url}/cd-maturity/entities`);
-  await page.locator(TABLE).waitFor();
-  const asked = performance.now();
-  await page.getByRole('tab', { name: 'Overview' }).click();
-  const heat = await since(
-    asked,
-    page.locator('table tbody tr').first().waitFor(),
-  );
-  const rows = await page.locator('table tbody tr').count();
   return [
-    { name: 'first rows after navigation', value: firstRows, unit: 'ms' },
-    { name: 'new rows after a filter', value: filtered, unit: 'ms' },
-    { name: 'longest task while scrolling', value: longest, unit: 'ms' },
-    { name: `heat map of ${rows} rows`, value: heat, unit: 'ms' },
-    {
-      name: 'scripts that the scorecard adds, gzip',
-      value: kilobytes(overview),
-      unit: 'kB',
-    },
+    ...(await measureList(page, pages.url)),
+    ...(await measureHeatMap(page, pages.url)),
+    ...(await measureLoading(page, pages)),
   ];
 }

@@ -51,7 +51,16 @@ function headersFor(request: IncomingMessage, person: Person) {
     ...(authorization ? { authorization } : {}),
     [USER_HEADER]: person.user,
     [GROUPS_HEADER]: person.groups.join(','),
+    'content-type': request.headers['content-type'] ?? 'application/json',
   };
+}
+
+/** What a request brings along; reading questions have nothing. */
+async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
+  if (request.method === 'GET') return undefined;
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks).toString();
 }
 
 async function passOn(
@@ -63,7 +72,9 @@ async function passOn(
   const [, , pluginId, ...rest] = (request.url ?? '').split('/');
   const below = rest.join('/').replace('guest/', `${SIGN_IN}/`);
   const answer = await fetch(`${backend.addressOf(pluginId)}/${below}`, {
+    method: request.method,
     headers: headersFor(request, person),
+    body: await bodyOf(request),
   });
   response.writeHead(answer.status, {
     'content-type': answer.headers.get('content-type') ?? 'application/json',

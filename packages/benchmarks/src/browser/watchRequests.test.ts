@@ -1,0 +1,28 @@
+import { deepestChain, filesOf } from './watchRequests';
+
+const asked = (start: number, end: number, pathname = '/api/a') => ({
+  pathname,
+  start,
+  end,
+});
+
+describe('deepestChain', () => {
+  it('counts what began after another had ended', () => {
+    expect(deepestChain([])).toBe(0);
+    expect(deepestChain([asked(0, 5), asked(1, 6), asked(2, 3)])).toBe(2);
+    expect(deepestChain([asked(7, 9), asked(0, 5), asked(5, 7)])).toBe(3);
+  });
+});
+
+describe('filesOf', () => {
+  it('names each script and style once', () => {
+    expect(
+      filesOf([
+        asked(0, 1, '/static/a.js'),
+        asked(1, 2, '/static/a.js'),
+        asked(2, 3, '/static/b.css'),
+        asked(3, 4),
+      ]),
+    ).toEqual(['/static/a.js', '/static/b.css']);
+  });
+});
