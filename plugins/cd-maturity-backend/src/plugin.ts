@@ -40,7 +40,7 @@ import { CatalogVisibility } from './service/CatalogVisibility';
 import { createRouter } from './service/createRouter';
 import { OperationsUseCases } from './service/OperationsUseCases';
 import { KnownEntities } from './service/KnownEntities';
-import { ReadDecisions } from './service/ReadDecisions';
+import { PolicyDecisions } from './service/PolicyDecisions';
 import { UseCases } from './service/UseCases';
 import { startRepositoryFacts } from './repository/startRepositoryFacts';
 import { AuthorizedSetup } from './setup/AuthorizedSetup';
@@ -130,8 +130,8 @@ export const cdMaturityPlugin = createBackendPlugin({
           entities,
           onDirty: wake,
         });
-        const readDecisions = new ReadDecisions(deps);
-        const access = new AccessControl({ ...deps, readDecisions });
+        const policyDecisions = new PolicyDecisions(deps);
+        const access = new AccessControl({ ...deps, policyDecisions });
         const service = new AuthorizedCdMaturityService({
           access,
           useCases,
@@ -180,7 +180,7 @@ export const cdMaturityPlugin = createBackendPlugin({
             onDirty: wake,
           }),
         });
-        const visibility = new CatalogVisibility({ ...deps, readDecisions });
+        const visibility = new CatalogVisibility({ ...deps, policyDecisions });
         const scopes = new Scopes(deps);
         const scorecard = new AuthorizedScorecard({
           access,

@@ -2,7 +2,6 @@ import { isError } from '@backstage/errors';
 import {
   Assessment,
   Attestation,
-  maturityReadPermission,
   practiceAttestPermission,
 } from 'backstage-plugin-cd-maturity-common';
 import { entityFor } from '../people/entityFor';
@@ -95,7 +94,7 @@ export class AuthorizedAttestations {
   ): Promise<string | undefined> {
     try {
       const entity = await entityFor(this.#entities, holder);
-      const [whyNot] = await this.#access.whyNot(
+      const [whyNot] = await this.#access.whyNotShown(
         [practiceAttestPermission],
         entity,
         options,
@@ -111,10 +110,6 @@ export class AuthorizedAttestations {
   }
 
   #requireRead(request: { entityRef: string }, options: CallOptions) {
-    return this.#access.requireForEntity(
-      maturityReadPermission,
-      request,
-      options,
-    );
+    return this.#access.requireRead(request, options);
   }
 }

@@ -2,7 +2,6 @@ import { NotAllowedError } from '@backstage/errors';
 import {
   BadgeToken,
   BadgeTokenRequest,
-  maturityReadPermission,
 } from 'backstage-plugin-cd-maturity-common';
 import { AccessControl } from '../service/AccessControl';
 import { CallOptions } from '../service/CdMaturityService';
@@ -22,11 +21,7 @@ export class AuthorizedBadges {
     request: BadgeTokenRequest,
     options: CallOptions,
   ): Promise<BadgeToken> {
-    await this.#access.requireForEntity(
-      maturityReadPermission,
-      request,
-      options,
-    );
+    await this.#access.requireRead(request, options);
     return this.#useCases.createToken(request);
   }
 

@@ -1,7 +1,4 @@
-import {
-  bindingUpdatePermission,
-  maturityReadPermission,
-} from 'backstage-plugin-cd-maturity-common';
+import { bindingUpdatePermission } from 'backstage-plugin-cd-maturity-common';
 import { entityFor } from '../people/entityFor';
 import { AccessControl } from '../service/AccessControl';
 import { CallOptions } from '../service/CdMaturityService';
@@ -29,13 +26,9 @@ export class AuthorizedCorrections<TRequest, TState extends object> {
     entityRef: string,
     options: CallOptions,
   ): Promise<WithRights<TState>> {
-    await this.#access.requireForEntity(
-      maturityReadPermission,
-      { entityRef },
-      options,
-    );
+    await this.#access.requireRead({ entityRef }, options);
     const state = await this.#useCases.get(entityRef);
-    const [whyNot] = await this.#access.whyNot(
+    const [whyNot] = await this.#access.whyNotShown(
       [bindingUpdatePermission],
       await entityFor(this.#entities, entityRef),
       options,

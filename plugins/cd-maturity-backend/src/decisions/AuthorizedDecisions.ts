@@ -1,6 +1,5 @@
 import {
   Decision,
-  maturityReadPermission,
   recommendationDecidePermission,
   sourceAdminPermission,
 } from 'backstage-plugin-cd-maturity-common';
@@ -46,11 +45,7 @@ export class AuthorizedDecisions {
   }
 
   async getHistory(request: HistoryRequest, options: CallOptions) {
-    await this.#access.requireForEntity(
-      maturityReadPermission,
-      request,
-      options,
-    );
+    await this.#access.requireRead(request, options);
     return this.#useCases.getHistory(request);
   }
 

@@ -2,7 +2,6 @@ import {
   ExemptionDto,
   exemptionApprovePermission,
   exemptionRequestPermission,
-  maturityReadPermission,
 } from 'backstage-plugin-cd-maturity-common';
 import { entityFor } from '../people/entityFor';
 import { AccessControl, subjectOf } from '../service/AccessControl';
@@ -62,11 +61,7 @@ export class AuthorizedExemptions {
 
   async get(id: string, options: CallOptions): Promise<ExemptionDto> {
     const exemption = await this.#useCases.get(id);
-    await this.#access.requireForEntity(
-      maturityReadPermission,
-      exemption,
-      options,
-    );
+    await this.#access.requireRead(exemption, options);
     return exemption;
   }
 

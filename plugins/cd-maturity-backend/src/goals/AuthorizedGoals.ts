@@ -1,7 +1,6 @@
 import {
   GoalDto,
   goalUpdatePermission,
-  maturityReadPermission,
 } from 'backstage-plugin-cd-maturity-common';
 import { entityFor } from '../people/entityFor';
 import { AccessControl } from '../service/AccessControl';
@@ -26,7 +25,7 @@ export class AuthorizedGoals {
   }
 
   async get(key: GoalKey, options: CallOptions): Promise<GoalDto> {
-    await this.#access.requireForEntity(maturityReadPermission, key, options);
+    await this.#access.requireRead(key, options);
     return this.#useCases.get(key);
   }
 

@@ -1,5 +1,4 @@
 import {
-  maturityReadPermission,
   Mover,
   MoverGroupBy,
   OrgChange,
@@ -67,11 +66,7 @@ export class AuthorizedHistory {
   }
 
   async getHistory(request: HistoryRequest, options: CallOptions) {
-    await this.#access.requireForEntity(
-      maturityReadPermission,
-      request,
-      options,
-    );
+    await this.#access.requireRead(request, options);
     return this.#useCases.getHistory(request);
   }
 

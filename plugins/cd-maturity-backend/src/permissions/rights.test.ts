@@ -5,6 +5,7 @@ import {
 } from '@backstage/plugin-permission-common';
 import { cdMaturityPermissions } from 'backstage-plugin-cd-maturity-common';
 import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 import path from 'node:path';
 import { component, group, user } from '../__testUtils__/catalog';
 import { expectDescribed, operations } from '../__testUtils__/openapi';
@@ -67,6 +68,9 @@ const options = {
   },
   connection: { poll: async () => {} },
 };
+
+/** What the policy said about a reader is kept for a second. */
+const untilPolicyHolds = () => wait(1_010);
 
 /** A policy that allows everything but what it is told to deny. */
 function policy() {
@@ -147,6 +151,7 @@ describe('rights', () => {
     for (const name of names) {
       denied.clear();
       denied.add(name);
+      await untilPolicyHolds();
       const needing = rows.filter(row => `cd-maturity.${row.right}` === name);
       expect([name, needing.length > 0]).toEqual([name, true]);
       for (const row of needing) {
@@ -179,6 +184,7 @@ describe('rights', () => {
     const backend = await startPeople({ ...options, features: [factory] });
     const rows = routeRights(await makeThings(backend));
     cdMaturityPermissions.forEach(({ name }) => denied.add(name));
+    await untilPolicyHolds();
     const free = ['a person', 'the token in its address'];
     for (const row of rows.filter(({ right }) => !free.includes(right))) {
       for (const caller of ['owner', 'approver', 'service'] as const) {

@@ -22,10 +22,15 @@ import { maturityResourceRef } from 'backstage-plugin-cd-maturity-node';
 import { Knex } from 'knex';
 import { CdMaturityConfig } from '../config';
 import { claimsOf } from '../entity/ownership';
+import { isInCatalog } from '../store/entities';
 import { builtInOf } from '../permissions/rights';
 import { Restriction } from '../scorecard/restrict';
+import { SharedReads } from '../scorecard/SharedReads';
 import { CallOptions } from './CdMaturityService';
-import { ReadDecisions } from './ReadDecisions';
+import { PolicyDecisions } from './PolicyDecisions';
+
+/** Who somebody is, for what the requests of one page show. */
+const SHOWN_MS = 1_000;
 
 /** Conditions that no row fits, for a caller who may see none. */
 const NO_ROW: Restriction = { key: 'kind', values: [] };
@@ -34,7 +39,7 @@ export type AccessControlOptions = {
   db: Knex;
   permissions: PermissionsService;
   permissionsRegistry: PermissionsRegistryService;
-  readDecisions: ReadDecisions;
+  policyDecisions: PolicyDecisions;
   userInfo: UserInfoService;
   catalog: CatalogService;
   config: Pick<CdMaturityConfig, 'rights' | 'ownership' | 'exemptions'>;
@@ -43,6 +48,7 @@ export type AccessControlOptions = {
 /** Who may do what: permissions, what the caller sees of the catalog, and ownership. */
 export class AccessControl {
   readonly #options: AccessControlOptions;
+  readonly #claims = new SharedReads({ keptMs: SHOWN_MS });
 
   constructor(options: AccessControlOptions) {
     this.#options = options;
@@ -68,9 +74,25 @@ export class AccessControl {
     options: CallOptions,
   ): Promise<void> {
     await this.requireVisible({ entityRef }, options);
-    const refusal = await this.#refusal(permission, entityRef, options);
-    if (refusal) {
-      throw new NotAllowedError(refusal);
+    const [isAllowed] = await this.#ask([permission], entityRef, options);
+    if (!isAllowed) {
+      throw new NotAllowedError(refusalOf(permission, entityRef));
+    }
+  }
+
+  /** The caller has to see the entity in the catalog and to have the permission to read about it. */
+  async requireRead(
+    { entityRef }: { entityRef: string },
+    options: CallOptions,
+  ): Promise<void> {
+    await this.requireVisible({ entityRef }, options);
+    const [isAllowed] = await this.#show(
+      [maturityReadPermission],
+      entityRef,
+      options,
+    );
+    if (!isAllowed) {
+      throw new NotAllowedError(refusalOf(maturityReadPermission, entityRef));
     }
   }
 
@@ -79,10 +101,14 @@ export class AccessControl {
     { entityRef }: { entityRef: string },
     options: CallOptions,
   ): Promise<void> {
-    const visible = await this.#options.catalog.getEntityByRef(
-      entityRef,
-      options,
-    );
+    const { catalog, db, policyDecisions } = this.#options;
+    if (
+      (await policyDecisions.seesWholeCatalog(options)) &&
+      (await isInCatalog(db, entityRef))
+    ) {
+      return;
+    }
+    const visible = await catalog.getEntityByRef(entityRef, options);
     if (!visible) {
       throw new NotFoundError(`No entity ${entityRef} is in the catalog`);
     }
@@ -99,8 +125,9 @@ export class AccessControl {
 
   /** What of the scorecard the caller may see; undefined: all of it. */
   async restriction(options: CallOptions): Promise<Restriction | undefined> {
-    const { readDecisions, permissionsRegistry } = this.#options;
-    const { maturity: decision } = await readDecisions.of(options);
+    const { policyDecisions, permissionsRegistry } = this.#options;
+    const word = await policyDecisions.of(options);
+    const decision = word(maturityReadPermission);
     switch (decision.result) {
       case AuthorizeResult.ALLOW:
         return undefined;
@@ -123,21 +150,43 @@ export class AccessControl {
     return whyNot;
   }
 
-  /** For each right why the caller does not have it; the policy is asked once. */
+  /** For each right why the caller does not have it, for whoever acts; the policy is asked once. */
   async whyNot(
     permissions: readonly ResourcePermission[],
     entity: { entityRef: string; owner?: string },
     options: CallOptions,
   ): Promise<Array<string | undefined>> {
-    const { entityRef } = entity;
-    const decisions = await this.#options.permissions.authorize(
-      permissions.map(permission => ({ permission, resourceRef: entityRef })),
-      options,
+    const isAllowed = await this.#ask(permissions, entity.entityRef, options);
+    return this.#reasons(
+      permissions,
+      isAllowed,
+      entity,
+      await this.claims(options),
     );
-    const claims = await this.claims(options);
+  }
+
+  /** The same for what a page shows of it: by what the policy said a moment ago. */
+  async whyNotShown(
+    permissions: readonly ResourcePermission[],
+    entity: { entityRef: string; owner?: string },
+    options: CallOptions,
+  ): Promise<Array<string | undefined>> {
+    const [isAllowed, claims] = await Promise.all([
+      this.#show(permissions, entity.entityRef, options),
+      this.#claims.get(userOf(options.credentials), () => this.claims(options)),
+    ]);
+    return this.#reasons(permissions, isAllowed, entity, claims);
+  }
+
+  #reasons(
+    permissions: readonly ResourcePermission[],
+    isAllowed: readonly boolean[],
+    entity: { entityRef: string; owner?: string },
+    claims: ReadonlySet<string> | undefined,
+  ): Array<string | undefined> {
     return permissions.map((permission, index) => {
-      if (decisions[index].result !== AuthorizeResult.ALLOW) {
-        return refusalOf(permission, entityRef);
+      if (!isAllowed[index]) {
+        return refusalOf(permission, entity.entityRef);
       }
       const builtIn = builtInOf(permission, this.#options.config);
       if (!builtIn) {
@@ -155,7 +204,7 @@ export class AccessControl {
     entity: { entityRef: string; owner?: string },
     options: CallOptions,
   ): Promise<string> {
-    await this.requireForEntity(maturityReadPermission, entity, options);
+    await this.requireRead(entity, options);
     const [whyNot] = await this.whyNot([permission], entity, options);
     if (whyNot) {
       throw new NotAllowedError(whyNot);
@@ -176,18 +225,34 @@ export class AccessControl {
     return claimsOf(db, user, ownershipEntityRefs, config.ownership);
   }
 
-  async #refusal(
-    permission: ResourcePermission,
+  /** Whether the policy allows each for the entity, as it says now. */
+  async #ask(
+    permissions: readonly ResourcePermission[],
     entityRef: string,
     options: CallOptions,
-  ): Promise<string | undefined> {
-    const [decision] = await this.#options.permissions.authorize(
-      [{ permission, resourceRef: entityRef }],
+  ): Promise<boolean[]> {
+    const decisions = await this.#options.permissions.authorize(
+      permissions.map(permission => ({ permission, resourceRef: entityRef })),
       options,
     );
-    return decision.result === AuthorizeResult.ALLOW
-      ? undefined
-      : refusalOf(permission, entityRef);
+    return decisions.map(({ result }) => result === AuthorizeResult.ALLOW);
+  }
+
+  /** Whether the policy allows each for the entity; it is asked only about what depends on the entity. */
+  async #show(
+    permissions: readonly ResourcePermission[],
+    entityRef: string,
+    options: CallOptions,
+  ): Promise<boolean[]> {
+    const word = await this.#options.policyDecisions.of(options);
+    const isConditional = permissions.some(
+      permission => word(permission).result === AuthorizeResult.CONDITIONAL,
+    );
+    return isConditional
+      ? this.#ask(permissions, entityRef, options)
+      : permissions.map(
+          permission => word(permission).result === AuthorizeResult.ALLOW,
+        );
   }
 }
 

@@ -4,7 +4,6 @@ import {
   exemptionApprovePermission,
   exemptionRequestPermission,
   goalUpdatePermission,
-  maturityReadPermission,
   maturityRefreshPermission,
   practiceAttestPermission,
   recommendationDecidePermission,
@@ -102,11 +101,7 @@ export class AuthorizedCdMaturityService implements CdMaturityService {
   }
 
   #requireRead(request: { entityRef: string }, options: CallOptions) {
-    return this.#access.requireForEntity(
-      maturityReadPermission,
-      request,
-      options,
-    );
+    return this.#access.requireRead(request, options);
   }
 
   async #rights(
@@ -115,7 +110,7 @@ export class AuthorizedCdMaturityService implements CdMaturityService {
   ): Promise<EntityMaturity['rights']> {
     const owner = await this.#useCases.ownerOf(entityRef);
     const [whyNot, attest, requestExemption, updateGoal, approveExemption] =
-      await this.#access.whyNot(
+      await this.#access.whyNotShown(
         [
           recommendationDecidePermission,
           practiceAttestPermission,

@@ -1,26 +1,28 @@
 import { CatalogService } from '@backstage/plugin-catalog-node';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { CallOptions } from './CdMaturityService';
-import { ReadDecisions } from './ReadDecisions';
+import { PolicyDecisions } from './PolicyDecisions';
 
 /** Which entities the catalog shows a caller, asked for a page of them at once. */
 export class CatalogVisibility {
   readonly #catalog: CatalogService;
-  readonly #readDecisions: ReadDecisions;
+  readonly #policyDecisions: PolicyDecisions;
 
   constructor(options: {
     catalog: CatalogService;
-    readDecisions: ReadDecisions;
+    policyDecisions: PolicyDecisions;
   }) {
     this.#catalog = options.catalog;
-    this.#readDecisions = options.readDecisions;
+    this.#policyDecisions = options.policyDecisions;
   }
 
   async of(
     entityRefs: string[],
     options: CallOptions,
   ): Promise<ReadonlySet<string>> {
-    if (entityRefs.length === 0 || (await this.#seesAll(options))) {
+    if (
+      entityRefs.length === 0 ||
+      (await this.#policyDecisions.seesWholeCatalog(options))
+    ) {
       return new Set(entityRefs);
     }
     const { items } = await this.#catalog.getEntitiesByRefs(
@@ -28,11 +30,5 @@ export class CatalogVisibility {
       options,
     );
     return new Set(entityRefs.filter((_, at) => items[at] !== undefined));
-  }
-
-  /** Spares the catalog the question where nobody restricts it. */
-  async #seesAll(options: CallOptions): Promise<boolean> {
-    const { catalog } = await this.#readDecisions.of(options);
-    return catalog.result === AuthorizeResult.ALLOW;
   }
 }

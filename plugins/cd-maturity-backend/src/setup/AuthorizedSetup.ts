@@ -1,8 +1,4 @@
-import {
-  EntitySetup,
-  maturityReadPermission,
-  Snapshot,
-} from 'backstage-plugin-cd-maturity-common';
+import { EntitySetup, Snapshot } from 'backstage-plugin-cd-maturity-common';
 import { AccessControl } from '../service/AccessControl';
 import { CallOptions } from '../service/CdMaturityService';
 import { SetupUseCases } from './SetupUseCases';
@@ -34,10 +30,6 @@ export class AuthorizedSetup {
   }
 
   #requireRead(request: { entityRef: string }, options: CallOptions) {
-    return this.#access.requireForEntity(
-      maturityReadPermission,
-      request,
-      options,
-    );
+    return this.#access.requireRead(request, options);
   }
 }

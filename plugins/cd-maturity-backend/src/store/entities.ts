@@ -107,6 +107,18 @@ export async function readEntities(
   return new Map(rows.map(row => [row.entity_ref, fromRow(row)]));
 }
 
+/** Whether the last reading of the catalog showed the entity. */
+export async function isInCatalog(
+  db: Knex,
+  entityRef: string,
+): Promise<boolean> {
+  const row = await db('entities')
+    .where('entity_ref', entityRef)
+    .whereNull('missing_since')
+    .first('entity_ref');
+  return row !== undefined;
+}
+
 /** Marks entities that a complete reading of the catalog did not show, and takes the mark off the others. */
 export async function noteMissing(
   db: Knex,

@@ -1,6 +1,5 @@
 import {
   EntityPreview,
-  maturityReadPermission,
   ModelPreview,
   modelPreviewPermission,
   WhatIfRequest,
@@ -42,11 +41,7 @@ export class AuthorizedWhatIf {
     request: NonNullable<WhatIfRequest['entity']>,
     options: CallOptions,
   ): Promise<EntityPreview> {
-    await this.#access.requireForEntity(
-      maturityReadPermission,
-      request,
-      options,
-    );
+    await this.#access.requireRead(request, options);
     return previewEntity(this.#db, this.#models, request);
   }
 
