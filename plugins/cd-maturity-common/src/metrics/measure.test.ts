@@ -86,4 +86,21 @@ describe('metricRegistry', () => {
       expect(metric.reads.length).toBeGreaterThan(0);
     }
   });
+
+  it('counts on no list being short: a file may hold many scopes', () => {
+    const newest = at('2026-03-10 12:00');
+    const signals = Array.from({ length: 150_000 }, (_, n) =>
+      deployment({
+        scope: `github.com/acme/${n % 300}`,
+        deploymentId: `${n}`,
+        finishedAt: newest,
+      }),
+    );
+    const id = 'env.isolation_score';
+    const ladder = { windows: widening, minSamples: 1 };
+    const many = contextOf(signals, { asOf });
+    expect(measure(many, { [id]: [ladder] })[id]).toMatchObject({
+      windows: { '30d': { samples: 1, newest } },
+    });
+  });
 });

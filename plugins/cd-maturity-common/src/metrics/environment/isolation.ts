@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import { finishedDeployments } from '../readers/productionDeployments';
 import { isIsolated } from '../readers/isolationKeys';
 import { OWN } from '../sources';
@@ -40,7 +41,7 @@ export const isolation: Metric = {
         'no environment whose tier is known was used or told of in the window';
       return { samples: 0, reason };
     }
-    const newest = Math.max(...places.map(({ at }) => at));
+    const newest = max(places, ({ at }) => at);
     return { value: scoreOf(context, window, places), samples: 1, newest };
   },
 };

@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import { eventTime, Instant, Signal } from '../../signals';
 import { readLimit } from '../evidence';
 
@@ -16,10 +17,6 @@ export function completeSince(signals: readonly Signal[]): Instant {
     if (known) known.count += 1;
     else oldest.set(signal.scope, { at: eventTime(signal), count: 1 });
   }
-  return Math.max(
-    complete,
-    ...[...oldest.values()]
-      .filter(({ count }) => count >= limit)
-      .map(scope => scope.at),
-  );
+  const full = [...oldest.values()].filter(({ count }) => count >= limit);
+  return max(full, scope => scope.at) ?? complete;
 }

@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import { Instant, Push } from '../../signals';
 import { mapDefined } from '../mapDefined';
 import { perContext } from '../perContext';
@@ -54,8 +55,8 @@ export const activeBranches: Metric = {
     if (to - since < ACTIVE_MS) {
       return { samples: 0, reason: 'branches are not watched for 14 days yet' };
     }
-    const times = activePushes(context, to).map(({ pushedAt }) => pushedAt);
-    const newest = times.length > 0 ? Math.max(...times) : undefined;
-    return { value: times.length, samples: 1, newest };
+    const pushes = activePushes(context, to);
+    const newest = max(pushes, ({ pushedAt }) => pushedAt);
+    return { value: pushes.length, samples: 1, newest };
   },
 };
