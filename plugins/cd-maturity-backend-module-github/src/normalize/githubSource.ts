@@ -3,6 +3,7 @@ import { nothing } from 'backstage-plugin-cd-maturity-node/provider';
 import { bindings } from './bindings';
 import { NORMALIZERS } from './events';
 import { guessGithubEvent } from './guessEvent';
+import { SILENT_EVENTS } from './silentEvents';
 import { SOURCE_ID } from './sourceId';
 import { unpack } from './unpack';
 import { verify } from './verify';
@@ -16,10 +17,14 @@ export const githubSource: SignalSource = {
   title: 'GitHub',
   webhook: { verify, unpack },
   normalize(delivery, options) {
-    const normalize = NORMALIZERS.get(delivery.event);
+    const { event } = delivery;
+    const normalize = NORMALIZERS.get(event);
     return normalize
       ? normalize(delivery, options)
-      : nothing(`the event ${delivery.event} says nothing about delivery`);
+      : nothing(
+          SILENT_EVENTS.get(event) ??
+            `the event ${event} says nothing about delivery`,
+        );
   },
   bindings,
   guessEvent: guessGithubEvent,
