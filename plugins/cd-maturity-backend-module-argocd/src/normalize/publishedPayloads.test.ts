@@ -1,6 +1,11 @@
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import {
+  publishedFiles,
+  unexplained,
+} from 'backstage-plugin-cd-maturity-node/testUtils';
+import { argocdSource } from '.';
 import { signalsIn } from './__fixtures__';
 
 const FOLDER = resolvePackagePath(
@@ -38,6 +43,17 @@ describeIfPresent('captured notifications of Argo CD', () => {
     expect(expected.flatMap(({ payloads }) => payloads).sort()).toEqual(
       readdirSync(INPUTS).sort(),
     );
+  });
+
+  it('give signals', () => {
+    const payloads = publishedFiles(
+      'cdviz-transformers/argocd_notifications/inputs',
+    ).map(({ file, payload }) => ({
+      file,
+      event: argocdSource.guessEvent!(payload)!,
+      payload,
+    }));
+    expect(unexplained(argocdSource, payloads)).toEqual([]);
   });
 
   it.each(expected.map(app => [app.name, app] as const))(

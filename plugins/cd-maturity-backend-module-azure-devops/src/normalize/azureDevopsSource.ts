@@ -1,8 +1,9 @@
 import type { SignalSource } from 'backstage-plugin-cd-maturity-node';
-import { nothing } from 'backstage-plugin-cd-maturity-node/provider';
+import { unread } from 'backstage-plugin-cd-maturity-node/provider';
 import { bindingsOf } from './bindings';
 import { NORMALIZERS } from './events';
 import { guessAzureDevopsEvent } from './guessEvent';
+import { SILENT_EVENTS } from './silentEvents';
 import { SOURCE_ID } from './sourceId';
 import { unpack } from './unpack';
 import { verify } from './verify';
@@ -24,7 +25,7 @@ export function createAzureDevopsSource(
       const normalize = NORMALIZERS.get(delivery.event);
       return normalize
         ? normalize(delivery, choices)
-        : nothing(`the event ${delivery.event} says nothing about delivery`);
+        : unread(delivery.event, SILENT_EVENTS.get(delivery.event));
     },
     bindings: bindingsOf(options.organization),
     guessEvent: guessAzureDevopsEvent,

@@ -1,10 +1,12 @@
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import {
+  publishedFiles,
   recordedRows,
   signalsOf,
+  unexplained,
 } from 'backstage-plugin-cd-maturity-node/testUtils';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { azureDevopsSource } from '.';
 
 const DATA = resolvePackagePath(
@@ -40,6 +42,20 @@ describeIfPresent('published payloads of Azure DevOps', () => {
     const payload = JSON.parse(readFileSync(join(WEBHOOKS, file), 'utf8'));
     const event = azureDevopsSource.guessEvent!(payload);
     expect(said(event!, payload)).toEqual(signals);
+  });
+
+  it('are all known, and give signals or nothing with a reason of their event', () => {
+    const payloads = publishedFiles(
+      'drone-go-scm/scm/driver/azure/testdata/webhooks',
+    ).map(({ file, payload }) => ({
+      file: basename(file),
+      event: azureDevopsSource.guessEvent!(payload)!,
+      payload,
+    }));
+    expect(payloads.map(({ file }) => file)).toEqual(
+      PUBLISHED.map(([file]) => file),
+    );
+    expect(unexplained(azureDevopsSource, payloads)).toEqual([]);
   });
 });
 

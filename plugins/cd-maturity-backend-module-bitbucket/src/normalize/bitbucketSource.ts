@@ -1,8 +1,9 @@
 import type { SignalSource } from 'backstage-plugin-cd-maturity-node';
-import { nothing } from 'backstage-plugin-cd-maturity-node/provider';
+import { unread } from 'backstage-plugin-cd-maturity-node/provider';
 import { bindings } from './bindings';
 import { normalizersOf } from './events';
 import { guessBitbucketEvent } from './guessEvent';
+import { SILENT_EVENTS } from './silentEvents';
 import { SOURCE_ID } from './sourceId';
 import { unpack } from './unpack';
 import { verify } from './verify';
@@ -25,7 +26,7 @@ export function createBitbucketSource(
       const normalize = normalizers.get(delivery.event);
       return normalize
         ? normalize(delivery, choices)
-        : nothing(`the event ${delivery.event} says nothing about delivery`);
+        : unread(delivery.event, SILENT_EVENTS.get(delivery.event));
     },
     bindings,
     guessEvent: guessBitbucketEvent,

@@ -3,6 +3,7 @@ import { signalSchema } from 'backstage-plugin-cd-maturity-common';
 import {
   recordedRows,
   signalsOf,
+  unexplained,
 } from 'backstage-plugin-cd-maturity-node/testUtils';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -71,6 +72,15 @@ describeIfPresent('published payloads of Bitbucket', () => {
     const event = bitbucketSource.guessEvent!(payload);
     expect(event).toBeDefined();
     expect(said(event!, payload)).toEqual(PUBLISHED[name]);
+  });
+
+  it('give signals, or nothing with a reason of their event', () => {
+    const payloads = webhooks.map(([file, payload]) => ({
+      file,
+      event: bitbucketSource.guessEvent!(payload)!,
+      payload,
+    }));
+    expect(unexplained(bitbucketSource, payloads)).toEqual([]);
   });
 });
 

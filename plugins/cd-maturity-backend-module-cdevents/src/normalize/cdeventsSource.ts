@@ -2,10 +2,11 @@ import type { SignalSource } from 'backstage-plugin-cd-maturity-node';
 import {
   cloudEventsWebhook,
   cloudEventType,
-  nothing,
+  unread,
 } from 'backstage-plugin-cd-maturity-node/provider';
 import { z } from 'zod';
 import { eventTypeOf } from './eventType';
+import { SILENT_EVENTS } from './silentEvents';
 import { SOURCE_ID } from './sourceId';
 import { SUBJECTS } from './subjects';
 
@@ -31,7 +32,7 @@ export const createCdeventsSource = (tokenHeader?: string): SignalSource => ({
     const known = SUBJECTS.get(subject);
     return known?.predicates.has(predicate)
       ? known.normalize(delivery, options, predicate)
-      : nothing(`the event ${delivery.event} says nothing about delivery`);
+      : unread(delivery.event, SILENT_EVENTS.get(`${subject}.${predicate}`));
   },
   // No annotation names a source of events: the entity says it itself, in `cd-maturity/sources`.
   bindings: () => [],

@@ -1,4 +1,5 @@
 import { Signal, signalSchema } from 'backstage-plugin-cd-maturity-common';
+import { unexplained } from 'backstage-plugin-cd-maturity-node/testUtils';
 import { publishedEvents, SAID } from './__testUtils__/publishedEvents';
 import { cdeventsSource } from '.';
 
@@ -19,6 +20,17 @@ const describeIfPresent = events.length > 0 ? describe : describe.skip;
 describeIfPresent('conformance events of CDEvents', () => {
   it('are all there', () => {
     expect(events).toHaveLength(46);
+  });
+
+  it('give signals or a reason of their event, but for the type that a tool made up', () => {
+    const payloads = events.map(({ file, event }) => ({
+      file,
+      event: event.context.type,
+      payload: event,
+    }));
+    expect(unexplained(cdeventsSource, payloads)).toEqual([
+      expect.stringContaining('dev.cdeventsx.mytool-resource.created'),
+    ]);
   });
 
   it.each(events.map(event => [event.file, event] as const))(

@@ -1,8 +1,5 @@
 import type { SignalSource } from 'backstage-plugin-cd-maturity-node';
-import {
-  Normalizer,
-  nothing,
-} from 'backstage-plugin-cd-maturity-node/provider';
+import { Normalizer, unread } from 'backstage-plugin-cd-maturity-node/provider';
 import { bindings } from './bindings';
 import { guessCircleciEvent } from './guessEvent';
 import { normalizeJobCompleted } from './jobCompleted';
@@ -30,9 +27,7 @@ export const circleciSource: SignalSource = {
   webhook: { verify, unpack },
   normalize(delivery, options) {
     const normalize = NORMALIZERS.get(delivery.event);
-    return normalize
-      ? normalize(delivery, options)
-      : nothing(`the event ${delivery.event} says nothing about delivery`);
+    return normalize ? normalize(delivery, options) : unread(delivery.event);
   },
   bindings,
   guessEvent: guessCircleciEvent,

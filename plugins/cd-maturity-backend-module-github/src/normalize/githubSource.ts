@@ -1,5 +1,5 @@
 import type { SignalSource } from 'backstage-plugin-cd-maturity-node';
-import { nothing } from 'backstage-plugin-cd-maturity-node/provider';
+import { unread } from 'backstage-plugin-cd-maturity-node/provider';
 import { bindings } from './bindings';
 import { NORMALIZERS } from './events';
 import { guessGithubEvent } from './guessEvent';
@@ -21,10 +21,7 @@ export const githubSource: SignalSource = {
     const normalize = NORMALIZERS.get(event);
     return normalize
       ? normalize(delivery, options)
-      : nothing(
-          SILENT_EVENTS.get(event) ??
-            `the event ${event} says nothing about delivery`,
-        );
+      : unread(event, SILENT_EVENTS.get(event));
   },
   bindings,
   guessEvent: guessGithubEvent,

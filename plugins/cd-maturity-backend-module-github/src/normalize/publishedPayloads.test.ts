@@ -1,5 +1,8 @@
 import { signalSchema } from 'backstage-plugin-cd-maturity-common';
-import { tableOf } from 'backstage-plugin-cd-maturity-node/testUtils';
+import {
+  tableOf,
+  unexplained,
+} from 'backstage-plugin-cd-maturity-node/testUtils';
 import {
   PUBLISHED,
   publishedPayloads,
@@ -27,6 +30,10 @@ describeIfPresent('published payloads of GitHub', () => {
       }
     },
   );
+
+  it('give signals, or nothing with a reason of their event', () => {
+    expect(unexplained(githubSource, payloads)).toEqual([]);
+  });
 
   it('give these signals, by event', () => {
     const table = tableOf(payloads, normalized);

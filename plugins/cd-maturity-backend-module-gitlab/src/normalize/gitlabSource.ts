@@ -1,8 +1,9 @@
 import type { SignalSource } from 'backstage-plugin-cd-maturity-node';
-import { nothing } from 'backstage-plugin-cd-maturity-node/provider';
+import { unread } from 'backstage-plugin-cd-maturity-node/provider';
 import { bindings } from './bindings';
 import { NORMALIZERS } from './events';
 import { guessGitlabEvent } from './guessEvent';
+import { SILENT_EVENTS } from './silentEvents';
 import { SOURCE_ID } from './sourceId';
 import { unpack } from './unpack';
 import { verify } from './verify';
@@ -19,7 +20,7 @@ export const gitlabSource: SignalSource = {
     const normalize = NORMALIZERS.get(delivery.event);
     return normalize
       ? normalize(delivery, options)
-      : nothing(`the event ${delivery.event} says nothing about delivery`);
+      : unread(delivery.event, SILENT_EVENTS.get(delivery.event));
   },
   bindings,
   guessEvent: guessGitlabEvent,

@@ -21,6 +21,7 @@ export * from './read';
 export * from './remediation';
 export * from './repositoryUrl';
 export * from './resume';
+export * from './silentEvents';
 export * from './text';
 export * from './time';
 export * from './token';

@@ -17,3 +17,4 @@ export { publishedFiles, publishedRows, tableOf } from './publishedData';
 export type { PublishedPayload } from './publishedData';
 export { standIn } from './standIn';
 export type { Answers } from './standIn';
+export { unexplained } from './unexplained';
