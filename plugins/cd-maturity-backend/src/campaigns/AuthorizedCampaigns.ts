@@ -12,9 +12,9 @@ import { isByPolicy } from '../permissions/rights';
 import { AccessControl, subjectOf } from '../service/AccessControl';
 import { CallOptions } from '../service/CdMaturityService';
 import {
-  CampaignPlan,
   CampaignUseCases,
   ChangeCampaign,
+  CreateCampaign,
   EndCampaign,
   ListCampaigns,
 } from './CampaignUseCases';
@@ -40,9 +40,9 @@ export class AuthorizedCampaigns {
     this.#useCases = deps.useCases;
   }
 
-  async create(plan: CampaignPlan, options: CallOptions) {
-    const by = await this.#requireManage([plan], options);
-    return this.#useCases.create(plan, by);
+  async create(request: Omit<CreateCampaign, 'by'>, options: CallOptions) {
+    const by = await this.#requireManage([request.plan], options);
+    return this.#useCases.create({ ...request, by });
   }
 
   async change(

@@ -7,7 +7,6 @@ import {
   checkCampaign,
   dayOf,
 } from 'backstage-plugin-cd-maturity-common';
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { GroupTree } from '../catalog/GroupTree';
 import { PeopleDeps } from '../people/types';
@@ -43,6 +42,9 @@ export type CampaignPlan = Pick<
   | 'milestones'
 > & { model?: string };
 
+/** The id is of the caller's choice, so that who asks again with the same one creates nothing more. */
+export type CreateCampaign = { id: string; plan: CampaignPlan; by: string };
+
 export type ChangeCampaign = {
   id: string;
   plan: CampaignPlan;
@@ -67,21 +69,25 @@ export class CampaignUseCases {
     this.#deps = deps;
   }
 
-  async create(plan: CampaignPlan, by: string): Promise<CampaignDto> {
+  /** The campaign as it stands when it had been created before. */
+  async create({ id, plan, by }: CreateCampaign): Promise<CampaignDto> {
     const model = this.#checked(plan);
     const campaign: Campaign = {
       ...plan,
       model,
-      id: randomUUID(),
+      id,
       createdBy: by,
       createdAt: this.#deps.clock.now(),
       version: 1,
     };
-    await this.#deps.db.transaction(async tx => {
-      await insertCampaign(tx, campaign);
+    const created = await this.#deps.db.transaction(async tx => {
+      if (!(await insertCampaign(tx, campaign))) {
+        return this.stored(id, tx);
+      }
       await this.#note(tx, campaign, 'create', by, plan);
+      return campaign;
     });
-    return this.#toDto(campaign);
+    return this.#toDto(created);
   }
 
   async change(request: ChangeCampaign): Promise<CampaignDto> {

@@ -2,7 +2,6 @@ import { HttpAuthService } from '@backstage/backend-plugin-api';
 import { ConflictError, InputError } from '@backstage/errors';
 import { Request, RequestHandler, Response } from 'express';
 import { Knex } from 'knex';
-import { createHash } from 'node:crypto';
 import { subjectOf } from '../service/AccessControl';
 import {
   IdempotencyKey,
@@ -11,33 +10,11 @@ import {
   takeKey,
 } from '../store/idempotency';
 import { Clock } from '../time/Clock';
+import { hashOf, readKey } from './keyedRequest';
 
-const HEADER = 'idempotency-key';
 const WRITES: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 /** Nothing of ours takes so long: whoever holds a key for longer died at work. */
 const ABANDONED_MS = 60_000;
-
-function hashOf(request: Request): string {
-  return createHash('sha256')
-    .update(
-      JSON.stringify([
-        request.method,
-        request.originalUrl,
-        request.body ?? null,
-      ]),
-    )
-    .digest('hex');
-}
-
-function readKey(request: Request): string | undefined {
-  const key = request.header(HEADER);
-  if (key !== undefined && !/^[\x21-\x7e]{1,255}$/.test(key)) {
-    throw new InputError(
-      `Invalid header 'Idempotency-Key': must be 1 to 255 visible characters`,
-    );
-  }
-  return key;
-}
 
 /** Keeps the answer before it leaves, so that a retry after a lost answer finds it. */
 function keepWhenSent(db: Knex, key: IdempotencyKey, response: Response): void {

@@ -448,6 +448,37 @@ describe.each(databases.eachSupportedId())('campaigns on %s', id => {
     }).expect(403);
   });
 
+  it('are there once, when whoever made one died before it kept the answer', async () => {
+    const knex = await databases.init(id);
+    const { send, time } = await startPeople({ knex });
+    const create = (caller: string, body: object) =>
+      send('post', '/campaigns', caller, body).set('Idempotency-Key', 'once');
+    const die = () =>
+      knex('idempotency_keys').update({ status: null, body: null });
+    const listed = async () =>
+      (await send('get', '/campaigns', PIA).expect(200)).body.items;
+    const first = await create(PIA, plan).expect(201);
+    await die();
+    time.now = NOW + 61_000;
+    const again = await create(PIA, plan).expect(201);
+    expect(again.body).toEqual(first.body);
+    expect(again.headers).not.toHaveProperty('idempotency-replayed');
+    expect(await listed()).toEqual([first.body]);
+    const trail = await knex('people_events').where('ref', first.body.id);
+    expect(trail).toHaveLength(1);
+
+    // Keys are each caller's own, and mean another request once they are forgotten.
+    const own = {
+      ...plan,
+      owner: 'group:default/checkout',
+      scope: { owner: ['group:default/checkout'] },
+    };
+    await create(MIA, own).expect(201);
+    await knex('idempotency_keys').delete();
+    await create(PIA, { ...plan, title: 'Owners, again' }).expect(201);
+    expect(await listed()).toHaveLength(3);
+  });
+
   it('are run by managers, and by others over what is theirs', async () => {
     const { send } = await start(id);
     await send('post', '/campaigns', MIA, plan).expect(403);

@@ -43,11 +43,17 @@ function fromRow(row: CampaignRow): Campaign {
   };
 }
 
+/** Writes a new one; false when it is there already. */
 export async function insertCampaign(
   db: Knex,
   campaign: Campaign,
-): Promise<void> {
-  await db('campaigns').insert(toRow(campaign));
+): Promise<boolean> {
+  const inserted = await db('campaigns')
+    .insert(toRow(campaign))
+    .onConflict('id')
+    .ignore()
+    .returning('id');
+  return inserted.length > 0;
 }
 
 /** Writes a change; false when somebody else changed it meanwhile. */

@@ -5,6 +5,7 @@ import {
 } from 'backstage-plugin-cd-maturity-common';
 import { Request, Router } from 'express';
 import { z } from 'zod';
+import { createdId } from '../../idempotency/createdId';
 import { audited } from '../audited';
 import { cursorParameter, limitParameter, noParameters } from '../parameters';
 import { parseBody, parseQuery } from '../parse';
@@ -59,8 +60,9 @@ export function addCampaignRoutes(router: Router, deps: RouteDeps): void {
     const credentials = await deps.httpAuth.credentials(request);
     parseQuery(noParameters, request);
     const { version: _, ...plan } = parseBody(campaignRequestSchema, request);
+    const id = createdId(request, credentials);
     const answer = await audited(deps.auditor, trace(request, 'create'), () =>
-      campaigns.create(plan, { credentials }),
+      campaigns.create({ id, plan }, { credentials }),
     );
     response.status(201).json(answer);
   });
