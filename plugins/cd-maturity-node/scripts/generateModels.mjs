@@ -1,7 +1,7 @@
 /**
- * Writes src/models/models.generated.ts from models/*.yaml and models/lenses/*.yaml, so that the shipped texts can be
+ * Writes src/models/models.generated.ts from shipped/*.yaml and shipped/lenses/*.yaml, so that the shipped texts can be
  * imported wherever there is no file system. A file is named after the id in it; signals.yaml is the dictionary.
- * Writes models/schema/*.json for editors, from the schemas that read these files, and docs/metrics.md from the metrics.
+ * Writes shipped/schema/*.json for editors, from the schemas that read these files, and docs/metrics.md from the metrics.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -15,7 +15,7 @@ const {
 } = require('backstage-plugin-cd-maturity-common');
 const { metricsPage } = require('../src/models/metricsPage');
 
-const folder = new URL('../models/', import.meta.url);
+const folder = new URL('../shipped/', import.meta.url);
 const target = new URL('../src/models/models.generated.ts', import.meta.url);
 const DICTIONARY = 'signals.yaml';
 
@@ -34,7 +34,7 @@ const declare = (name, value) =>
 writeFileSync(
   target,
   [
-    '// Written by scripts/generateModels.mjs; change models/ instead.\n',
+    '// Written by scripts/generateModels.mjs; change shipped/ instead.\n',
     declare('models', filesIn('')),
     declare('lenses', filesIn('lenses/')),
     declare('dictionary', { file: DICTIONARY, text: read(DICTIONARY) }),

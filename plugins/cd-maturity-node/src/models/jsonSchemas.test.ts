@@ -16,7 +16,7 @@ import {
 
 const folder = resolvePackagePath(
   'backstage-plugin-cd-maturity-node',
-  'models/schema',
+  'shipped/schema',
 );
 const schemas = modelJsonSchemas();
 const ajv = new Ajv({ formats: { uri: true }, allErrors: true });

@@ -1,4 +1,4 @@
-// Written by scripts/generateModels.mjs; change models/ instead.
+// Written by scripts/generateModels.mjs; change shipped/ instead.
 
 export const models = [
   {

@@ -10,7 +10,7 @@ import {
 
 const folder = resolvePackagePath(
   'backstage-plugin-cd-maturity-node',
-  'models',
+  'shipped',
 );
 
 describe('shipped texts', () => {
@@ -21,7 +21,7 @@ describe('shipped texts', () => {
     signalDictionary,
   ];
 
-  it('has every file of the models folder', () => {
+  it('has every file of the folder', () => {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .map(file => file.replace(/\\/g, '/'))
       .filter(file => file.endsWith('.yaml'));
