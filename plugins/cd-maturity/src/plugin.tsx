@@ -21,7 +21,11 @@ import {
   toScorecardRouteRef,
 } from './routes';
 
-/** Everything for the new frontend system; each extension can be configured and switched off. */
+/**
+ * Everything for the new frontend system; each extension can be configured and switched off.
+ *
+ * @public
+ */
 export const cdMaturityPlugin = createFrontendPlugin({
   pluginId: 'cd-maturity',
   title: 'CD maturity',

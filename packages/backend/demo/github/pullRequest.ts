@@ -33,7 +33,7 @@ export const label = (name: string) => ({
   description: null,
 });
 
-export function pullRequestBody(
+function pullRequestBody(
   state: RepositoryState,
   it: PullRequest,
   merge?: Merge,

@@ -18,7 +18,7 @@ export function apiUrl(name: string) {
 }
 
 /** The repository as it stands in every payload but `push`. */
-export function repository({ name, createdAt, pushedAt }: RepositoryState) {
+function repository({ name, createdAt, pushedAt }: RepositoryState) {
   return {
     id: idOf(`repository ${name}`),
     node_id: `R_${idOf(`repository ${name}`)}`,

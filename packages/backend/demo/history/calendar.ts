@@ -1,8 +1,8 @@
 import { Random } from '../random';
 
-export const MINUTE = 60_000;
-export const HOUR = 60 * MINUTE;
-export const DAY = 24 * HOUR;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 
 export const minutesAfter = (at: Date, minutes: number) =>
   new Date(at.getTime() + minutes * MINUTE);

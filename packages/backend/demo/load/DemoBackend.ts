@@ -10,7 +10,7 @@ export type DemoBackendOptions = {
 };
 
 /** An answer that stops the loader; the message is for the terminal. */
-export class UnexpectedAnswer extends Error {}
+class UnexpectedAnswer extends Error {}
 
 /** What the loader asks of the running backend. */
 export class DemoBackend {

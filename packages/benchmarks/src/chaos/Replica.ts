@@ -4,8 +4,8 @@ import { teamOf } from '../org/places';
 import { SOURCE } from '../seed/signals';
 import { DELIVERY_HEADER, SECRET_HEADER } from '../seed/source';
 
-export const SECRET = 'chaos';
-export const TEAMS = 5;
+const SECRET = 'chaos';
+const TEAMS = 5;
 /** Whoever hears nothing asks somebody else. */
 const TIMEOUT_MS = 5_000;
 

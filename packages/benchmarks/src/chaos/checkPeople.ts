@@ -2,7 +2,7 @@ import { Knex } from 'knex';
 import { Acknowledged, lineOf } from './Acknowledged';
 import { countEach } from './countEach';
 
-export type Line = {
+type Line = {
   subject: string;
   ref: string;
   event: string;

@@ -123,4 +123,3 @@ export const application = z.object({
 
 export type Application = z.output<typeof application>;
 export type HistoryEntry = z.output<typeof historyEntry>;
-export type OperationState = z.output<typeof operationState>;

@@ -14,11 +14,11 @@ import {
 } from 'backstage-plugin-cd-maturity-node';
 import { z } from 'zod';
 
-export const PROVIDER = 'Azure DevOps';
+const PROVIDER = 'Azure DevOps';
 export const PAGE_SIZE = 100;
 
 type Call = Pick<ScopeContext, 'abort' | 'now'>;
-export type Query = Record<string, string>;
+type Query = Record<string, string>;
 
 /** The REST API, version 7.1. Addresses are whole, without query. */
 export interface AzureApi {

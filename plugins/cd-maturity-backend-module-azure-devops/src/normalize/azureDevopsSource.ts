@@ -11,7 +11,8 @@ import { verify } from './verify';
 /**
  * Azure DevOps Services and Server as a source of delivery signals.
  *
- * @param options.organization - Host and organisation of annotations that name a project only, `dev.azure.com/acme`.
+ * @param options - `organization`: host and organisation of annotations that name a project only, `dev.azure.com/acme`.
+ *
  * @public
  */
 export function createAzureDevopsSource(

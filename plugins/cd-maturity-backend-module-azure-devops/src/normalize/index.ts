@@ -7,6 +7,10 @@ import { createAzureDevopsSource } from './azureDevopsSource';
 
 export { createAzureDevopsSource };
 
-/** Azure DevOps for a terminal, which knows no organisation of its own. */
+/**
+ * Azure DevOps for a terminal, which knows no organisation of its own.
+ *
+ * @public
+ */
 export const azureDevopsSource = createAzureDevopsSource();
 export { azureDevopsSource as source };

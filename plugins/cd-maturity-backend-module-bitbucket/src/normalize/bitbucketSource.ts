@@ -11,7 +11,8 @@ import { verify } from './verify';
 /**
  * Bitbucket Cloud and Data Center as a source of delivery signals.
  *
- * @param options.dataCenterHost - The one server whose webhooks come, for versions that do not say which server they are.
+ * @param options - `dataCenterHost`: the one server whose webhooks come, for versions that do not say which server they are.
+ *
  * @public
  */
 export function createBitbucketSource(

@@ -7,6 +7,10 @@ import { createBitbucketSource } from './bitbucketSource';
 
 export { createBitbucketSource };
 
-/** Bitbucket for a terminal, which knows no servers of its own. */
+/**
+ * Bitbucket for a terminal, which knows no servers of its own.
+ *
+ * @public
+ */
 export const bitbucketSource = createBitbucketSource();
 export { bitbucketSource as source };

@@ -22,6 +22,8 @@ function guessCdEvent(payload: unknown): string | undefined {
  * CDEvents of any sender.
  *
  * @param tokenHeader - Header that carries the secret, for senders that cannot send `Authorization`.
+ *
+ * @public
  */
 export const createCdeventsSource = (tokenHeader?: string): SignalSource => ({
   id: SOURCE_ID,

@@ -17,7 +17,7 @@ import { protectionFacts } from './facts';
 import { pollRepository } from './poll';
 import { readTree } from './tree';
 
-export type ConnectionOptions = {
+type ConnectionOptions = {
   integrations: ScmIntegrations;
   credentials: GithubCredentialsProvider;
   /** Labels that mark an issue as an incident. */
@@ -57,7 +57,7 @@ async function apiOf(
 }
 
 /** Asks GitHub's REST API with the credentials of the integration. */
-export function createGithubConnection(
+function createGithubConnection(
   options: ConnectionOptions,
 ): SourceConnection {
   return {

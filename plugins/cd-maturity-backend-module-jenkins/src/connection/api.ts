@@ -11,7 +11,7 @@ import { z } from 'zod';
 import { addressOf, DEFAULT_INSTANCE } from '../normalize/scope';
 import { Instance } from './instances';
 
-export const PROVIDER = 'Jenkins';
+const PROVIDER = 'Jenkins';
 const PAGE_SIZE = 100;
 
 type Call = Pick<ScopeContext, 'abort' | 'now'>;

@@ -51,7 +51,7 @@ const action = z
   })
   .nullish();
 
-export const stage = z.object({
+const stage = z.object({
   id: nameText,
   name: nameText,
   status: maybeName,

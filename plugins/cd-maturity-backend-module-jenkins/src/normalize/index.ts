@@ -8,3 +8,4 @@ export {
   jenkinsSource,
   jenkinsSource as source,
 } from './jenkinsSource';
+export type { UnstableAs } from './verdict';

@@ -41,6 +41,8 @@ function guessEvent(payload: unknown): string | undefined {
  * Jenkins as a source of runs, stages, tests and deployments.
  *
  * @param unstable - What builds with the result UNSTABLE count as.
+ *
+ * @public
  */
 export const createJenkinsSource = (
   unstable: UnstableAs = 'success',

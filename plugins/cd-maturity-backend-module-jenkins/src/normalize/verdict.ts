@@ -1,6 +1,10 @@
 import { Outcome, State } from 'backstage-plugin-cd-maturity-common';
 
-/** What an unstable build, one with failed tests or broken thresholds, counts as. */
+/**
+ * What an unstable build, one with failed tests or broken thresholds, counts as.
+ *
+ * @public
+ */
 export type UnstableAs = 'success' | 'failure';
 
 export type Progress = { state: State; outcome: Outcome };

@@ -7,7 +7,7 @@ import {
 import { z } from 'zod';
 import { SOURCE_ID } from './sourceId';
 
-export const pagerdutyId = z
+const pagerdutyId = z
   .string()
   .regex(/^[A-Z0-9]{1,40}$/i, { error: 'is not an id' });
 

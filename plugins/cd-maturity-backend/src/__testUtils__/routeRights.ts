@@ -2,7 +2,7 @@ import { addDays, dayOf } from 'backstage-plugin-cd-maturity-common';
 import { NOW } from './signals';
 import { AT_BASKET, BASKET, MIA, PIA, startPeople } from './startPeople';
 
-export const UNTIL = addDays(dayOf(NOW), 30);
+const UNTIL = addDays(dayOf(NOW), 30);
 export const PRACTICE = 'cd.test.unit-automated';
 const OTHER = 'cd.culture.goals-set';
 const QUESTION = 'cd.culture.documented-process';

@@ -19,7 +19,7 @@ export type CountedGroup = {
   total: Tally;
 };
 
-export function toCell({
+function toCell({
   levels,
   weights,
   unrated,

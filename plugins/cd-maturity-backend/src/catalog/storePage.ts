@@ -43,7 +43,7 @@ async function readRelated(
 }
 
 /** The correction, unless the derived bindings were restored since. */
-export function inForce(
+function inForce(
   correction: StoredCorrection | undefined,
 ): Correction | undefined {
   return correction?.content

@@ -27,7 +27,7 @@ const rightsSchema = z
   })
   .prefault({});
 
-export const MOST_EXEMPTION_DAYS = 180;
+const MOST_EXEMPTION_DAYS = 180;
 
 const DAY_MS = 24 * 3_600_000;
 /** A shorter one could be guessed from a token. Characters. */

@@ -12,7 +12,7 @@ import { CdMaturityConfig } from '../config';
 import { whyNotOwner } from '../entity/ownership';
 
 /** What a built-in check looks at. */
-export type RightsSubject = {
+type RightsSubject = {
   entityRef: string;
   owner?: string;
   claims: ReadonlySet<string>;

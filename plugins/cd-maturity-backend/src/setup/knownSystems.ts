@@ -8,7 +8,7 @@ export type KnownSystem = {
 };
 
 /** Systems by the annotations that their plugins for Backstage read. */
-export const KNOWN_SYSTEMS: readonly KnownSystem[] = [
+const KNOWN_SYSTEMS: readonly KnownSystem[] = [
   {
     title: 'GitHub',
     annotations: ['github.com/project-slug', 'backstage.io/github-actions-id'],

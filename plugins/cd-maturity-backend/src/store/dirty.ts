@@ -1,7 +1,7 @@
 import { Instant } from 'backstage-plugin-cd-maturity-common';
 import { Knex } from 'knex';
 import { inChunks, least } from '../database/dialect';
-import { BigIntValue, toInstant } from '../database/values';
+import { BigIntValue } from '../database/values';
 import { Cause, causeBits, causesOf } from './causes';
 import { leaseRows } from './leaseRows';
 
@@ -109,12 +109,4 @@ export async function areDirty(
     return found;
   });
   return new Set(refs);
-}
-
-/** When the next entity is due; undefined when none is. */
-export async function nextDue(db: Knex): Promise<Instant | undefined> {
-  const row = await db('dirty_entities').min({ at: 'due_at' }).first();
-  return row?.at === null || row?.at === undefined
-    ? undefined
-    : toInstant(row.at);
 }

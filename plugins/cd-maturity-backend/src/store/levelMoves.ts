@@ -50,7 +50,7 @@ const MOST = 1_000;
 /** How the table keeps "unrated", so that queries need not think of NULL. */
 const UNRATED_LEVEL = -1;
 
-export function toShown(level: number): ShownLevel {
+function toShown(level: number): ShownLevel {
   return level === UNRATED_LEVEL ? null : level;
 }
 

@@ -9,7 +9,7 @@ import { inChunks, isPostgres } from '../database/dialect';
 import { BigIntValue, toInstant } from '../database/values';
 
 /** What one metric said when it was last measured. */
-export type StoredReading = { asOf: Instant; reading: MetricReading };
+type StoredReading = { asOf: Instant; reading: MetricReading };
 export type StoredReadings = Record<string, StoredReading>;
 
 /** What a model judges by beside the measured readings, as of the last evaluation. */

@@ -6,7 +6,7 @@ import { BigIntValue, toInstant } from '../database/values';
 import { Cause } from './causes';
 
 /** A move of the level that pages show. */
-export type PublishedChange = {
+type PublishedChange = {
   what: 'published';
   from: number | null;
   to: number | null;

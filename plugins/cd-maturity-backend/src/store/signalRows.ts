@@ -35,7 +35,7 @@ export function signalId(
 }
 
 /** What the filter of a binding looks at: the workflow of runs, the environment of deployments. */
-export function partOf(signal: Signal): string | undefined {
+function partOf(signal: Signal): string | undefined {
   switch (signal.kind) {
     case 'ci_run':
     case 'ci_stage':

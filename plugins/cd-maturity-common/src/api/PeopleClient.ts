@@ -41,10 +41,14 @@ import { JsonHttp, JsonHttpOptions } from './JsonHttp';
 import { queryOf } from './queryOf';
 import { mutedTopicsSchema, TellingTopic } from './telling';
 
-type OfModel = { model?: string };
-type PageOf = { cursor?: string; limit?: number };
-type Answer = { note?: string; version?: number };
-type Refusal = { note: string; version?: number };
+/** @public */
+export type OfModel = { model?: string };
+/** @public */
+export type PageOf = { cursor?: string; limit?: number };
+/** An answer to what somebody asked for; `version` as it was read. @public */
+export type NotedAnswer = { note?: string; version?: number };
+/** An answer that has to say why. @public */
+export type NotedRefusal = { note: string; version?: number };
 
 const segment = encodeURIComponent;
 
@@ -87,19 +91,25 @@ export class PeopleClient {
     return this.#http.post('/exemptions', request, exemptionDtoSchema);
   }
 
-  approveExemption(id: string, answer: Answer = {}): Promise<ExemptionDto> {
+  approveExemption(
+    id: string,
+    answer: NotedAnswer = {},
+  ): Promise<ExemptionDto> {
     return this.#answerExemption(id, 'approve', answer);
   }
 
-  rejectExemption(id: string, refusal: Refusal): Promise<ExemptionDto> {
+  rejectExemption(id: string, refusal: NotedRefusal): Promise<ExemptionDto> {
     return this.#answerExemption(id, 'reject', refusal);
   }
 
-  revokeExemption(id: string, refusal: Refusal): Promise<ExemptionDto> {
+  revokeExemption(id: string, refusal: NotedRefusal): Promise<ExemptionDto> {
     return this.#answerExemption(id, 'revoke', refusal);
   }
 
-  withdrawExemption(id: string, answer: Answer = {}): Promise<ExemptionDto> {
+  withdrawExemption(
+    id: string,
+    answer: NotedAnswer = {},
+  ): Promise<ExemptionDto> {
     return this.#answerExemption(id, 'withdraw', answer);
   }
 
@@ -188,7 +198,7 @@ export class PeopleClient {
   }
 
   /** Keeps its result; it cannot be changed any more. */
-  endCampaign(id: string, answer: Answer = {}): Promise<CampaignDto> {
+  endCampaign(id: string, answer: NotedAnswer = {}): Promise<CampaignDto> {
     return this.#http.post(
       `/campaigns/${segment(id)}/end`,
       answer,
@@ -258,7 +268,7 @@ export class PeopleClient {
   #answerExemption(
     id: string,
     type: string,
-    body: Answer,
+    body: NotedAnswer,
   ): Promise<ExemptionDto> {
     return this.#http.post(
       `/exemptions/${segment(id)}/${type}`,

@@ -8,7 +8,11 @@ const progressSchema = z.object({
   lowerQuartile: z.number(),
 });
 
-/** A gate that stands open. */
+/**
+ * A gate that stands open.
+ *
+ * @public
+ */
 export const openGateSchema = z.object({
   practiceId: z.string(),
   title: z.string(),
@@ -19,7 +23,11 @@ export const openGateSchema = z.object({
   count: z.number(),
 });
 
-/** The whole, or one dimension, of several entities. */
+/**
+ * The whole, or one dimension, of several entities.
+ *
+ * @public
+ */
 export const summaryCellSchema = z.object({
   /** Level that three quarters of the rated entities hold; null with fewer than three rated. */
   level: z.number().nullable(),
@@ -28,7 +36,11 @@ export const summaryCellSchema = z.object({
   progress: progressSchema.optional(),
 });
 
-/** Several entities that belong together. */
+/**
+ * Several entities that belong together.
+ *
+ * @public
+ */
 export const summaryRowSchema = z.object({
   /** Entity ref of the group, system or domain; the type; `none` for entities without. */
   key: z.string(),
@@ -41,6 +53,7 @@ export const summaryRowSchema = z.object({
   dimensions: z.record(z.string(), summaryCellSchema),
 });
 
+/** @public */
 export const aggregateRowSchema = summaryRowSchema.extend({
   /** Whether rows below it can be asked for. */
   hasChildren: z.boolean(),
@@ -48,7 +61,11 @@ export const aggregateRowSchema = summaryRowSchema.extend({
   meanConfidence: z.number().nullable(),
 });
 
-/** `GET /entities/{kind}/{namespace}/{name}/aggregate` of a group, system or domain. */
+/**
+ * `GET /entities/{kind}/{namespace}/{name}/aggregate` of a group, system or domain.
+ *
+ * @public
+ */
 export const aggregateSchema = z.object({
   entityRef: z.string(),
   model: scorecardModelSchema,

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { noteSchema, webLinkSchema } from './parts';
 
-/** Body of `PUT …/attestations/{practiceId}`: the caller's own answer. */
+/**
+ * Body of `PUT …/attestations/{practiceId}`: the caller's own answer.
+ *
+ * @public
+ */
 export const attestationRequestSchema = z.strictObject({
   /** Option of the scale of the question. */
   option: z.string().min(1).max(100),
@@ -10,6 +14,7 @@ export const attestationRequestSchema = z.strictObject({
   note: noteSchema.optional(),
 });
 
+/** @public */
 export const responseDtoSchema = z.object({
   respondent: z.string(),
   option: z.string(),
@@ -20,6 +25,7 @@ export const responseDtoSchema = z.object({
   expiresAt: z.string(),
 });
 
+/** @public */
 export const spreadSchema = z.object({
   respondents: z.number(),
   lowest: z.string(),
@@ -27,6 +33,7 @@ export const spreadSchema = z.object({
   counts: z.array(z.object({ option: z.string(), count: z.number() })),
 });
 
+/** @public */
 export const questionDtoSchema = z.object({
   practiceId: z.string(),
   title: z.string(),
@@ -63,6 +70,7 @@ export const questionDtoSchema = z.object({
   needsConfirmation: z.boolean(),
 });
 
+/** @public */
 export const assessmentSchema = z.object({
   entityRef: z.string(),
   model: z.string(),
@@ -75,6 +83,7 @@ export const assessmentSchema = z.object({
   }),
 });
 
+/** @public */
 export const attestationSchema = z.object({
   practiceId: z.string(),
   holder: z.string(),

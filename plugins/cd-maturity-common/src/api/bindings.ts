@@ -3,7 +3,11 @@ import { SOURCE_ROLES } from '../signals';
 
 const glob = z.string().trim().min(1).max(300);
 
-/** Which signals of a scope count for the entity; all named parts have to fit. `*` stands for anything. */
+/**
+ * Which signals of a scope count for the entity; all named parts have to fit. `*` stands for anything.
+ *
+ * @public
+ */
 export const bindingFilterSchema = z.strictObject({
   workflow: glob.optional(),
   environment: glob.optional(),
@@ -14,7 +18,11 @@ export const bindingFilterSchema = z.strictObject({
 
 const roles = z.array(z.enum(SOURCE_ROLES));
 
-/** A scope of a source that is to speak for an entity. */
+/**
+ * A scope of a source that is to speak for an entity.
+ *
+ * @public
+ */
 export const bindingChoiceSchema = z.strictObject({
   /** Id of an installed source: `github`. */
   source: z.string().trim().min(1).max(100),
@@ -31,6 +39,7 @@ export const bindingChoiceSchema = z.strictObject({
   filter: bindingFilterSchema.optional(),
 });
 
+/** @public */
 export const bindingCorrectionRequestSchema = z.strictObject({
   /** Revision that was read; another one in the store means that somebody was faster. */
   revision: z.number().int().min(0),
@@ -38,6 +47,7 @@ export const bindingCorrectionRequestSchema = z.strictObject({
   note: z.string().trim().max(2000).optional(),
 });
 
+/** @public */
 export const bindingDtoSchema = z.object({
   source: z.string(),
   scope: z.string(),
@@ -62,6 +72,7 @@ const derivedBindingSchema = bindingDtoSchema.pick({
   why: true,
 });
 
+/** @public */
 export const entityBindingsSchema = z.object({
   entityRef: z.string(),
   items: z.array(bindingDtoSchema),

@@ -12,6 +12,7 @@ import { scorecardFilterSchema } from './scorecard';
 
 const scopeSchema = scorecardFilterSchema.omit({ model: true });
 
+/** @public */
 export const campaignTargetSchema = z.union([
   z.strictObject({
     practices: z.array(z.string().min(1).max(200)).min(1).max(100),
@@ -22,7 +23,11 @@ export const campaignTargetSchema = z.union([
   }),
 ]);
 
-/** Body of `POST /campaigns` and `PUT /campaigns/{id}`. */
+/**
+ * Body of `POST /campaigns` and `PUT /campaigns/{id}`.
+ *
+ * @public
+ */
 export const campaignRequestSchema = z.strictObject({
   title: z.string().trim().min(3).max(200),
   /** Why and how, for everybody who takes part. */
@@ -47,19 +52,28 @@ export const campaignRequestSchema = z.strictObject({
   version: expectedVersionSchema,
 });
 
-/** Body of `POST /campaigns/{id}/end`. */
+/**
+ * Body of `POST /campaigns/{id}/end`.
+ *
+ * @public
+ */
 export const campaignEndSchema = z.strictObject({
   note: noteSchema.optional(),
   version: expectedVersionSchema,
 });
 
-/** Body of `POST /campaigns/{id}/promote`: the goal that keeps what the campaign reached. */
+/**
+ * Body of `POST /campaigns/{id}/promote`: the goal that keeps what the campaign reached.
+ *
+ * @public
+ */
 export const campaignPromotionSchema = z.strictObject({
   /** Groups, systems or entities that get the goal. */
   refs: z.array(entityRefSchema).min(1).max(50),
   goal: goalContentSchema,
 });
 
+/** @public */
 export const campaignPromotionAnswerSchema = z.object({
   items: z.array(z.object({ ref: z.string(), goal: goalDtoSchema })),
 });
@@ -71,6 +85,7 @@ const teamSchema = z.object({
   reached: z.number(),
 });
 
+/** @public */
 export const campaignDtoSchema = z.object({
   id: z.string(),
   title: z.string(),
@@ -100,11 +115,13 @@ export const campaignDtoSchema = z.object({
   version: z.number(),
 });
 
+/** @public */
 export const campaignsAnswerSchema = z.object({
   items: z.array(campaignDtoSchema),
   pageInfo: pageInfoSchema,
 });
 
+/** @public */
 export const campaignProgressSchema = z.object({
   total: z.number(),
   reached: z.number(),

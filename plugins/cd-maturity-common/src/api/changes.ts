@@ -1,6 +1,10 @@
 import { z } from 'zod';
 
-/** One evaluation in which something moved, and why. */
+/**
+ * One evaluation in which something moved, and why.
+ *
+ * @public
+ */
 export const changeDtoSchema = z.object({
   /** ISO 8601. */
   at: z.string(),
@@ -35,18 +39,27 @@ export const changeDtoSchema = z.object({
   ),
 });
 
-/** A change, and of which entity. */
+/**
+ * A change, and of which entity.
+ *
+ * @public
+ */
 export const orgChangeSchema = changeDtoSchema.extend({
   entityRef: z.string(),
   title: z.string(),
 });
 
-/** `GET /scorecard/changes`. */
+/**
+ * `GET /scorecard/changes`.
+ *
+ * @public
+ */
 export const orgChangesAnswerSchema = z.object({
   items: z.array(orgChangeSchema),
   pageInfo: z.object({ nextCursor: z.string().optional() }),
 });
 
+/** @public */
 export const changesAnswerSchema = z.object({
   items: z.array(changeDtoSchema),
   pageInfo: z.object({ nextCursor: z.string().optional() }),

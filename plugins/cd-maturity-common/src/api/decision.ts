@@ -7,6 +7,7 @@ import {
   webLinkSchema,
 } from './parts';
 
+/** @public */
 export const declineReasonSchema = z.enum([
   'not-relevant',
   'accepted-risk',
@@ -15,7 +16,11 @@ export const declineReasonSchema = z.enum([
 
 const version = expectedVersionSchema;
 
-/** What an owner may say to a recommendation. Days are calendar days, `2026-12-31`. */
+/**
+ * What an owner may say to a recommendation. Days are calendar days, `2026-12-31`.
+ *
+ * @public
+ */
 export const decisionRequestSchema = z.discriminatedUnion('action', [
   z.strictObject({
     action: z.literal('acknowledge'),
@@ -62,6 +67,7 @@ export const decisionRequestSchema = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('reopen'), version }),
 ]);
 
+/** @public */
 export const decisionStateSchema = z.enum([
   'open',
   'acknowledged',
@@ -72,6 +78,7 @@ export const decisionStateSchema = z.enum([
   'done',
 ]);
 
+/** @public */
 export const decisionSchema = z.object({
   state: decisionStateSchema,
   reason: declineReasonSchema.optional(),
@@ -91,7 +98,11 @@ export const decisionSchema = z.object({
   version: z.number().optional(),
 });
 
-/** One move of a decision, the newest first. */
+/**
+ * One move of a decision, the newest first.
+ *
+ * @public
+ */
 export const decisionEventSchema = z.object({
   at: z.string(),
   event: z.string(),
@@ -102,6 +113,7 @@ export const decisionEventSchema = z.object({
   actor: z.string().optional(),
 });
 
+/** @public */
 export const decisionHistorySchema = z.object({
   items: z.array(decisionEventSchema),
   pageInfo: z.object({ nextCursor: z.string().optional() }),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { clauseDtoSchema } from './entityMaturity';
 import { pageInfoSchema, reasonSchema } from './parts';
 
+/** @public */
 export const disputeStateSchema = z.enum([
   'open',
   'corrected',
@@ -9,7 +10,11 @@ export const disputeStateSchema = z.enum([
   'withdrawn',
 ]);
 
-/** A reading that an owner called wrong, as it was then. */
+/**
+ * A reading that an owner called wrong, as it was then.
+ *
+ * @public
+ */
 export const disputeDtoSchema = z.object({
   id: z.string(),
   entityRef: z.string(),
@@ -35,17 +40,23 @@ export const disputeDtoSchema = z.object({
   resolution: z.string().optional(),
 });
 
+/** @public */
 export const disputesAnswerSchema = z.object({
   items: z.array(disputeDtoSchema),
   pageInfo: pageInfoSchema,
 });
 
+/** @public */
 export const disputeResolutionSchema = z.strictObject({
   outcome: z.enum(['corrected', 'confirmed']),
   note: reasonSchema,
 });
 
-/** How often the readings of a practice were wrong, of those in the last 365 days. */
+/**
+ * How often the readings of a practice were wrong, of those in the last 365 days.
+ *
+ * @public
+ */
 export const falseReadingsAnswerSchema = z.object({
   items: z.array(
     z.object({

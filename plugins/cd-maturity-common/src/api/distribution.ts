@@ -1,12 +1,20 @@
 import { z } from 'zod';
 
-/** How many entities stand at which level rank; index 0 is "below the first level". */
+/**
+ * How many entities stand at which level rank; index 0 is "below the first level".
+ *
+ * @public
+ */
 export const distributionSchema = z.object({
   levels: z.array(z.number()),
   unrated: z.number(),
 });
 
-/** How many entities have which status of a practice. */
+/**
+ * How many entities have which status of a practice.
+ *
+ * @public
+ */
 export const statusCountsSchema = z.object({
   pass: z.number(),
   partial: z.number(),

@@ -3,7 +3,11 @@ import { decisionSchema } from './decision';
 
 const basis = z.enum(['measured', 'fact', 'attested', 'declared', 'stale']);
 
-/** One line of "expected against actual". */
+/**
+ * One line of "expected against actual".
+ *
+ * @public
+ */
 export const clauseDtoSchema = z.object({
   type: z.enum(['metric', 'fact', 'practice', 'ask']),
   /** Signal id of a metric or fact. */
@@ -36,6 +40,7 @@ export const clauseDtoSchema = z.object({
   reason: z.string().optional(),
 });
 
+/** @public */
 export const practiceDtoSchema = z.object({
   id: z.string(),
   title: z.string(),
@@ -71,6 +76,7 @@ export const practiceDtoSchema = z.object({
   clauses: z.array(clauseDtoSchema),
 });
 
+/** @public */
 export const recommendationDtoSchema = z.object({
   practiceId: z.string(),
   rank: z.number(),
@@ -87,10 +93,12 @@ export const recommendationDtoSchema = z.object({
   decision: decisionSchema,
 });
 
+/** @public */
 export const recommendationsAnswerSchema = z.object({
   items: z.array(recommendationDtoSchema),
 });
 
+/** @public */
 export const dimensionDtoSchema = z.object({
   id: z.string(),
   title: z.string(),
@@ -109,6 +117,7 @@ export const dimensionDtoSchema = z.object({
   unknownGates: z.number(),
 });
 
+/** @public */
 export const entityMaturitySchema = z.object({
   entityRef: z.string(),
   model: z.object({

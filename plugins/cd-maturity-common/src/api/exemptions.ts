@@ -9,6 +9,7 @@ import {
   webLinkSchema,
 } from './parts';
 
+/** @public */
 export const exemptionStateSchema = z.enum([
   'requested',
   'approved',
@@ -17,9 +18,14 @@ export const exemptionStateSchema = z.enum([
   'revoked',
   'expired',
 ]);
+/** @public */
 export const exemptionEffectSchema = z.enum(['exempt', 'not-applicable']);
 
-/** Body of `POST /exemptions`. */
+/**
+ * Body of `POST /exemptions`.
+ *
+ * @public
+ */
 export const exemptionRequestSchema = z.strictObject({
   entityRef: entityRefSchema,
   model: z.string().optional(),
@@ -34,17 +40,26 @@ export const exemptionRequestSchema = z.strictObject({
   renews: z.string().max(100).optional(),
 });
 
-/** Body of `POST /exemptions/{id}/approve` and `/withdraw`. */
+/**
+ * Body of `POST /exemptions/{id}/approve` and `/withdraw`.
+ *
+ * @public
+ */
 export const exemptionAnswerSchema = z.strictObject({
   note: noteSchema.optional(),
   version: expectedVersionSchema,
 });
-/** Body of `POST /exemptions/{id}/reject` and `/revoke`: a reason is needed. */
+/**
+ * Body of `POST /exemptions/{id}/reject` and `/revoke`: a reason is needed.
+ *
+ * @public
+ */
 export const exemptionRefusalSchema = z.strictObject({
   note: reasonSchema,
   version: expectedVersionSchema,
 });
 
+/** @public */
 export const exemptionDtoSchema = z.object({
   id: z.string(),
   entityRef: z.string(),
@@ -70,6 +85,7 @@ export const exemptionDtoSchema = z.object({
   version: z.number(),
 });
 
+/** @public */
 export const exemptionsAnswerSchema = z.object({
   items: z.array(exemptionDtoSchema),
   pageInfo: pageInfoSchema,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { daySchema } from '../time';
 import { expectedVersionSchema, noteSchema } from './parts';
 
+/** @public */
 export const goalTargetSchema = z.strictObject({
   /** Id of a dimension; without it, overall. */
   dimension: z.string().max(100).optional(),
@@ -9,6 +10,7 @@ export const goalTargetSchema = z.strictObject({
   level: z.string().min(1).max(100),
   date: daySchema,
 });
+/** @public */
 export const goalCriterionSchema = z.strictObject({
   /** Id of a metric. */
   metric: z.string().min(1).max(200),
@@ -17,18 +19,27 @@ export const goalCriterionSchema = z.strictObject({
   value: z.number(),
 });
 
-/** What a goal says: levels to reach by a day, and at least one figure that shows it. */
+/**
+ * What a goal says: levels to reach by a day, and at least one figure that shows it.
+ *
+ * @public
+ */
 export const goalContentSchema = z.strictObject({
   targets: z.array(goalTargetSchema).min(1).max(20),
   criteria: z.array(goalCriterionSchema).min(1).max(20),
   note: noteSchema.optional(),
 });
 
-/** Body of `PUT …/goal`. */
+/**
+ * Body of `PUT …/goal`.
+ *
+ * @public
+ */
 export const goalRequestSchema = goalContentSchema.extend({
   version: expectedVersionSchema,
 });
 
+/** @public */
 export const goalDtoSchema = z.object({
   model: z.string(),
   /** `goal`: set here or above. `annotation`: in the entity's catalog file. `model`: nobody set one. */

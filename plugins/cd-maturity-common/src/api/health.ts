@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 const pageInfoSchema = z.object({ nextCursor: z.string().optional() });
 
+/** @public */
 export const sourceHealthSchema = z.object({
   items: z.array(
     z.object({
@@ -52,6 +53,7 @@ export const sourceHealthSchema = z.object({
   ),
 });
 
+/** @public */
 export const unboundScopesSchema = z.object({
   items: z.array(
     z.object({
@@ -63,6 +65,7 @@ export const unboundScopesSchema = z.object({
   pageInfo: pageInfoSchema,
 });
 
+/** @public */
 export const deliveryStateSchema = z.enum(['pending', 'done', 'dead']);
 
 const deliverySchema = z.object({
@@ -82,16 +85,22 @@ const deliverySchema = z.object({
   diedAt: z.string().optional(),
 });
 
+/** @public */
 export const deliveriesSchema = z.object({
   items: z.array(deliverySchema),
   pageInfo: pageInfoSchema,
 });
 
-/** With the payload as it came. */
+/**
+ * With the payload as it came.
+ *
+ * @public
+ */
 export const deliveryWithPayloadSchema = deliverySchema.extend({
   payload: z.string(),
 });
 
+/** @public */
 export const replayRequestSchema = z.strictObject({
   source: z.string().min(1),
   /** Received at or after this; all when absent. */
@@ -102,15 +111,21 @@ export const replayRequestSchema = z.strictObject({
   state: z.enum(['done', 'dead']).optional(),
 });
 
+/** @public */
 export const replayAnswerSchema = z.object({ replayed: z.number() });
 
+/** @public */
 export const backfillRequestSchema = z.strictObject({
   days: z.number().int().min(1).max(730),
   /** One scope only, as it stands in bindings: `github.com/acme/payments`. */
   scope: z.string().min(1).optional(),
 });
 
-/** How many scopes were told to begin or to stop. */
+/**
+ * How many scopes were told to begin or to stop.
+ *
+ * @public
+ */
 export const backfillAnswerSchema = z.object({ scopes: z.number() });
 
 /** @public */

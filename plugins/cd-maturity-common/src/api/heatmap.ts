@@ -3,15 +3,22 @@ import { aggregateRowSchema } from './aggregate';
 import { statusCountsSchema } from './distribution';
 import { scorecardModelSchema } from './scorecardModel';
 
+/** @public */
 export const heatmapGroupBySchema = z.enum(['owner', 'system', 'domain']);
+/** @public */
 export const heatmapColumnsSchema = z.enum(['dimensions', 'practices']);
 
+/** @public */
 export const heatmapRowSchema = aggregateRowSchema.extend({
   /** By practice id; with `columns=practices` only. */
   practices: z.record(z.string(), statusCountsSchema).optional(),
 });
 
-/** `GET /scorecard/heatmap`. */
+/**
+ * `GET /scorecard/heatmap`.
+ *
+ * @public
+ */
 export const heatmapSchema = z.object({
   model: scorecardModelSchema,
   /** With `columns=practices`: the practices in model order. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+/** @public */
 export const metricDtoSchema = z.object({
   id: z.string(),
   title: z.string(),
@@ -40,10 +41,12 @@ export const metricDtoSchema = z.object({
     .optional(),
 });
 
+/** @public */
 export const metricsAnswerSchema = z.object({
   items: z.array(metricDtoSchema),
 });
 
+/** @public */
 export const signalDtoSchema = z.object({
   id: z.string(),
   kind: z.string(),
@@ -60,6 +63,7 @@ export const signalDtoSchema = z.object({
   durationMs: z.number().optional(),
 });
 
+/** @public */
 export const signalsAnswerSchema = z.object({
   items: z.array(signalDtoSchema),
   pageInfo: z.object({ nextCursor: z.string().optional() }),

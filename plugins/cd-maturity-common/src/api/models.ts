@@ -4,12 +4,14 @@ import { maturityModelMetadataSchema } from '../model/metadata';
 import { maturityModelSchema } from '../model/model';
 import { idSchema, textSchema } from '../model/text';
 
+/** @public */
 export const modelSummarySchema = z.object({
   id: z.string(),
   title: z.string(),
   version: z.string(),
 });
 
+/** @public */
 export const modelsAnswerSchema = z.object({
   items: z.array(modelSummarySchema),
 });

@@ -10,7 +10,11 @@ const counts = {
   decisions: z.record(z.string(), z.number()),
 };
 
-/** One practice that stands open somewhere. */
+/**
+ * One practice that stands open somewhere.
+ *
+ * @public
+ */
 export const openWorkSchema = z.object({
   practiceId: z.string(),
   title: z.string(),
@@ -24,24 +28,37 @@ export const openWorkSchema = z.object({
   ...counts,
 });
 
+/** @public */
 export const openWorkByOwnerSchema = z.object({
   owner: z.string(),
   title: z.string(),
   ...counts,
 });
 
-/** `GET /scorecard/recommendations`. */
+/**
+ * `GET /scorecard/recommendations`.
+ *
+ * @public
+ */
 export const openWorkAnswerSchema = z.object({
   items: z.array(openWorkSchema),
 });
 
-/** `GET /scorecard/recommendations?of=…`: at most 200 owners. */
+/**
+ * `GET /scorecard/recommendations?of=…`: at most 200 owners.
+ *
+ * @public
+ */
 export const openWorkByOwnerAnswerSchema = z.object({
   practiceId: z.string(),
   owners: z.array(openWorkByOwnerSchema),
 });
 
-/** A row of `GET /scorecard/export`. */
+/**
+ * A row of `GET /scorecard/export`.
+ *
+ * @public
+ */
 export const exportRowSchema = scorecardRowSchema.extend({
   /** Ids of practices that fail, wholly or in part. */
   open: z.array(z.string()),

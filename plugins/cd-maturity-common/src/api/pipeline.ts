@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { phaseSchema } from '../signals';
 
-/** What was seen of one phase; durations are in milliseconds. */
+/**
+ * What was seen of one phase; durations are in milliseconds.
+ *
+ * @public
+ */
 export const phaseDtoSchema = z.object({
   phase: phaseSchema,
   /** Attempts that came to a verdict; 0 when the phase was not seen. */
@@ -14,6 +18,7 @@ export const phaseDtoSchema = z.object({
   newest: z.string().optional(),
 });
 
+/** @public */
 export const pipelineAnswerSchema = z.object({
   window: z.string(),
   phases: z.array(phaseDtoSchema),

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { Signal } from '../signals';
 
-/** One statement about an entity that no connected source can make. */
+/**
+ * One statement about an entity that no connected source can make.
+ *
+ * @public
+ */
 export const pushedFactSchema = z.strictObject({
   /** Full ref, `component:default/payments-api`. */
   entityRef: z.string().regex(/^[a-z]+:[^/\s]+\/[^/\s]+$/i, {
@@ -18,17 +22,30 @@ export const pushedFactSchema = z.strictObject({
   observedAt: z.iso.datetime({ offset: true }).optional(),
 });
 
-/** Items are checked one by one, so that a bad one costs no other. */
+/**
+ * Items are checked one by one, so that a bad one costs no other.
+ *
+ * @public
+ */
 export const MOST_PUSHED_ITEMS = 50_000;
 
 const itemsSchema = z.array(z.unknown()).min(1).max(MOST_PUSHED_ITEMS);
 
-/** Body of `POST /facts`. */
+/**
+ * Body of `POST /facts`.
+ *
+ * @public
+ */
 export const pushFactsRequestSchema = z.strictObject({ facts: itemsSchema });
 
-/** Body of `POST /signals`. */
+/**
+ * Body of `POST /signals`.
+ *
+ * @public
+ */
 export const pushSignalsRequestSchema = z.strictObject({ items: itemsSchema });
 
+/** @public */
 export const pushAnswerSchema = z.object({
   accepted: z.number(),
   /** What was not kept; `index` is the place of the item in the request, from 0. */

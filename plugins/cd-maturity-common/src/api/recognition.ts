@@ -10,7 +10,11 @@ function isWithoutRepetition(list: readonly string[]): boolean {
 
 const twice = { error: 'names something twice' };
 
-/** What the jobs of a name do. What is absent stays as it was recognised; an empty list means nothing of the kind. */
+/**
+ * What the jobs of a name do. What is absent stays as it was recognised; an empty list means nothing of the kind.
+ *
+ * @public
+ */
 export const jobCorrectionSchema = z
   .strictObject({
     /** Name of the job, in any case; `*` stands for any text. */
@@ -22,7 +26,11 @@ export const jobCorrectionSchema = z
     error: 'needs phases or suites',
   });
 
-/** `PUT /entities/{kind}/{namespace}/{name}/recognition`. */
+/**
+ * `PUT /entities/{kind}/{namespace}/{name}/recognition`.
+ *
+ * @public
+ */
 export const recognitionCorrectionRequestSchema = z.strictObject({
   /** Revision that was read; another one in the store means that somebody was faster. */
   revision: z.number().int().min(0),
@@ -35,6 +43,7 @@ export const recognitionCorrectionRequestSchema = z.strictObject({
 
 const meaning = z.object({ phases, suites });
 
+/** @public */
 export const recognisedJobSchema = meaning.extend({
   name: z.string(),
   workflow: z.string().optional(),
@@ -49,6 +58,7 @@ export const recognisedJobSchema = meaning.extend({
   correction: z.string().optional(),
 });
 
+/** @public */
 export const recognisedSuiteSchema = z.object({
   suite: suiteSchema,
   /** When a suite of this kind was seen last. */
@@ -57,7 +67,11 @@ export const recognisedSuiteSchema = z.object({
   absent: z.boolean(),
 });
 
-/** `GET /entities/{kind}/{namespace}/{name}/recognition`. */
+/**
+ * `GET /entities/{kind}/{namespace}/{name}/recognition`.
+ *
+ * @public
+ */
 export const entityRecognitionSchema = z.object({
   entityRef: z.string(),
   /** In which jobs were looked for. */

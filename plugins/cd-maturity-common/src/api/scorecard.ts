@@ -3,6 +3,7 @@ import { openGateSchema, summaryRowSchema } from './aggregate';
 import { distributionSchema } from './distribution';
 import { criticalityDtoSchema, scorecardModelSchema } from './scorecardModel';
 
+/** @public */
 export const scorecardRowSchema = z.object({
   entityRef: z.string(),
   title: z.string(),
@@ -36,6 +37,7 @@ export const scorecardRowSchema = z.object({
   newestSignalAt: z.string().optional(),
 });
 
+/** @public */
 export const scorecardPageSchema = z.object({
   items: z.array(scorecardRowSchema),
   pageInfo: z.object({ nextCursor: z.string().optional() }),
@@ -43,6 +45,7 @@ export const scorecardPageSchema = z.object({
   total: z.object({ count: z.number(), more: z.boolean() }),
 });
 
+/** @public */
 export const scorecardSummarySchema = z.object({
   model: scorecardModelSchema,
   criticality: criticalityDtoSchema.optional(),
@@ -82,7 +85,9 @@ export type ScorecardPage = z.infer<typeof scorecardPageSchema>;
 /** @public */
 export type ScorecardSummary = z.infer<typeof scorecardSummarySchema>;
 
+/** @public */
 export const groupBySchema = z.enum(['owner', 'system', 'domain', 'type']);
+/** @public */
 export const scorecardSortSchema = z.enum([
   'progress',
   '-progress',
@@ -96,6 +101,8 @@ export const scorecardSortSchema = z.enum([
  * Query of `GET /scorecard`. All filters hold together, values of one filter are alternatives; of `dimension` and
  * `practice`, values about the same one. An owner stands for its group and all below it. `none` as owner, system or
  * domain: those without.
+ *
+ * @public
  */
 export const scorecardFilterSchema = z.strictObject({
   model: z.string().optional(),

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 
-/** How entities count in what is said about several of them; absent where all count alike. */
+/**
+ * How entities count in what is said about several of them; absent where all count alike.
+ *
+ * @public
+ */
 export const criticalityDtoSchema = z.object({
   /** Annotation that says how critical an entity is. */
   annotation: z.string(),
@@ -11,7 +15,11 @@ export const criticalityDtoSchema = z.object({
 /** @public */
 export type CriticalityDto = z.infer<typeof criticalityDtoSchema>;
 
-/** What a page has to know of a model to draw levels and dimensions. */
+/**
+ * What a page has to know of a model to draw levels and dimensions.
+ *
+ * @public
+ */
 export const scorecardModelSchema = z.object({
   id: z.string(),
   title: z.string(),

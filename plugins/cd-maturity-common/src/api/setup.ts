@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bindingDtoSchema } from './bindings';
 
+/** @public */
 export const setupStepSchema = z.object({
   /** `blocked`: nothing comes in before this is done. `missing`: something is there, but not this. `hint`: may be wanted. */
   severity: z.enum(['blocked', 'missing', 'hint']),
@@ -12,6 +13,7 @@ export const setupStepSchema = z.object({
   scope: z.string().optional(),
 });
 
+/** @public */
 export const entitySetupSchema = z.object({
   entityRef: z.string(),
   bindings: z.array(bindingDtoSchema),
@@ -21,7 +23,11 @@ export const entitySetupSchema = z.object({
   steps: z.array(setupStepSchema),
 });
 
-/** `GET /setup/sources/{id}`: what of a source is connected. */
+/**
+ * `GET /setup/sources/{id}`: what of a source is connected.
+ *
+ * @public
+ */
 export const sourceSetupSchema = z.object({
   source: z.string(),
   title: z.string(),

@@ -2,7 +2,11 @@ import { z } from 'zod';
 
 const flags = z.record(z.string(), z.boolean());
 
-/** All that a score depends on, in the form of a facts file of the command line. */
+/**
+ * All that a score depends on, in the form of a facts file of the command line.
+ *
+ * @public
+ */
 export const snapshotSchema = z.object({
   about: z.string(),
   entity: z.object({

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 
-/** What people are told of. */
+/**
+ * What people are told of.
+ *
+ * @public
+ */
 export const tellingTopicSchema = z.enum([
   'level-drop',
   'recommendation-due',
@@ -11,7 +15,11 @@ export const tellingTopicSchema = z.enum([
   'campaign-reminder',
 ]);
 
-/** `GET` and `PUT /muted-topics`. */
+/**
+ * `GET` and `PUT /muted-topics`.
+ *
+ * @public
+ */
 export const mutedTopicsSchema = z.strictObject({
   topics: z.array(tellingTopicSchema),
 });

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { distributionSchema } from './distribution';
 
-/** How a group, or the organisation, stood on one day. */
+/**
+ * How a group, or the organisation, stood on one day.
+ *
+ * @public
+ */
 export const trendDaySchema = z.object({
   /** `2026-06-17`, in UTC. */
   day: z.string(),
@@ -19,11 +23,16 @@ export const trendDaySchema = z.object({
   reconstructed: z.boolean(),
 });
 
-/** `GET /scorecard/trends`. Daily, older than 90 days weekly. */
+/**
+ * `GET /scorecard/trends`. Daily, older than 90 days weekly.
+ *
+ * @public
+ */
 export const trendSchema = z.object({
   items: z.array(trendDaySchema),
 });
 
+/** @public */
 export const moverGroupBySchema = z.enum([
   'entity',
   'owner',
@@ -31,6 +40,7 @@ export const moverGroupBySchema = z.enum([
   'domain',
 ]);
 
+/** @public */
 export const moverSchema = z.object({
   key: z.string(),
   title: z.string(),
@@ -44,7 +54,11 @@ export const moverSchema = z.object({
   level: z.number().nullable().optional(),
 });
 
-/** `GET /scorecard/movers`: at most ten each. Beginning to be rated, or another model, is no move. */
+/**
+ * `GET /scorecard/movers`: at most ten each. Beginning to be rated, or another model, is no move.
+ *
+ * @public
+ */
 export const moversSchema = z.object({
   from: z.string(),
   to: z.string(),
@@ -52,7 +66,11 @@ export const moversSchema = z.object({
   regressed: z.array(moverSchema),
 });
 
-/** How an entity stood from `at` on. */
+/**
+ * How an entity stood from `at` on.
+ *
+ * @public
+ */
 export const historyPointSchema = z.object({
   /** ISO 8601. */
   at: z.string(),
@@ -69,7 +87,11 @@ export const historyPointSchema = z.object({
   reconstructed: z.boolean(),
 });
 
-/** `GET …/history`, oldest first. */
+/**
+ * `GET …/history`, oldest first.
+ *
+ * @public
+ */
 export const historySchema = z.object({ items: z.array(historyPointSchema) });
 
 /** @public */

@@ -5,7 +5,11 @@ import { modelInForceSchema } from './models';
 
 const CHANGES = ['override', 'model', 'entity'] as const;
 
-/** `POST /whatif`: exactly one of the three. */
+/**
+ * `POST /whatif`: exactly one of the three.
+ *
+ * @public
+ */
 export const whatIfRequestSchema = z
   .strictObject({
     /** What an organisation would change of a model in force. */
@@ -31,7 +35,11 @@ export const whatIfRequestSchema = z
 /** Rank of the level; null when unrated. */
 const rank = z.number().nullable();
 
-/** An entity whose level would be another. */
+/**
+ * An entity whose level would be another.
+ *
+ * @public
+ */
 export const whatIfMoveSchema = z.object({
   entityRef: z.string(),
   title: z.string(),
@@ -40,7 +48,11 @@ export const whatIfMoveSchema = z.object({
   to: rank,
 });
 
-/** What a changed model would say of everything, without any of it being stored. Levels are the computed ones. */
+/**
+ * What a changed model would say of everything, without any of it being stored. Levels are the computed ones.
+ *
+ * @public
+ */
 export const modelPreviewSchema = z.object({
   model: z.object({ id: z.string(), version: z.string() }),
   evaluated: z.number(),
@@ -65,13 +77,18 @@ const standing = z.object({
   ),
 });
 
-/** How an entity would stand if some practices passed. */
+/**
+ * How an entity would stand if some practices passed.
+ *
+ * @public
+ */
 export const entityPreviewSchema = z.object({
   entityRef: z.string(),
   before: standing,
   after: standing,
 });
 
+/** @public */
 export const whatIfAnswerSchema = z.union([
   modelPreviewSchema,
   entityPreviewSchema,

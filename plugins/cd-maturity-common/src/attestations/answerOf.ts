@@ -4,12 +4,20 @@ import { Response } from './types';
 
 const DAY_MS = 24 * 3_600_000;
 
-/** Milliseconds after which an answer of a model such as `180d` counts no more. */
+/**
+ * Milliseconds after which an answer of a model such as `180d` counts no more.
+ *
+ * @public
+ */
 export function expiryMs(expireAfter: string): number {
   return Number(expireAfter.replace(/d$/, '')) * DAY_MS;
 }
 
-/** The answers that count at that time: not expired, and given after a measurement contradicted them. */
+/**
+ * The answers that count at that time: not expired, and given after a measurement contradicted them.
+ *
+ * @public
+ */
 export function currentResponses(
   responses: readonly Response[],
   options: {
@@ -38,7 +46,11 @@ function toPlain({ option, link }: Response) {
   return link === undefined ? { option } : { option, link };
 }
 
-/** What the answers say together: of a group everybody's, of an entity the newest. */
+/**
+ * What the answers say together: of a group everybody's, of an entity the newest.
+ *
+ * @public
+ */
 export function answerOf(
   responses: readonly Response[],
   isGroup: boolean,

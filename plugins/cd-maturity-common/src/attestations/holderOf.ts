@@ -1,6 +1,10 @@
 import { Practice } from '../model';
 
-/** Who answers a question: the entity itself, its owning group, or the group that stands for the organisation. */
+/**
+ * Who answers a question: the entity itself, its owning group, or the group that stands for the organisation.
+ *
+ * @public
+ */
 export type Holder = { ref: string; isGroup: boolean };
 
 /**

@@ -4,7 +4,11 @@ import { Campaign } from './types';
 /** How long before a day people are reminded of it. Days. */
 const AHEAD = 7;
 
-/** What there is to say about a campaign. The same reminder holds for several days, and is to be told once. */
+/**
+ * What there is to say about a campaign. The same reminder holds for several days, and is to be told once.
+ *
+ * @public
+ */
 export type CampaignReminder = {
   about: 'start' | 'milestone' | 'deadline' | 'overdue';
   /** The day that it is about. */

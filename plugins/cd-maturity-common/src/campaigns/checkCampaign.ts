@@ -1,13 +1,26 @@
 import { MaturityModel } from '../model';
 import { Campaign } from './types';
 
-type Planned = Pick<Campaign, 'target' | 'start' | 'deadline' | 'milestones'>;
-type Problem = { field: string; reason: string };
+/**
+ * What can be wrong with a campaign before it is kept.
+ *
+ * @public
+ */
+export type PlannedCampaign = Pick<
+  Campaign,
+  'target' | 'start' | 'deadline' | 'milestones'
+>;
+/**
+ * What is wrong with one field of a campaign.
+ *
+ * @public
+ */
+export type CampaignProblem = { field: string; reason: string };
 
 function targetProblems(
   target: Campaign['target'],
   model: MaturityModel,
-): Problem[] {
+): CampaignProblem[] {
   if ('practices' in target) {
     const known = new Set(model.practices.map(({ id }) => id));
     return target.practices.flatMap((id, index) =>
@@ -44,7 +57,10 @@ function targetProblems(
 }
 
 /** Everything in the plan of a campaign that does not fit its model or its own days. @public */
-export function checkCampaign(plan: Planned, model: MaturityModel): Problem[] {
+export function checkCampaign(
+  plan: PlannedCampaign,
+  model: MaturityModel,
+): CampaignProblem[] {
   const { start, deadline } = plan;
   return [
     ...targetProblems(plan.target, model),

@@ -2,12 +2,20 @@ import { Instant } from '../signals';
 import { Day } from '../time';
 import { ScorecardFilter } from '../api/scorecard';
 
-/** What every entity in scope is to reach. */
+/**
+ * What every entity in scope is to reach.
+ *
+ * @public
+ */
 export type CampaignTarget =
   | { practices: string[] }
   | { level: string; dimension?: string };
 
-/** How a team stood on a day. */
+/**
+ * How a team stood on a day.
+ *
+ * @public
+ */
 export type BurnDown = { owner: string | null; total: number; reached: number };
 
 /** A push with an owner and an end: these practices or this level, for these entities, by that day. @public */

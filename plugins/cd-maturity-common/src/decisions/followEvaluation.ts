@@ -9,7 +9,11 @@ import { DecisionRecord, EvaluationEvent } from './types';
  */
 const LEARNING_MS = 24 * 3_600_000;
 
-/** Whether a practice of this status is a recommendation. */
+/**
+ * Whether a practice of this status is a recommendation.
+ *
+ * @public
+ */
 export function isOpenStatus(status: PracticeStatus): boolean {
   return status === 'fail' || status === 'partial' || status === 'unknown';
 }

@@ -21,7 +21,12 @@ export type DecisionRecord = {
   version: number;
 };
 
-type Said = { by: string; at: Instant };
+/**
+ * Who said something, as the ref of a user, and when.
+ *
+ * @public
+ */
+export type Said = { by: string; at: Instant };
 
 /** What the owners say. @public */
 export type OwnerEvent = Said &
@@ -64,7 +69,11 @@ export type DecisionMove =
   | { status: 'moved'; next: DecisionRecord }
   | { status: 'refused'; reason: string };
 
-/** Nobody has said anything yet. */
+/**
+ * Nobody has said anything yet.
+ *
+ * @public
+ */
 export const UNDECIDED: DecisionRecord = {
   state: 'open',
   reopened: false,

@@ -1,6 +1,10 @@
 import { addDays, Day } from '../time';
 
-/** Why an exemption may not end on that day; undefined when it may. */
+/**
+ * Why an exemption may not end on that day; undefined when it may.
+ *
+ * @public
+ */
 export function whyNotUntil(
   until: Day,
   options: { today: Day; maxDays: number },

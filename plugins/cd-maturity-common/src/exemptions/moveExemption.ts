@@ -17,7 +17,11 @@ const LEADS_TO: Record<
   expire: { from: ['requested', 'approved'], to: 'expired' },
 };
 
-/** Whether its last day has passed. */
+/**
+ * Whether its last day has passed.
+ *
+ * @public
+ */
 export function isOver(
   { until }: Pick<Exemption, 'until'>,
   asOf: number,

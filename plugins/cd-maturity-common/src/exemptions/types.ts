@@ -1,7 +1,11 @@
 import { Instant } from '../signals';
 import { Day } from '../time';
 
-/** What an exemption makes of its practice: it does not count for a while, or it is not meant for the entity. */
+/**
+ * What an exemption makes of its practice: it does not count for a while, or it is not meant for the entity.
+ *
+ * @public
+ */
 export type ExemptionEffect = 'exempt' | 'not-applicable';
 
 /** @public */

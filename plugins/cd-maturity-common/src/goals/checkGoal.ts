@@ -3,7 +3,11 @@ import { MaturityModel } from '../model';
 import { Day } from '../time';
 import { Goal } from './types';
 
-/** What is wrong with a goal: the field and the reason. */
+/**
+ * What is wrong with a goal: the field and the reason.
+ *
+ * @public
+ */
 export type GoalProblem = { field: string; reason: string };
 
 function targetProblems(

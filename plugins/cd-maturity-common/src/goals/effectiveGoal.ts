@@ -2,7 +2,11 @@ import { ANNOTATION_TARGET } from '../annotations';
 import { MaturityModel } from '../model';
 import { Goal } from './types';
 
-/** Where a goal comes from. */
+/**
+ * Where a goal comes from.
+ *
+ * @public
+ */
 export type GoalOrigin =
   | { from: 'goal'; ref: string; goal: Goal }
   | { from: 'annotation'; levels: Array<{ dimension?: string; level: string }> }
@@ -11,6 +15,8 @@ export type GoalOrigin =
 /**
  * Reads `cd-maturity/target`: a level, or `dimension=level`, several with commas. Parts that name no level or dimension
  * of the model are left out.
+ *
+ * @public
  */
 export function readTargetAnnotation(
   text: string | undefined,
@@ -75,7 +81,11 @@ function targetsOf(
   }
 }
 
-/** The levels that somebody set, by dimension; what holds overall holds for every dimension that has none of its own. */
+/**
+ * The levels that somebody set, by dimension; what holds overall holds for every dimension that has none of its own.
+ *
+ * @public
+ */
 export function targetRanks(
   model: MaturityModel,
   origin: GoalOrigin,
@@ -94,7 +104,11 @@ export function targetRanks(
   );
 }
 
-/** Rank to aim for overall. */
+/**
+ * Rank to aim for overall.
+ *
+ * @public
+ */
 export function overallTarget(
   model: MaturityModel,
   origin: GoalOrigin,

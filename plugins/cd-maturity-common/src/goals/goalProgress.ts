@@ -3,6 +3,7 @@ import { Score } from '../scoring';
 import { Day } from '../time';
 import { Goal, GoalCriterion, GoalTarget } from './types';
 
+/** @public */
 export type TargetProgress = GoalTarget & {
   /** Present rank; null when unrated. */
   present: number | null;
@@ -11,6 +12,7 @@ export type TargetProgress = GoalTarget & {
   reached: boolean;
 };
 
+/** @public */
 export type CriterionProgress = GoalCriterion & {
   /** Absent while there is no value. */
   present?: number;
@@ -60,7 +62,11 @@ function criterionShare(
   return whole > 0 ? Math.max(0, Math.min(0.99, part / whole)) : 0;
 }
 
-/** Whether a figure is where the criterion wants it. */
+/**
+ * Whether a figure is where the criterion wants it.
+ *
+ * @public
+ */
 export function meetsCriterion(
   { direction, value }: GoalCriterion,
   present: number | undefined,

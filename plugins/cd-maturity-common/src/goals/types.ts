@@ -1,6 +1,10 @@
 import { Day } from '../time';
 
-/** A level to reach by a day, in one dimension or overall. */
+/**
+ * A level to reach by a day, in one dimension or overall.
+ *
+ * @public
+ */
 export type GoalTarget = {
   /** Id of a dimension; absent: overall. */
   dimension?: string;
@@ -9,7 +13,11 @@ export type GoalTarget = {
   date: Day;
 };
 
-/** Something that can be measured and shows that the goal pays. */
+/**
+ * Something that can be measured and shows that the goal pays.
+ *
+ * @public
+ */
 export type GoalCriterion = {
   /** Id of a metric. */
   metric: string;

@@ -7,6 +7,7 @@ export function globMatcher(glob: string): (text: string) => boolean {
   return text => pattern.test(text);
 }
 
+/** @public */
 export function matchesGlob(glob: string, text: string): boolean {
   return globMatcher(glob)(text);
 }

@@ -20,13 +20,25 @@ import {
 } from '../signals';
 import type { SelectedPush } from './select';
 
-/** Half-open, UTC: `from <= t < to`. */
+/**
+ * Half-open, UTC: `from <= t < to`.
+ *
+ * @public
+ */
 export type Window = { from: Instant; to: Instant };
 
-/** The windows that figures may use. A ratio, median or percentile with too few samples takes the next one. */
+/**
+ * The windows that figures may use. A ratio, median or percentile with too few samples takes the next one.
+ *
+ * @public
+ */
 export type WindowName = '30d' | '90d' | '180d' | '365d';
 
-/** The signals of one entity, by kind, each list in order of event time, at most the newest 500 per scope and kind. */
+/**
+ * The signals of one entity, by kind, each list in order of event time, at most the newest 500 per scope and kind.
+ *
+ * @public
+ */
 export type Evidence = {
   runs: CiRun[];
   stages: CiStage[];
@@ -44,7 +56,11 @@ export type Evidence = {
   trainingRuns: TrainingRun[];
 };
 
-/** Who owns the entity, and to which groups the logins seen in signals belong. */
+/**
+ * Who owns the entity, and to which groups the logins seen in signals belong.
+ *
+ * @public
+ */
 export type Ownership = {
   /** Entity refs of the owning group and the groups below it. */
   owners: string[];
@@ -52,7 +68,11 @@ export type Ownership = {
   groupsOfLogin: Record<string, string[]>;
 };
 
-/** What the jobs of a name do; what is absent stays as it was recognised. */
+/**
+ * What the jobs of a name do; what is absent stays as it was recognised.
+ *
+ * @public
+ */
 export type JobCorrection = {
   /** Name of the job, a glob with `*`, in any case. */
   job: string;
@@ -60,7 +80,11 @@ export type JobCorrection = {
   suites?: Suite[];
 };
 
-/** What the owner of an entity says about its pipelines. */
+/**
+ * What the owner of an entity says about its pipelines.
+ *
+ * @public
+ */
 export type Corrections = {
   /** Later ones win. */
   jobs: JobCorrection[];
@@ -68,6 +92,7 @@ export type Corrections = {
   absentSuites: Suite[];
 };
 
+/** @public */
 export type MetricContext = {
   asOf: Instant;
   evidence: Evidence;
@@ -81,7 +106,11 @@ export type MetricContext = {
   options: MetricOptions;
 };
 
-/** Choices that an organisation may change. */
+/**
+ * Choices that an organisation may change.
+ *
+ * @public
+ */
 export type MetricOptions = {
   /** How long after a production deployment an incident without explicit cause is still charged to it. Hours. */
   incidentLinkHours: number;
@@ -103,7 +132,11 @@ export type MetricOptions = {
   zone: string;
 };
 
-/** What one metric says about one window. `value` is absent when there is nothing to say, with the reason why. */
+/**
+ * What one metric says about one window. `value` is absent when there is nothing to say, with the reason why.
+ *
+ * @public
+ */
 export type Measurement = {
   value?: number;
   samples: number;
@@ -114,6 +147,7 @@ export type Measurement = {
   reason?: string;
 };
 
+/** @public */
 export type MetricUnit =
   | 'ratio'
   | 'hours'
@@ -127,7 +161,11 @@ export type MetricUnit =
   | 'days'
   | 'score';
 
-/** One delivery metric or signal of the dictionary: a definition that people read and the arithmetic behind it. */
+/**
+ * One delivery metric or signal of the dictionary: a definition that people read and the arithmetic behind it.
+ *
+ * @public
+ */
 export type Metric = {
   /** Id in the signal dictionary, for example `deploy.lead_time_p50_hours`. */
   id: string;
@@ -143,7 +181,11 @@ export type Metric = {
   measure(context: MetricContext, window: Window): Measurement;
 };
 
-/** A metric for an entity after window choice and sample minimum; the shape that pages and the command line show. */
+/**
+ * A metric for an entity after window choice and sample minimum; the shape that pages and the command line show.
+ *
+ * @public
+ */
 export type MetricResult = {
   status: 'ok' | 'insufficient-samples' | 'no-data' | 'not-applicable';
   value?: number;
@@ -155,7 +197,11 @@ export type MetricResult = {
   reason?: string;
 };
 
-/** Measurements of one metric in every window that was asked for. What the scorer reads. */
+/**
+ * Measurements of one metric in every window that was asked for. What the scorer reads.
+ *
+ * @public
+ */
 export type MetricReading =
   | (Measurement & { stale?: boolean })
   | {

@@ -23,7 +23,7 @@ export function isInWindow({ from, to }: Window, at: Instant): boolean {
 const { left, right } = bisector<{ at: Instant }, Instant>(item => item.at);
 
 /** Position of the first of a list in order of time that is not before the instant. */
-export function startOf(
+function startOf(
   sorted: readonly { at: Instant }[],
   at: Instant,
 ): number {

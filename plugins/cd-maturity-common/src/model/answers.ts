@@ -2,7 +2,11 @@ import { z } from 'zod';
 import { textSchema } from './text';
 import { daysSchema } from './windows';
 
-/** How answers of people are counted. */
+/**
+ * How answers of people are counted.
+ *
+ * @public
+ */
 export const answersSchema = z.strictObject({
   expireAfter: daysSchema.default('180d'),
   teamAggregation: z

@@ -4,7 +4,11 @@ import { textSchema } from './text';
 const names = z.array(textSchema).min(1);
 const share = z.number().min(0).max(1);
 
-/** How a group takes over practices of the components it owns. */
+/**
+ * How a group takes over practices of the components it owns.
+ *
+ * @public
+ */
 export const inheritFromSchema = z.strictObject({
   of: z.literal('owned components'),
   share: z.literal('pass').describe('Status whose share counts.'),
@@ -15,7 +19,11 @@ export const inheritFromSchema = z.strictObject({
   ),
 });
 
-/** Which entities a model is for. Without types, tags and annotations: every entity of these kinds. */
+/**
+ * Which entities a model is for. Without types, tags and annotations: every entity of these kinds.
+ *
+ * @public
+ */
 export const appliesToSchema = z.strictObject({
   kinds: names,
   types: names.optional(),

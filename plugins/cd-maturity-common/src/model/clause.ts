@@ -20,7 +20,11 @@ const whenEmpty = z
   .optional()
   .describe('An empty clause of a practice with `combine: all` is left out.');
 
-/** Judges a number: thresholds stand in the direction of `op`. */
+/**
+ * Judges a number: thresholds stand in the direction of `op`.
+ *
+ * @public
+ */
 export const metricClauseSchema = z.strictObject({
   metric: signalIdSchema,
   op: z.enum(['>=', '<='], { error: "must be '>=' or '<='" }),
@@ -33,7 +37,11 @@ export const metricClauseSchema = z.strictObject({
   whenEmpty,
 });
 
-/** Judges something that is so or not. */
+/**
+ * Judges something that is so or not.
+ *
+ * @public
+ */
 export const factClauseSchema = z.strictObject({
   fact: signalIdSchema,
   equals: z.boolean(),
@@ -42,14 +50,22 @@ export const factClauseSchema = z.strictObject({
   whenEmpty,
 });
 
-/** Takes over the result of another practice, usually of another model. */
+/**
+ * Takes over the result of another practice, usually of another model.
+ *
+ * @public
+ */
 export const practiceClauseSchema = z.strictObject({
   practice: practiceIdSchema,
   status,
   whenEmpty,
 });
 
-/** Asks people. */
+/**
+ * Asks people.
+ *
+ * @public
+ */
 export const askClauseSchema = z.strictObject({
   ask: textSchema,
   scale: idSchema,
@@ -73,7 +89,11 @@ export const askClauseSchema = z.strictObject({
   status,
 });
 
-/** The kinds of clauses by the word that tells them apart. */
+/**
+ * The kinds of clauses by the word that tells them apart.
+ *
+ * @public
+ */
 export const CLAUSE_SCHEMAS = {
   metric: metricClauseSchema,
   fact: factClauseSchema,
@@ -92,7 +112,11 @@ function notOneKind(kinds: readonly string[], keys: readonly string[]): string {
   return meant ? `${must}; did you mean ${meant}?` : must;
 }
 
-/** One piece of evidence of a practice; its first word says which kind it is. */
+/**
+ * One piece of evidence of a practice; its first word says which kind it is.
+ *
+ * @public
+ */
 export const clauseSchema = z
   .record(z.string(), z.unknown())
   .transform((value, context): Clause => {

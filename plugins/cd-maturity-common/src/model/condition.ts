@@ -3,7 +3,11 @@ import { signalIdSchema, textSchema } from './text';
 
 const names = z.array(textSchema).min(1);
 
-/** One test on an entity. A test on something unknown is not met. */
+/**
+ * One test on an entity. A test on something unknown is not met.
+ *
+ * @public
+ */
 export const conditionTestSchema = z.union(
   [
     z.strictObject({ type: names }),
@@ -26,7 +30,11 @@ export const conditionTestSchema = z.union(
   },
 );
 
-/** Met when no test of `noneOf` and at least one of `anyOf` is met. */
+/**
+ * Met when no test of `noneOf` and at least one of `anyOf` is met.
+ *
+ * @public
+ */
 export const conditionSchema = z
   .strictObject({
     means: textSchema,

@@ -24,5 +24,6 @@ export * from './practice';
 export * from './profile';
 export * from './scale';
 export * from './signalDictionary';
+export type { Problem as ModelProblem } from './validate/Problem';
 export * from './validate/validateModel';
 export * from './windows';

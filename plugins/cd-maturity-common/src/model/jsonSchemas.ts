@@ -25,7 +25,10 @@ const FILES: Record<string, { title: string; schema: z.ZodType }> = {
  * types. Whether the parts of a file fit together says {@link checkModels}.
  * @public
  */
-export function modelJsonSchemas(): Record<string, JsonSchema> {
+export function modelJsonSchemas(): Record<
+  string,
+  z.core.JSONSchema.JSONSchema
+> {
   return Object.fromEntries(
     Object.entries(FILES).map(([name, { title, schema }]) => {
       const { $schema, ...rest } = toJsonSchema(schema);

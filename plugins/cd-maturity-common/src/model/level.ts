@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema, textSchema } from './text';
 
+/** @public */
 export const levelSchema = z.strictObject({
   id: idSchema,
   rank: z
@@ -16,9 +17,14 @@ export const levelSchema = z.strictObject({
   summary: textSchema,
 });
 
-/** Weights count against each other; none of them needs to be huge. */
+/**
+ * Weights count against each other; none of them needs to be huge.
+ *
+ * @public
+ */
 export const weightSchema = z.number().positive().max(1000);
 
+/** @public */
 export const dimensionSchema = z.strictObject({
   id: idSchema,
   title: textSchema,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idSchema, linkSchema, textSchema } from './text';
 
-export const API_VERSION = 'cd-maturity/v1alpha1';
+const API_VERSION = 'cd-maturity/v1alpha1';
 
 export const apiVersionSchema = z.literal(API_VERSION, {
   error: `must be ${API_VERSION}`,

@@ -22,6 +22,7 @@ const stepSchema = z.strictObject({
   does: textSchema,
 });
 
+/** @public */
 export const defaultTargetSchema = z.strictObject({
   level: idSchema,
   note: textSchema.optional(),

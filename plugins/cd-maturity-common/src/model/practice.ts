@@ -8,7 +8,11 @@ import {
   textSchema,
 } from './text';
 
-/** One thing that a team does or has, and what shows it. */
+/**
+ * One thing that a team does or has, and what shows it.
+ *
+ * @public
+ */
 export const practiceSchema = z
   .strictObject({
     id: practiceIdSchema,

@@ -3,7 +3,11 @@ import { idSchema } from './text';
 
 const share = z.number().min(0).max(1);
 
-/** The options of a question, each worth 0 to 1, or outside the count. */
+/**
+ * The options of a question, each worth 0 to 1, or outside the count.
+ *
+ * @public
+ */
 export const scaleSchema = z.strictObject({
   options: z
     .record(

@@ -3,7 +3,11 @@ import { apiVersionSchema, versionSchema } from './metadata';
 import { idSchema, signalIdSchema, textSchema } from './text';
 import { windowNameSchema } from './windows';
 
-/** What one figure or fact means and how it is read. Thresholds are not here: they belong to the models. */
+/**
+ * What one figure or fact means and how it is read. Thresholds are not here: they belong to the models.
+ *
+ * @public
+ */
 export const signalDefinitionSchema = z.strictObject({
   type: z.enum(['ratio', 'number', 'boolean']),
   dir: z.enum(['up', 'down']).describe('Which direction is better.'),

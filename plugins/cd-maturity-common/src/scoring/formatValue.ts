@@ -33,7 +33,11 @@ function formatMinutes(minutes: number, inHours: boolean): string {
     : `${round(minutes)} min`;
 }
 
-/** A figure in words: `82 %`, `24 h`, `3 a week`. */
+/**
+ * A figure in words: `82 %`, `24 h`, `3 a week`.
+ *
+ * @public
+ */
 export function formatValue(
   id: string,
   value: number,

@@ -10,7 +10,7 @@ export type {
 } from './compileModel';
 export type { CompiledClause } from './clauses/types';
 export * from './explainChange';
-export { countAnswer } from './clauses/countAnswer';
+export * from './clauses/countAnswer';
 export { explainClause } from './explainClause';
 export { formatValue } from './formatValue';
 export * from './groupRule';

@@ -3,17 +3,21 @@ import { Instant } from '../signals';
 /** How long a lower level waits before it is shown. */
 const PATIENCE_MS = 24 * 60 * 60 * 1000;
 
-/** Rank of the level, or null while the entity is unrated. */
-type Shown = number | null;
+/**
+ * Rank of the level, or null while the entity is unrated.
+ *
+ * @public
+ */
+export type ShownRank = number | null;
 
 /** What pages show, and what waits to replace it. @public */
 export type Published = {
-  level: Shown;
+  level: ShownRank;
   pending?: {
     /** When the computed level fell below the published one. */
     since: Instant;
     /** Highest level computed since then. */
-    level: Shown;
+    level: ShownRank;
     /** When that level is shown, unless things recover. */
     publishAt: Instant;
   };
@@ -47,10 +51,10 @@ export function publish(
     : { level: highest };
 }
 
-function startWaiting(level: Shown, now: Instant) {
+function startWaiting(level: ShownRank, now: Instant) {
   return { since: now, level, publishAt: now + PATIENCE_MS };
 }
 
-function isBelow(a: Shown, b: Shown): boolean {
+function isBelow(a: ShownRank, b: ShownRank): boolean {
   return (a ?? -1) < (b ?? -1);
 }

@@ -11,7 +11,7 @@ const BIG_MOVE_EFFECT = 4;
 const PRECISION = 1e9;
 
 /** Whether there is something to do about it. */
-export function isOpen(status: PracticeStatus): boolean {
+function isOpen(status: PracticeStatus): boolean {
   return status === 'fail' || status === 'partial' || status === 'unknown';
 }
 

@@ -40,7 +40,7 @@ export function levelOf(
 }
 
 /** Undefined when the dimension has no defined cell: it does not apply to the entity. */
-export function standingOf(
+function standingOf(
   dimension: CompiledDimension,
   statuses: readonly PracticeStatus[],
   { model, topRank }: CompiledModel,

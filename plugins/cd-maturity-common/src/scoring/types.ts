@@ -1,11 +1,19 @@
 import { MetricReading } from '../metrics/types';
 
-/** An answer to a question: one option of its scale; a link makes it attested. */
+/**
+ * An answer to a question: one option of its scale; a link makes it attested.
+ *
+ * @public
+ */
 export type Answer =
   | { option: string; link?: string }
   | { responses: Array<{ option: string; link?: string }> };
 
-/** Everything that a score depends on. The same input gives the same output, anywhere. */
+/**
+ * Everything that a score depends on. The same input gives the same output, anywhere.
+ *
+ * @public
+ */
 export type ScoringInput = {
   /** The model's conditions, evaluated for the entity. */
   conditions: Record<string, boolean>;
@@ -27,6 +35,7 @@ export type ScoringInput = {
   practices?: Record<string, { status: PracticeStatus; basis?: Basis }>;
 };
 
+/** @public */
 export type PracticeStatus =
   | 'pass'
   | 'partial'
@@ -35,9 +44,14 @@ export type PracticeStatus =
   | 'not-applicable'
   | 'exempt';
 
+/** @public */
 export type Basis = 'measured' | 'fact' | 'attested' | 'declared' | 'stale';
 
-/** What one clause of a practice said: expected against actual. */
+/**
+ * What one clause of a practice said: expected against actual.
+ *
+ * @public
+ */
 export type ClauseResult = {
   /** Position in the model's evidence list. */
   index: number;
@@ -51,6 +65,7 @@ export type ClauseResult = {
   reason?: string;
 };
 
+/** @public */
 export type PracticeResult = {
   id: string;
   status: PracticeStatus;
@@ -65,6 +80,7 @@ export type PracticeResult = {
   clauses: ClauseResult[];
 };
 
+/** @public */
 export type DimensionResult = {
   id: string;
   /** Rank of the level held; 0 is below the first. */
@@ -84,6 +100,7 @@ export type DimensionResult = {
   withExemptions: boolean;
 };
 
+/** @public */
 export type Confidence = {
   /** 0 to 1. */
   value: number;
@@ -94,6 +111,7 @@ export type Confidence = {
   unknown: number;
 };
 
+/** @public */
 export type RecommendationGroup =
   | 'quick-win'
   | 'next-step'
@@ -101,12 +119,14 @@ export type RecommendationGroup =
   | 'show-evidence'
   | 'other';
 
+/** @public */
 export type Recommendation = {
   practiceId: string;
   score: number;
   group: RecommendationGroup;
 };
 
+/** @public */
 export type Score = {
   /** Rank of the overall level, also computed when unrated; pages then show "unrated". */
   level: number;

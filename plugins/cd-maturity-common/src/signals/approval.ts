@@ -7,6 +7,8 @@ import { instantSchema } from './instant';
 /**
  * One step of a human gate: it was asked for, granted or refused. Request and decision arrive in separate deliveries
  * and are paired by run and environment when measured.
+ *
+ * @public
  */
 export const approvalSchema = envelopeSchema.extend({
   kind: z.literal('approval'),

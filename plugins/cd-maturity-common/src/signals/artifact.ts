@@ -2,7 +2,11 @@ import { z } from 'zod';
 import { envelopeSchema } from './envelope';
 import { instantSchema } from './instant';
 
-/** One published build output or release. */
+/**
+ * One published build output or release.
+ *
+ * @public
+ */
 export const artifactSchema = envelopeSchema.extend({
   kind: z.literal('artifact'),
   name: z.string(),

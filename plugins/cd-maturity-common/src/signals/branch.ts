@@ -2,7 +2,11 @@ import { z } from 'zod';
 import { envelopeSchema } from './envelope';
 import { instantSchema } from './instant';
 
-/** A branch or tag came into being or went away. */
+/**
+ * A branch or tag came into being or went away.
+ *
+ * @public
+ */
 export const branchSchema = envelopeSchema.extend({
   kind: z.literal('branch'),
   name: z.string(),

@@ -4,7 +4,11 @@ import { envelopeSchema } from './envelope';
 import { foldersSchema } from './folders';
 import { instantSchema } from './instant';
 
-/** One change request (pull request, merge request), open, merged or closed without merge. */
+/**
+ * One change request (pull request, merge request), open, merged or closed without merge.
+ *
+ * @public
+ */
 export const changeSchema = envelopeSchema.extend({
   kind: z.literal('change'),
   changeId: z.string(),

@@ -4,7 +4,11 @@ import { envelopeSchema } from './envelope';
 import { instantSchema } from './instant';
 import { outcomeSchema, stateSchema } from './outcome';
 
-/** One attempt of one pipeline or workflow run. Identity: run and attempt. */
+/**
+ * One attempt of one pipeline or workflow run. Identity: run and attempt.
+ *
+ * @public
+ */
 export const ciRunSchema = envelopeSchema.extend({
   kind: z.literal('ci_run'),
   runId: z.string(),

@@ -8,6 +8,8 @@ import { suiteSchema } from './suites';
 /**
  * One job or stage of a run. It is a signal of its own, joined to its run by `runId` and `attempt`: a provider reports
  * jobs and runs in separate deliveries and in any order, and two upserts need no reading of each other.
+ *
+ * @public
  */
 export const ciStageSchema = envelopeSchema.extend({
   kind: z.literal('ci_stage'),

@@ -5,7 +5,11 @@ import { envelopeSchema } from './envelope';
 import { instantSchema } from './instant';
 import { outcomeSchema, stateSchema } from './outcome';
 
-/** One attempt to change one environment. */
+/**
+ * One attempt to change one environment.
+ *
+ * @public
+ */
 export const deploymentSchema = envelopeSchema.extend({
   kind: z.literal('deployment'),
   deploymentId: z.string(),

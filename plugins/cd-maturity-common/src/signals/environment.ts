@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+/** @public */
 export const environmentTierSchema = z.enum([
   'production',
   'staging',

@@ -3,7 +3,11 @@ import { environmentTierSchema } from './environment';
 import { envelopeSchema } from './envelope';
 import { instantSchema } from './instant';
 
-/** A place to deploy to came into being, changed or went away. */
+/**
+ * A place to deploy to came into being, changed or went away.
+ *
+ * @public
+ */
 export const environmentEventSchema = envelopeSchema.extend({
   kind: z.literal('environment'),
   name: z.string(),

@@ -2,7 +2,11 @@ import { z } from 'zod';
 
 const MOST_FOLDERS = 100;
 
-/** Folders of changed files, `services/shop`, the root as an empty text. Absent: not known. */
+/**
+ * Folders of changed files, `services/shop`, the root as an empty text. Absent: not known.
+ *
+ * @public
+ */
 export const foldersSchema = z.array(z.string().max(500)).max(MOST_FOLDERS);
 
 /**

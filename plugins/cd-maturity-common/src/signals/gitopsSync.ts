@@ -3,7 +3,11 @@ import { environmentTierSchema } from './environment';
 import { envelopeSchema } from './envelope';
 import { instantSchema } from './instant';
 
-/** What a GitOps controller said of one application at one time. */
+/**
+ * What a GitOps controller said of one application at one time.
+ *
+ * @public
+ */
 export const gitopsSyncSchema = envelopeSchema.extend({
   kind: z.literal('gitops_sync'),
   application: z.string(),

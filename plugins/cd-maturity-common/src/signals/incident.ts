@@ -2,7 +2,11 @@ import { z } from 'zod';
 import { envelopeSchema } from './envelope';
 import { instantSchema } from './instant';
 
-/** One impairment of production. */
+/**
+ * One impairment of production.
+ *
+ * @public
+ */
 export const incidentSchema = envelopeSchema.extend({
   kind: z.literal('incident'),
   state: z.enum(['open', 'resolved']),

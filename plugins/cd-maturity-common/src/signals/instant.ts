@@ -9,6 +9,8 @@ const EARLIEST = Date.UTC(1980, 0, 1);
 /**
  * Accepts epoch milliseconds or an ISO 8601 text with offset, yields epoch milliseconds.
  * Refuses anything before 1980, which providers use for "never".
+ *
+ * @public
  */
 export const instantSchema = z
   .union([

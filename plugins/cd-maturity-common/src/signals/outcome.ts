@@ -1,6 +1,10 @@
 import { z } from 'zod';
 
-/** Where an attempt stands. `waiting` means that a person or a rule has to let it go on. */
+/**
+ * Where an attempt stands. `waiting` means that a person or a rule has to let it go on.
+ *
+ * @public
+ */
 export const stateSchema = z.enum([
   'queued',
   'waiting',
@@ -9,7 +13,11 @@ export const stateSchema = z.enum([
   'unknown',
 ]);
 
-/** How a finished attempt ended, the same for every provider. */
+/**
+ * How a finished attempt ended, the same for every provider.
+ *
+ * @public
+ */
 export const outcomeSchema = z.enum([
   'success',
   'failure',

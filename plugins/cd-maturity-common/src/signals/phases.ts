@@ -1,6 +1,10 @@
 import { z } from 'zod';
 
-/** The five phases of the pipeline strip, in order. */
+/**
+ * The five phases of the pipeline strip, in order.
+ *
+ * @public
+ */
 export const phaseSchema = z.enum([
   'build',
   'commit',

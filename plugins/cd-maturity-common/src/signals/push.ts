@@ -4,7 +4,11 @@ import { envelopeSchema } from './envelope';
 import { foldersSchema } from './folders';
 import { instantSchema } from './instant';
 
-/** Commits that reached a branch together. The unit of CI and test ratios is the push to the default branch. */
+/**
+ * Commits that reached a branch together. The unit of CI and test ratios is the push to the default branch.
+ *
+ * @public
+ */
 export const pushSchema = envelopeSchema.extend({
   kind: z.literal('push'),
   /** Head after the push. */

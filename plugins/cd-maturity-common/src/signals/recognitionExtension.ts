@@ -5,7 +5,11 @@ import { suiteSchema } from './suites';
 
 const patterns = z.array(z.string().trim().min(1).max(200)).max(100);
 
-/** Patterns that an organisation adds to the built-in ones, in the same form. */
+/**
+ * Patterns that an organisation adds to the built-in ones, in the same form.
+ *
+ * @public
+ */
 export const recognitionExtensionSchema = z.strictObject({
   phases: z.partialRecord(phaseSchema, patterns).default({}),
   suites: z.partialRecord(suiteSchema, patterns).default({}),
@@ -25,7 +29,11 @@ function patternsOf<K extends string>(
 
 const known = new WeakMap<RecognitionExtension, RecognitionRules>();
 
-/** Rules that know the added patterns alone; what is set up and ignored stays as it is. */
+/**
+ * Rules that know the added patterns alone; what is set up and ignored stays as it is.
+ *
+ * @public
+ */
 export function rulesOf(extension: RecognitionExtension): RecognitionRules {
   let rules = known.get(extension);
   if (!rules) {

@@ -3,7 +3,11 @@ import { actorSchema } from './actor';
 import { envelopeSchema } from './envelope';
 import { instantSchema } from './instant';
 
-/** One review of a change request. */
+/**
+ * One review of a change request.
+ *
+ * @public
+ */
 export const reviewSchema = envelopeSchema.extend({
   kind: z.literal('review'),
   changeId: z.string(),

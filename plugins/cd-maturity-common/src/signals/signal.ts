@@ -15,7 +15,11 @@ import { reviewSchema } from './review';
 import { testReportSchema } from './testReport';
 import { trainingRunSchema } from './trainingRun';
 
-/** Any vendor-neutral statement about delivery. */
+/**
+ * Any vendor-neutral statement about delivery.
+ *
+ * @public
+ */
 export const signalSchema = z.discriminatedUnion('kind', [
   ciRunSchema,
   ciStageSchema,
@@ -38,14 +42,22 @@ export type Signal = z.infer<typeof signalSchema>;
 /** @public */
 export type SignalKind = Signal['kind'];
 
-/** The text that identifies a signal for ever. Hash it for a database key. */
+/**
+ * The text that identifies a signal for ever. Hash it for a database key.
+ *
+ * @public
+ */
 export function signalKey(
   signal: Pick<Signal, 'source' | 'kind' | 'externalId'>,
 ): string {
   return `${signal.source} ${signal.kind} ${signal.externalId}`;
 }
 
-/** The time that decides in which window a signal lies: the end of what ended, else the newest time known. */
+/**
+ * The time that decides in which window a signal lies: the end of what ended, else the newest time known.
+ *
+ * @public
+ */
 export function eventTime(signal: Signal): Instant {
   switch (signal.kind) {
     case 'ci_run':

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 
-/** What a job or step is recognised to do, beside its phase. */
+/**
+ * What a job or step is recognised to do, beside its phase.
+ *
+ * @public
+ */
 export const suiteSchema = z.enum([
   'unit',
   'integration',

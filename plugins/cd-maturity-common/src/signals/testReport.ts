@@ -5,7 +5,11 @@ import { suiteSchema } from './suites';
 
 const count = z.number().int().nonnegative();
 
-/** Result of one test suite, joined to its run by `runId` where the sender knows it, else to its commit. */
+/**
+ * Result of one test suite, joined to its run by `runId` where the sender knows it, else to its commit.
+ *
+ * @public
+ */
 export const testReportSchema = envelopeSchema.extend({
   kind: z.literal('test_report'),
   name: z.string(),

@@ -4,7 +4,11 @@ import { envelopeSchema } from './envelope';
 import { instantSchema } from './instant';
 import { outcomeSchema, stateSchema } from './outcome';
 
-/** The eight steps of machine learning in production that a pipeline may execute. */
+/**
+ * The eight steps of machine learning in production that a pipeline may execute.
+ *
+ * @public
+ */
 export const trainingStepSchema = z.enum([
   'extract',
   'analyse',
@@ -16,7 +20,11 @@ export const trainingStepSchema = z.enum([
   'monitor',
 ]);
 
-/** One execution of a pipeline that trains a model. */
+/**
+ * One execution of a pipeline that trains a model.
+ *
+ * @public
+ */
 export const trainingRunSchema = envelopeSchema.extend({
   kind: z.literal('training_run'),
   runId: z.string(),

@@ -11,22 +11,38 @@ export const daySchema = z.iso.date({
   error: 'must be a day such as 2026-12-31',
 });
 
-/** The instant at which a day begins. */
+/**
+ * The instant at which a day begins.
+ *
+ * @public
+ */
 export function startOfDay(day: Day): Instant {
   return Date.parse(`${day}T00:00:00Z`);
 }
 
-/** The first instant that is no longer part of the day. */
+/**
+ * The first instant that is no longer part of the day.
+ *
+ * @public
+ */
 export function endOfDay(day: Day): Instant {
   return startOfDay(day) + DAY_MS;
 }
 
-/** The day that an instant is part of. */
+/**
+ * The day that an instant is part of.
+ *
+ * @public
+ */
 export function dayOf(at: Instant): Day {
   return new Date(at).toISOString().slice(0, 10);
 }
 
-/** The day so many days later. */
+/**
+ * The day so many days later.
+ *
+ * @public
+ */
 export function addDays(day: Day, days: number): Day {
   return dayOf(startOfDay(day) + days * DAY_MS);
 }

@@ -8,6 +8,7 @@ import { retryAtOf } from './retryAtOf';
 const MAX_BYTES = 20 * 1024 * 1024;
 const TIMEOUT_MS = 30_000;
 
+/** @public */
 export type JsonRequest = {
   url: string;
   /** Who is asked, for messages: `Jenkins`. */
@@ -23,6 +24,7 @@ export type JsonRequest = {
   fetch?: typeof fetch;
 };
 
+/** @public */
 export type JsonAnswer =
   | { status: 'ok'; body: unknown; etag?: string; headers: Headers }
   | { status: 'not-modified'; headers: Headers };

@@ -4,6 +4,7 @@ import { JsonRequest, readJson } from './readJson';
 /** No honest list of what changed between two polls is longer. */
 const MOST_PAGES = 500;
 
+/** @public */
 export type JsonPage = { url: string; body: unknown; headers: Headers };
 
 const endless = (provider: string, reason: string) =>

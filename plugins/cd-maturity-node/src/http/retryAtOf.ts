@@ -10,6 +10,8 @@ function retryAfter(value: string, now: Instant): Instant {
 /**
  * When the provider wants to be asked again, from `Retry-After` (RFC 9110, seconds or a date) or, when nothing is left,
  * from the reset time that GitHub, GitLab and others send in epoch seconds. Undefined when they do not say.
+ *
+ * @public
  */
 export function retryAtOf(headers: Headers, now: Instant): Instant | undefined {
   const wait = headers.get('retry-after');

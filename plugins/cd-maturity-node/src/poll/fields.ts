@@ -1,6 +1,10 @@
 import { z } from 'zod';
 
-/** Epoch milliseconds of a time as text; zero when there is none. */
+/**
+ * Epoch milliseconds of a time as text; zero when there is none.
+ *
+ * @public
+ */
 export const timeField = z
   .string()
   .nullish()

@@ -6,8 +6,10 @@ const SKIP_WORDS =
 const MERGE_MESSAGE =
   /^Merge (?:pull request #\d+ |(?:remote-tracking )?branch(?:es)? '|commit '|tag ')/;
 
+/** @public */
 export const skipsCi = (message: string | undefined): boolean =>
   message !== undefined && SKIP_WORDS.test(message);
 
+/** @public */
 export const isMergeMessage = (message: string | undefined): boolean =>
   message !== undefined && MERGE_MESSAGE.test(message);

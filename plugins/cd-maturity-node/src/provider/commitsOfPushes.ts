@@ -1,4 +1,8 @@
-/** A commit as lists of a repository name it. */
+/**
+ * A commit as lists of a repository name it.
+ *
+ * @public
+ */
 export type ListedCommit = { sha: string; parents: readonly string[] };
 
 function reachable(
@@ -25,6 +29,8 @@ function reachable(
  * @param pushes - Of one branch, oldest first.
  * @param commits - Newest first. What lies before them is not known and belongs to no push.
  * @returns For each push its commits, oldest first.
+ *
+ * @public
  */
 export function commitsOfPushes<C extends ListedCommit>(
   pushes: ReadonlyArray<{ before: string; after: string }>,

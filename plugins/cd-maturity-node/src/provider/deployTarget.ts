@@ -11,6 +11,8 @@ const AROUND =
 /**
  * The environment that a job or stage deploys to, where a provider knows no deployments and the name is all there is:
  * `eu-prod` of `deploy-eu-prod`. Undefined unless the name says both that it deploys and to which tier.
+ *
+ * @public
  */
 export function deployTarget(name: string, options: NormalizeOptions) {
   if (!DEPLOYS.test(name) || NO_DEPLOYMENT.test(name)) {

@@ -5,7 +5,11 @@ import {
 } from 'backstage-plugin-cd-maturity-common';
 import type { NormalizeOptions } from '../source';
 
-/** What signals say about an environment, from its name and what the provider knows about it. */
+/**
+ * What signals say about an environment, from its name and what the provider knows about it.
+ *
+ * @public
+ */
 export function environmentOf(
   environment: string,
   options: NormalizeOptions,

@@ -6,6 +6,8 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
  *
  * @param claimed - What the sender claims: the prefix and 64 lower-case hexadecimal digits; anything else fits no secret.
  * @param prefix - Names the scheme in front of the digits: `sha256=`.
+ *
+ * @public
  */
 export function isSigned(
   rawBody: Uint8Array,

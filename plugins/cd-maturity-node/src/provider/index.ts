@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export type * from '../source';
 export * from './cloudEvents';
 export * from './commitMessage';
 export * from './commitsOfPushes';

@@ -1,4 +1,8 @@
-/** The JSON object that a text holds; undefined for any other text. */
+/**
+ * The JSON object that a text holds; undefined for any other text.
+ *
+ * @public
+ */
 export function parsedObject(text: string): object | undefined {
   try {
     const value: unknown = JSON.parse(text);

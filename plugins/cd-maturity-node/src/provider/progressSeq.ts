@@ -10,7 +10,11 @@ const RANKS: Record<State, number> = {
 /** Above every time in milliseconds, so that the state decides before the time does. */
 const RANK_WIDTH = 1e13;
 
-/** Deliveries overtake each other: a later state always wins, and within a state the later time. */
+/**
+ * Deliveries overtake each other: a later state always wins, and within a state the later time.
+ *
+ * @public
+ */
 export function progressSeq(state: State, at: Instant | undefined): number {
   return RANKS[state] * RANK_WIDTH + (at ?? 0);
 }

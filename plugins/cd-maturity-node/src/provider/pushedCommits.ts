@@ -7,13 +7,18 @@ const MOST_COMMITS = 2048;
 
 const files = z.array(z.string()).nullish();
 
-/** The files that a commit touched, as GitHub and GitLab list them in a push. */
+/**
+ * The files that a commit touched, as GitHub and GitLab list them in a push.
+ *
+ * @public
+ */
 export const touchedFiles = {
   added: files,
   removed: files,
   modified: files,
 };
 
+/** @public */
 export type PushedCommit = {
   id: string;
   message: string | undefined;
@@ -23,13 +28,22 @@ export type PushedCommit = {
   modified?: string[] | null;
 };
 
-/** What stands for "no commit" at both ends of the life of a branch. */
+/**
+ * What stands for "no commit" at both ends of the life of a branch.
+ *
+ * @public
+ */
 export const isNoCommit = (sha: string) => /^0+$/.test(sha);
 
+/** @public */
 export const firstLine = (message: string | undefined) =>
   message?.split('\n', 1)[0];
 
-/** The commits of a push as signals carry them, the newest where there are too many. */
+/**
+ * The commits of a push as signals carry them, the newest where there are too many.
+ *
+ * @public
+ */
 export const pushedCommits = (
   commits: readonly PushedCommit[],
 ): Push['commits'] =>

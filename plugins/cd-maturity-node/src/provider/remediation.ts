@@ -5,11 +5,19 @@ const REPAIR_BRANCH = /(?:^|[/_-])hotfix(?:[/_-]|$)|^revert-\d+-/i;
 const REPAIR_LABEL = /^(?:.*[/: ])?(?:hotfix|rollback|revert)$/i;
 const REVERT_TITLE = /^revert\b/i;
 
-/** Whether one of these texts speaks of a rollback, a hotfix or a revert. */
+/**
+ * Whether one of these texts speaks of a rollback, a hotfix or a revert.
+ *
+ * @public
+ */
 export const namesRepair = (...texts: Array<string | undefined>): boolean =>
   texts.some(text => text !== undefined && REPAIR.test(text));
 
-/** Whether a pull request repairs an earlier change. */
+/**
+ * Whether a pull request repairs an earlier change.
+ *
+ * @public
+ */
 export function isRemediation(change: {
   title: string;
   branch: string;

@@ -1,10 +1,16 @@
-/** A repository on a code host: `github.acme.io`, `acme/payments`; both in lower case. */
+/**
+ * A repository on a code host: `github.acme.io`, `acme/payments`; both in lower case.
+ *
+ * @public
+ */
 export type RepositoryAddress = { host: string; path: string };
 
 /**
  * The repository that a `backstage.io/source-location` or clone address points to, without what comes after it.
  *
  * @param segments - How many path segments name a repository; all of them where groups may be nested.
+ *
+ * @public
  */
 export function repositoryOfUrl(
   text: string | undefined,

@@ -10,13 +10,21 @@ const PRINTABLE_ONLY = /^[^\p{Cc}\p{Cs}]+$/u;
 const PRINTABLE_OR_EMPTY = /^[^\p{Cc}\p{Cs}]*$/u;
 const NO_NAME = { error: 'is no text of up to 300 printable characters' };
 
-/** A name that identifies something: a branch, an environment, a workflow. */
+/**
+ * A name that identifies something: a branch, an environment, a workflow.
+ *
+ * @public
+ */
 export const nameText = z
   .string()
   .max(300)
   .regex(PRINTABLE_ONLY, { error: 'is empty or holds control characters' });
 
-/** The same, where a provider may also send nothing. */
+/**
+ * The same, where a provider may also send nothing.
+ *
+ * @public
+ */
 export const maybeName = z
   .string(NO_NAME)
   .max(300, NO_NAME)
@@ -24,21 +32,34 @@ export const maybeName = z
   .nullish()
   .transform(text => text || undefined);
 
-/** Free text of people; only looked through, or shown when cleaned. */
+/**
+ * Free text of people; only looked through, or shown when cleaned.
+ *
+ * @public
+ */
 export const maybeText = z
   .string()
   .nullish()
   .transform(text => text || undefined);
 
+/** @public */
 export const sha = z
   .string()
   .regex(/^[0-9a-f]{7,64}$/i, { error: 'is not a commit id' })
   .transform(text => text.toLowerCase());
 
-/** An id that is a number. */
+/**
+ * An id that is a number.
+ *
+ * @public
+ */
 export const id = z.number().int().nonnegative();
 
-/** What a reader of the evidence sees: one printable line, and a link that is safe to follow. */
+/**
+ * What a reader of the evidence sees: one printable line, and a link that is safe to follow.
+ *
+ * @public
+ */
 export function evidence(
   title: string | undefined,
   url: string | null | undefined,

@@ -3,7 +3,11 @@ import { z } from 'zod';
 
 const isoText = z.iso.datetime({ offset: true, error: 'is not a time' });
 
-/** A time that must be there. */
+/**
+ * A time that must be there.
+ *
+ * @public
+ */
 export const instant = isoText.transform((text, context): Instant => {
   const parsed = instantSchema.safeParse(Date.parse(text));
   if (!parsed.success) {
@@ -16,7 +20,11 @@ export const instant = isoText.transform((text, context): Instant => {
 /** Year 1, which Azure sends without an offset. */
 const ZERO_DATE = /^0001-01-01T00:00:00/;
 
-/** A time that may be absent: missing, null, empty, or a zero date, which stands for "never". */
+/**
+ * A time that may be absent: missing, null, empty, or a zero date, which stands for "never".
+ *
+ * @public
+ */
 export const maybeInstant = z
   .string({ error: 'is not a time' })
   .nullish()
@@ -36,7 +44,11 @@ export const maybeInstant = z
 /** The year 5138; more is no number of seconds. */
 const MOST_SECONDS = 99_999_999_999;
 
-/** `repository.pushed_at` is epoch seconds in pushes and text in everything else. */
+/**
+ * `repository.pushed_at` is epoch seconds in pushes and text in everything else.
+ *
+ * @public
+ */
 export const secondsOrText = z
   .union([z.number().int().max(MOST_SECONDS), isoText, z.null()], {
     error: 'is not a time',

@@ -5,6 +5,8 @@ const digest = (text: string) => createHash('sha256').update(text).digest();
 /**
  * Whether the text is one of the secrets, for providers that send the secret itself. Digests have equal lengths, so
  * that the comparison tells nothing about the length of a secret.
+ *
+ * @public
  */
 export function isOneOf(
   claimed: string | undefined,
@@ -19,12 +21,20 @@ export function isOneOf(
     .includes(true);
 }
 
-/** The token of an `Authorization: Bearer` header; undefined for any other. */
+/**
+ * The token of an `Authorization: Bearer` header; undefined for any other.
+ *
+ * @public
+ */
 export function bearerOf(authorization: string | undefined) {
   return /^Bearer (?<token>\S+)$/i.exec(authorization ?? '')?.groups?.token;
 }
 
-/** The password of an `Authorization: Basic` header; undefined for any other. */
+/**
+ * The password of an `Authorization: Basic` header; undefined for any other.
+ *
+ * @public
+ */
 export function basicPasswordOf(authorization: string | undefined) {
   const encoded = /^Basic (?<value>[A-Za-z0-9+/=]+)$/i.exec(authorization ?? '')
     ?.groups?.value;

@@ -56,7 +56,11 @@ const namesTrackerKey = (text: string) =>
 const namesIssue = (text: string, own: number) =>
   [...text.matchAll(ISSUE_NUMBER)].some(([, found]) => Number(found) !== own);
 
-/** Whether title, description or branch of a pull request name a work item. Its own number does not count. */
+/**
+ * Whether title, description or branch of a pull request name a work item. Its own number does not count.
+ *
+ * @public
+ */
 export function linksWorkItem(change: {
   number: number;
   title: string;

@@ -58,7 +58,7 @@ export interface SignalSource {
   readonly title: string;
   /** Absent when the provider sends no webhooks. */
   readonly webhook?: SourceWebhook;
-  /** Throws {@link InvalidPayloadError} when the payload cannot be read. */
+  /** Throws `InvalidPayloadError` when the payload cannot be read. */
   normalize(delivery: RawDelivery, options: NormalizeOptions): Normalized;
   /** Which scopes of this provider speak for the entity, by its annotations. */
   bindings(entity: Entity): BindingHint[];

@@ -1,8 +1,12 @@
-type Json = unknown;
-type Path = ReadonlyArray<string | number>;
+/**
+ * The way to a place in a JSON value, by key and index.
+ *
+ * @public
+ */
+export type JsonPath = ReadonlyArray<string | number>;
 
-const deep = (depth: number, wrap: (inner: Json) => Json): Json => {
-  let value: Json = 'bottom';
+const deep = (depth: number, wrap: (inner: unknown) => unknown): unknown => {
+  let value: unknown = 'bottom';
   for (let level = 0; level < depth; level++) {
     value = wrap(value);
   }
@@ -13,8 +17,12 @@ const deep = (depth: number, wrap: (inner: Json) => Json): Json => {
 export const DEEP_LIST = deep(20_000, inner => [inner]);
 export const DEEP_OBJECT = deep(20_000, inner => ({ inner }));
 
-/** Values that a sender may put anywhere, by mistake or on purpose. */
-export const HOSTILE_VALUES: ReadonlyArray<[string, Json]> = [
+/**
+ * Values that a sender may put anywhere, by mistake or on purpose.
+ *
+ * @public
+ */
+export const HOSTILE_VALUES: ReadonlyArray<[string, unknown]> = [
   ['null', null],
   ['an empty text', ''],
   ['an empty object', {}],
@@ -37,8 +45,12 @@ export const HOSTILE_VALUES: ReadonlyArray<[string, Json]> = [
   ['a long address', `https://example.org/${'x'.repeat(20_000)}`],
 ];
 
-/** Every place in a JSON value, the value itself left out. */
-export function pathsOf(value: Json, path: Path = []): Path[] {
+/**
+ * Every place in a JSON value, the value itself left out.
+ *
+ * @public
+ */
+export function pathsOf(value: unknown, path: JsonPath = []): JsonPath[] {
   if (typeof value !== 'object' || value === null) {
     return [];
   }
@@ -48,8 +60,16 @@ export function pathsOf(value: Json, path: Path = []): Path[] {
   });
 }
 
-/** A copy with another value at one place; `undefined` takes the place away. */
-export function withValueAt(root: Json, path: Path, value: Json): Json {
+/**
+ * A copy with another value at one place; `undefined` takes the place away.
+ *
+ * @public
+ */
+export function withValueAt(
+  root: unknown,
+  path: JsonPath,
+  value: unknown,
+): unknown {
   if (path.length === 0) {
     return value;
   }
@@ -59,7 +79,7 @@ export function withValueAt(root: Json, path: Path, value: Json): Json {
       index === key ? withValueAt(item, rest, value) : item,
     );
   }
-  const object = root as Record<string, Json>;
+  const object = root as Record<string, unknown>;
   const { [key]: inner, ...others } = object;
   const next = withValueAt(inner, rest, value);
   return next === undefined ? others : { ...others, [key]: next };

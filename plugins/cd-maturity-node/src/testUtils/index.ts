@@ -3,9 +3,11 @@
  *
  * @packageDocumentation
  */
+export type * from '../source';
 export { describePolling } from './describePolling';
 export type { PollingSamples } from './describePolling';
 export { describeSignalSource } from './describeSignalSource';
+export type { JsonPath } from './hostile';
 export { HOSTILE_VALUES, pathsOf, withValueAt } from './hostile';
 export { pollOf, scopeContext, signalsOf } from './pollOf';
 export type { Polled } from './pollOf';

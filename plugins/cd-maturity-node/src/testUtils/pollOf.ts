@@ -17,12 +17,17 @@ const silent: LoggerService = {
   child: () => silent,
 };
 
-/** What calls of a connection are made with, in tests. */
+/**
+ * What calls of a connection are made with, in tests.
+ *
+ * @public
+ */
 export const scopeContext = (
   scope: string,
   abort: AbortSignal = new AbortController().signal,
 ) => ({ scope, now: RECEIVED_AT, abort, logger: silent });
 
+/** @public */
 export type Polled = {
   deliveries: IncomingDelivery[];
   /** The notes of the pages, in the order in which they were kept. */

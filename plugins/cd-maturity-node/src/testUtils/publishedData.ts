@@ -8,13 +8,18 @@ const DATA = resolvePackagePath(
   '../../../shared/data',
 );
 
+/** @public */
 export type PublishedPayload = {
   file: string;
   event: string;
   payload: unknown;
 };
 
-/** JSON files below a folder of data that other projects published, where it lies beside the repository. */
+/**
+ * JSON files below a folder of data that other projects published, where it lies beside the repository.
+ *
+ * @public
+ */
 export function publishedFiles(
   folder: string,
 ): Array<{ file: string; payload: object }> {
@@ -47,7 +52,11 @@ function rowsOf(text: string): string[][] {
   return rows.filter(row => row.length > 1);
 }
 
-/** Recorded answers of an API: the JSON in the column `data` of a table. */
+/**
+ * Recorded answers of an API: the JSON in the column `data` of a table.
+ *
+ * @public
+ */
 export function publishedRows(file: string): unknown[] {
   const path = join(DATA, file);
   if (!existsSync(path)) {
@@ -57,7 +66,11 @@ export function publishedRows(file: string): unknown[] {
   return rows.map(row => JSON.parse(row[names.indexOf('data')]));
 }
 
-/** One line per event and answer: `push: 4 read, 1 push, 3 without a signal`. */
+/**
+ * One line per event and answer: `push: 4 read, 1 push, 3 without a signal`.
+ *
+ * @public
+ */
 export function tableOf(
   payloads: readonly PublishedPayload[],
   normalize: (payload: PublishedPayload) => Normalized,

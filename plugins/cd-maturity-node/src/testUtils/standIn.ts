@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto';
 
-type Answer = unknown | ((query: URLSearchParams) => unknown);
-
-/** Answers by path below the API, `/repos/Acme/Payments/pulls`; anything else is not found. @public */
-export type Answers = Record<string, Answer>;
+/**
+ * Answers by path below the API, `/repos/Acme/Payments/pulls`, or what makes one of the query; anything else is not found.
+ *
+ * @public
+ */
+export type Answers = Record<
+  string,
+  unknown | ((query: URLSearchParams) => unknown)
+>;
 
 const asPage = (list: unknown[], url: URL, size: number) => {
   const page = Number(url.searchParams.get('page') ?? 1);

@@ -26,7 +26,7 @@ export const aSource = {
   failingScopes: 1,
 };
 
-export const aDeadLetter = {
+const aDeadLetter = {
   id: '7',
   source: 'github',
   deliveryId: 'x',

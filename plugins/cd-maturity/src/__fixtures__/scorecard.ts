@@ -6,7 +6,7 @@ import {
 } from 'backstage-plugin-cd-maturity-common';
 import { dimensionTitles, levels } from './model';
 
-export const aCell = (
+const aCell = (
   level: number | null,
   counts: number[],
   unrated = 0,
@@ -165,7 +165,7 @@ export const aRow = (
   ...overrides,
 });
 
-export const anUnratedRow = (name: string): ScorecardRow =>
+const anUnratedRow = (name: string): ScorecardRow =>
   aRow(name, {
     type: 'function',
     level: null,

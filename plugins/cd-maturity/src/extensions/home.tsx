@@ -6,7 +6,7 @@ const layout = {
 };
 
 /** Levels of what the reader's teams own, for the home page. */
-export const myServicesWidget = HomePageWidgetBlueprint.make({
+const myServicesWidget = HomePageWidgetBlueprint.make({
   name: 'my-services',
   params: {
     name: 'CdMaturityMyServices',
@@ -21,7 +21,7 @@ export const myServicesWidget = HomePageWidgetBlueprint.make({
 });
 
 /** What pays off most for the reader's teams, for the home page. */
-export const myRecommendationsWidget = HomePageWidgetBlueprint.make({
+const myRecommendationsWidget = HomePageWidgetBlueprint.make({
   name: 'my-recommendations',
   params: {
     name: 'CdMaturityMyRecommendations',
@@ -36,7 +36,7 @@ export const myRecommendationsWidget = HomePageWidgetBlueprint.make({
 });
 
 /** How the organisation moved, for the home page. */
-export const orgTrendWidget = HomePageWidgetBlueprint.make({
+const orgTrendWidget = HomePageWidgetBlueprint.make({
   name: 'org-trend',
   params: {
     name: 'CdMaturityOrgTrend',

@@ -28,9 +28,11 @@ export const scorecardPage = PageBlueprint.makeWithOverrides({
       // The framework's own header cannot speak the reader's language.
       noHeader: true,
       loader: () =>
-        import('../components/scorecard/layout/ScorecardLayout').then(m => (
-          <m.ScorecardLayout title={title} icon={icon} pages={pages} />
-        )),
+        import('../components/scorecard/layout/ScorecardLayout').then(
+          ({ ScorecardLayout }) => (
+            <ScorecardLayout title={title} icon={icon} pages={pages} />
+          ),
+        ),
     });
   },
 });

@@ -4,7 +4,7 @@ import { decimal, formattersOf } from './formatters';
 import { Quantity, digitsFor, durationQuantity, quantity } from './quantity';
 
 /** A number apart from its unit, so that a page can print the unit smaller. */
-export type Figure = { number: string; unit: string };
+type Figure = { number: string; unit: string };
 
 export type Format = {
   number(value: number, digits?: number): string;

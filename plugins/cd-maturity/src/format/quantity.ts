@@ -1,5 +1,5 @@
 /** Units that a page prints; the word belongs to the translation. */
-export type ShownUnit =
+type ShownUnit =
   | 'percent'
   | 'seconds'
   | 'minutes'

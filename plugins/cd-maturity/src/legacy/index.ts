@@ -16,3 +16,4 @@ export {
 } from './isMaturityAvailable';
 export { HomeMyRecommendations, HomeMyServices, HomeOrgTrend } from './home';
 export { MaturitySearchResultListItem } from './search';
+export type { MaturityResultProps } from '../components/search/MaturityResult';

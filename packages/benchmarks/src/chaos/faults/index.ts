@@ -2,7 +2,7 @@ import { databaseFaults } from './database';
 import { replicaFaults } from './replicas';
 import { Fault } from './types';
 
-export type { Fault, Surroundings } from './types';
+export type { Fault } from './types';
 
 /** What goes wrong, one after the other. */
 export const faults: readonly Fault[] = [...databaseFaults, ...replicaFaults];

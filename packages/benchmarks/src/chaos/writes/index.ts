@@ -6,7 +6,7 @@ import { campaign, setGoal } from './plans';
 import { pushFacts, pushSignals } from './pushes';
 import { Writes } from './types';
 
-export type { Round, Writes } from './types';
+export type { Writes } from './types';
 
 /** Everything that people and machines write through the HTTP API. */
 export const writes: Readonly<Record<string, Writes>> = {

@@ -1,7 +1,7 @@
 import { CompiledModel } from 'backstage-plugin-cd-maturity-common';
 import { FactsFile } from '../factsFile';
 
-export type Problem = { path: PropertyKey[]; message: string };
+type Problem = { path: PropertyKey[]; message: string };
 
 /** Looks for one sort of mistake in a facts file that has the right shape. */
 export type FactsCheck = (

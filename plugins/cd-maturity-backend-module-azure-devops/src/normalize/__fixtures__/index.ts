@@ -147,7 +147,7 @@ export const environmentDeployment = (record: object = {}) => ({
   build: buildBody(),
 });
 
-export const releaseBody = () => ({
+const releaseBody = () => ({
   id: 31,
   name: 'Release-31',
   artifacts: [

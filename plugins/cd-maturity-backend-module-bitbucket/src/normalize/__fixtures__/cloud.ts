@@ -4,7 +4,7 @@ export const OTHER_SHA = '1111111111111111111111111111111111111111';
 export const at = (clock: string) => Date.parse(`2026-03-02T${clock}Z`);
 export const time = (clock: string) => `2026-03-02T${clock}.123456+00:00`;
 
-export const ada = {
+const ada = {
   type: 'user',
   display_name: 'Ada L',
   nickname: 'Ada',

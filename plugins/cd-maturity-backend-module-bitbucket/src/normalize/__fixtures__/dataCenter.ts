@@ -2,7 +2,7 @@ import { at, OTHER_SHA, SHA } from './cloud';
 
 const NO_SHA = '0'.repeat(40);
 
-export const user = (name: string) => ({
+const user = (name: string) => ({
   user: {
     name,
     emailAddress: 'ada@example.org',

@@ -27,7 +27,7 @@ export const workflowBody = (overrides: object = {}) => ({
   ...overrides,
 });
 
-export const jobBody = (id: number, overrides: object = {}) => ({
+const jobBody = (id: number, overrides: object = {}) => ({
   id: `8b91f9a8-7975-4e60-916c-00000000000${id}`,
   name: 'unit tests',
   type: 'build',

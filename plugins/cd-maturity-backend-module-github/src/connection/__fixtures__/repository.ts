@@ -19,7 +19,7 @@ const REPO = '/repos/acme/payments';
 export const FIRST_SHA = '3333333333333333333333333333333333333333';
 export const MIDDLE_SHA = '2222222222222222222222222222222222222222';
 
-export const listed = (sha: string, date: string, parents: string[]) => ({
+const listed = (sha: string, date: string, parents: string[]) => ({
   sha,
   commit: {
     message: `Commit ${sha[0]}`,
@@ -36,7 +36,7 @@ const statusOf = (id: number, state: string, time: string) =>
     created_at: `2026-03-02T${time}Z`,
   }).deployment_status;
 
-export const activity = (overrides: object = {}) => ({
+const activity = (overrides: object = {}) => ({
   id: 1,
   ref: 'refs/heads/main',
   before: FIRST_SHA,

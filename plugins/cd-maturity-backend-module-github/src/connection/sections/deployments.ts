@@ -21,7 +21,7 @@ const deployment = itemWith({
   updated_at: timeField,
 });
 
-export const deploymentStatus = itemWith({
+const deploymentStatus = itemWith({
   state: z.string(),
   created_at: z.string(),
   log_url: z.string().nullish(),

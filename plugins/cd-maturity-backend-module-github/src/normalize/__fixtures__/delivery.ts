@@ -1,7 +1,7 @@
 import { ada, frame, SHA } from './frame';
 import { runBody } from './pipeline';
 
-export const deploymentBody = (overrides: object = {}) => ({
+const deploymentBody = (overrides: object = {}) => ({
   id: 7001,
   sha: SHA,
   ref: 'main',

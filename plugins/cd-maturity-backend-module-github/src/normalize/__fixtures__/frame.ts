@@ -2,7 +2,7 @@ export const SHA = '9c1f0b6f4f0c6d1f0a3f9d2a9d0f5b7c8e1a2b3c';
 export const OTHER_SHA = '1111111111111111111111111111111111111111';
 export const NO_SHA = '0000000000000000000000000000000000000000';
 
-export const account = (login: string, type = 'User') => ({
+const account = (login: string, type = 'User') => ({
   login,
   type,
   id: 7,

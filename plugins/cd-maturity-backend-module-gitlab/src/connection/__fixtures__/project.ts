@@ -57,7 +57,7 @@ const pipelineBody = () => {
   };
 };
 
-export const deploymentBody = (overrides: object = {}) => ({
+const deploymentBody = (overrides: object = {}) => ({
   id: 7001,
   status: 'success',
   sha: SHA,

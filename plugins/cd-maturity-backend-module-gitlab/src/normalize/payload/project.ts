@@ -5,12 +5,12 @@ import { z } from 'zod';
 const DEFINITION = '.gitlab-ci.yml';
 const ADDRESS_LENGTH = 400;
 
-export const address = z
+const address = z
   .url({ protocol: /^https?$/, error: 'is not an http address' })
   .max(ADDRESS_LENGTH);
 
 /** Server and path of a page address, groups and the path that GitLab itself is installed under included. */
-export function placeOf(webUrl: string) {
+function placeOf(webUrl: string) {
   const { host, origin, pathname } = new URL(webUrl);
   const path = pathname.replace(/(?:\.git)?\/*$/, '');
   return {

@@ -8,7 +8,7 @@ export function describeWithData(folder: string) {
   return existsSync(resolve(ROOT, folder)) ? describe : describe.skip;
 }
 
-export function readText(path: string): string {
+function readText(path: string): string {
   return readFileSync(resolve(ROOT, path), 'utf8');
 }
 

@@ -4,6 +4,8 @@ import { BenchmarkEdition } from './types';
  * Answers to DORA's quick check by industry, as mean and standard deviation on its scale from 0 to 10, higher being better.
  * Published by DORA (dora.dev, CC BY 4.0). Shares of failure and rework are published with high as bad; here they are
  * turned round. Sizes of organisations are left out: in the 2025 edition their recovery times are turned the wrong way.
+ *
+ * @public
  */
 export const benchmarkEditions: readonly BenchmarkEdition[] = [
   {

@@ -1,4 +1,8 @@
-/** What the quick check asks for. */
+/**
+ * What the quick check asks for.
+ *
+ * @public
+ */
 export type BenchmarkFigure =
   | 'leadTime'
   | 'frequency'
@@ -6,9 +10,14 @@ export type BenchmarkFigure =
   | 'changeFail'
   | 'rework';
 
-/** From 0 to 10, higher being better. */
+/**
+ * From 0 to 10, higher being better.
+ *
+ * @public
+ */
 export type Distribution = { mean: number; sd: number };
 
+/** @public */
 export type BenchmarkIndustry = {
   id: string;
   name: string;
@@ -16,7 +25,11 @@ export type BenchmarkIndustry = {
   figures: Partial<Record<BenchmarkFigure, Distribution>>;
 };
 
-/** One year of answers; the first industry is all of them together. */
+/**
+ * One year of answers; the first industry is all of them together.
+ *
+ * @public
+ */
 export type BenchmarkEdition = {
   edition: number;
   industries: readonly BenchmarkIndustry[];

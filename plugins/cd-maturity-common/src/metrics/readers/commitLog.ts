@@ -17,7 +17,7 @@ export type LoggedCommit = {
 export type CommitLog = LoggedCommit[];
 
 /** Place of a commit: the log, and its position there; -1 is before the first commit seen. */
-export type Place = { log: CommitLog; position: number };
+type Place = { log: CommitLog; position: number };
 
 type Places = Map<string, Place>;
 

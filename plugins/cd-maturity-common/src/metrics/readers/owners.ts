@@ -2,7 +2,7 @@ import { Actor } from '../../signals';
 import { perContext } from '../perContext';
 import { MetricContext } from '../types';
 
-export const NO_OWNER = 'the entity has no owner that is known';
+const NO_OWNER = 'the entity has no owner that is known';
 export const UNKNOWN_LOGINS =
   'more than 30 % of the logins belong to nobody in the catalog';
 

@@ -26,7 +26,7 @@ export function artifactOf(deployment: Deployment): string | undefined {
   return deployment.digest ?? deployment.sha ?? deployment.version;
 }
 
-export function isFinishedDeployment(
+function isFinishedDeployment(
   deployment: Deployment,
 ): deployment is FinishedDeployment {
   const { state, outcome, finishedAt, transient } = deployment;

@@ -25,7 +25,7 @@ export const defaultBranchPushes = perContext(context =>
   allDefaultBranchPushes(context).filter(push => !push.elsewhere),
 );
 
-export const finishedRunsBySha = perContext(context =>
+const finishedRunsBySha = perContext(context =>
   groupBy(finishedRuns(context), run => run.sha),
 );
 

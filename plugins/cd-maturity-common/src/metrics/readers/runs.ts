@@ -9,7 +9,7 @@ export type FinishedRun = CiRun & {
   outcome: 'success' | 'failure';
 };
 
-export function isFinished(run: CiRun): run is FinishedRun {
+function isFinished(run: CiRun): run is FinishedRun {
   return (
     run.state === 'done' &&
     run.finishedAt !== undefined &&
@@ -23,7 +23,7 @@ export const finishedRuns = perContext(({ evidence }) =>
 );
 
 /** Of each finished run the last attempt. */
-export const lastAttempts = perContext(context => {
+const lastAttempts = perContext(context => {
   const runs = finishedRuns(context);
   if (runs.every(({ attempt }) => attempt === 1)) return runs;
   const last = new Map<string, FinishedRun>();

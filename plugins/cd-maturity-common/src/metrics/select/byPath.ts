@@ -5,6 +5,8 @@ import { Select } from './SignalFilter';
 /**
  * A push as one entity sees it. `elsewhere`: none of its commits touches the folder of the entity. It stays, as its
  * commit may be what is deployed, but it is no work on the entity.
+ *
+ * @public
  */
 export type SelectedPush = Push & { elsewhere?: true };
 

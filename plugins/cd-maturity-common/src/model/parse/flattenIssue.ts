@@ -4,10 +4,19 @@ import { unknownKey } from './knownKeys';
 /** Most characters of a wrong value that a message shows. */
 const SHOWN = 60;
 
-type Flat = { path: PropertyKey[]; message: string };
+/**
+ * What is wrong at one place of a value.
+ *
+ * @public
+ */
+export type FlatIssue = { path: PropertyKey[]; message: string };
 
-/** What is wrong at which place, in words for people who write YAML. `root` is the value that was parsed. */
-export function flattenIssue(issue: z.core.$ZodIssue, root: unknown): Flat[] {
+/**
+ * What is wrong at which place, in words for people who write YAML. `root` is the value that was parsed.
+ *
+ * @public
+ */
+export function flattenIssue(issue: z.core.$ZodIssue, root: unknown): FlatIssue[] {
   const { path } = issue;
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map(key => ({

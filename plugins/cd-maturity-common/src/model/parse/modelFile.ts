@@ -1,14 +1,16 @@
 import { z } from 'zod';
-import { lensSchema } from '../lens/lens';
-import { maturityModelSchema } from '../model';
-import { maturityModelOverrideSchema } from '../override/maturityModelOverride';
+import { Lens, lensSchema } from '../lens/lens';
+import { MaturityModel, maturityModelSchema } from '../model';
+import {
+  MaturityModelOverride,
+  maturityModelOverrideSchema,
+} from '../override/maturityModelOverride';
 import { Finding, fieldOf, Locate } from './finding';
 import { closest } from '../validate/suggest';
 import { readWith } from './readWith';
 
 const KINDS = ['MaturityModel', 'MaturityModelOverride', 'Lens'];
 
-/** What a file that is loaded with models may hold; `kind` says which. */
 const modelFileSchema = z.discriminatedUnion(
   'kind',
   [maturityModelSchema, maturityModelOverrideSchema, lensSchema],
@@ -25,8 +27,12 @@ function wrongKind(input: unknown): string {
   return `must be MaturityModel, MaturityModelOverride or Lens${near}`;
 }
 
-/** @public */
-export type ModelFile = z.infer<typeof modelFileSchema>;
+/**
+ * What a file that is loaded with models may hold; `kind` says which.
+ *
+ * @public
+ */
+export type ModelFile = MaturityModel | MaturityModelOverride | Lens;
 
 /** The text of a model, of what changes one, or of a lens, and the name of the file it comes from. @public */
 export type ModelSource = { file: string; text: string };

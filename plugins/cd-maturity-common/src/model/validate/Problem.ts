@@ -2,7 +2,11 @@ import { MaturityModel } from '../model';
 import { SignalDictionary } from '../signalDictionary';
 import { Finding } from '../parse/finding';
 
-/** Something in a model that does not fit, at a place in its data. */
+/**
+ * Something in a model that does not fit, at a place in its data.
+ *
+ * @public
+ */
 export type Problem = {
   path: PropertyKey[];
   message: string;
@@ -10,7 +14,7 @@ export type Problem = {
 };
 
 /** What a check may look at. */
-export type CheckContext = {
+type CheckContext = {
   model: MaturityModel;
   dictionary: SignalDictionary;
   /** Practice ids of the other models that are known. */

@@ -44,7 +44,11 @@ export type ValidateOptions = {
   others?: readonly WithPractices[];
 };
 
-/** What in a model does not fit, in the order of the checks. */
+/**
+ * What in a model does not fit, in the order of the checks.
+ *
+ * @public
+ */
 export function problemsOf(
   model: MaturityModel,
   dictionary: SignalDictionary,
@@ -58,7 +62,11 @@ export function problemsOf(
   );
 }
 
-/** Problems with file, line and field, the first line first. */
+/**
+ * Problems with file, line and field, the first line first.
+ *
+ * @public
+ */
 export function findingsAt(
   problems: readonly Problem[],
   { file = '', locate = () => ({ line: 1, column: 1 }) }: ValidateOptions,

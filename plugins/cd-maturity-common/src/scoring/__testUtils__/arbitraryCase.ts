@@ -32,7 +32,7 @@ const arbitraryPractice = fc.record({
 const arbitrarySequencing = fc.constantFrom('essential', 'strict', 'free');
 
 /** A random model whose practices can each be measured and asked. */
-export const arbitraryModel: fc.Arbitrary<CompiledModel> = fc
+const arbitraryModel: fc.Arbitrary<CompiledModel> = fc
   .tuple(
     fc.array(arbitraryPractice, { minLength: 3, maxLength: 24 }),
     arbitrarySequencing,

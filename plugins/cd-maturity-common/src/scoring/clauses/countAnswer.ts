@@ -3,7 +3,11 @@ import { Answer, Basis } from '../types';
 
 type Response = { option: string; link?: string };
 
-/** What people said, as one option of the scale. */
+/**
+ * What people said, as one option of the scale.
+ *
+ * @public
+ */
 export type CountedAnswer =
   | { kind: 'value'; option: string; value: number; basis: Basis }
   | { kind: 'not-applicable'; option: string; basis: Basis }
@@ -74,7 +78,11 @@ function countTeam(
   };
 }
 
-/** Reads the answer of one person or of a team. */
+/**
+ * Reads the answer of one person or of a team.
+ *
+ * @public
+ */
 export function countAnswer(
   answer: Answer,
   scale: Scale,

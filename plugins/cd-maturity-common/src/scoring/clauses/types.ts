@@ -1,6 +1,10 @@
 import { ClauseResult, PracticeResult, ScoringInput } from '../types';
 
-/** One clause, ready to be asked about many entities. */
+/**
+ * One clause, ready to be asked about many entities.
+ *
+ * @public
+ */
 export type CompiledClause = {
   index: number;
   kind: 'metric' | 'fact' | 'practice' | 'ask';

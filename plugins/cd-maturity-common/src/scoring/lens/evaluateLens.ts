@@ -21,8 +21,8 @@ type Answers = Readonly<Record<string, Answer>>;
  */
 export function evaluateLens(
   lens: Lens,
-  statuses: Statuses,
-  answers: Answers = {},
+  statuses: Readonly<Record<string, PracticeStatus>>,
+  answers: Readonly<Record<string, Answer>> = {},
 ): LensResult {
   const ranks = new Map(lens.levels.map(({ id, rank }) => [id, rank]));
   const areas = lens.areas.map(area =>

@@ -77,6 +77,8 @@ function batch(value: unknown): Array<ReceivedCloudEvent | undefined> {
 /**
  * The CloudEvents in one HTTP request, in binary, structured or batch mode (CloudEvents HTTP protocol binding 1.0.2).
  * Undefined when there are none, or when one of them is none: then the sender hears of it and nothing is half kept.
+ *
+ * @public
  */
 export function readCloudEvents(
   body: string,

@@ -12,7 +12,11 @@ import { readCloudEvents } from './readCloudEvents';
 const idOf = ({ source, id }: ReceivedCloudEvent) =>
   createHash('sha256').update(source).update('\0').update(id).digest('hex');
 
-/** The CloudEvents of a request as deliveries that carry all their attributes. */
+/**
+ * The CloudEvents of a request as deliveries that carry all their attributes.
+ *
+ * @public
+ */
 export function unpackCloudEvents(
   body: string,
   headers: DeliveryHeaders,
@@ -28,6 +32,8 @@ export function unpackCloudEvents(
  * A door for CloudEvents. The binding knows no signature, so a secret is sent along.
  *
  * @param tokenHeader - Header with the secret, for senders that cannot send `Authorization`.
+ *
+ * @public
  */
 export const cloudEventsWebhook = (tokenHeader?: string): SourceWebhook => ({
   verify: (_, headers, secrets) => verifyToken(headers, secrets, tokenHeader),

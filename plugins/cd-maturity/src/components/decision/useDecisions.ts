@@ -11,7 +11,7 @@ import { newerDecision, staleDecision } from './staleDecision';
 import { usePending } from './usePending';
 
 /** Why a decision was not taken. */
-export type Refusal = {
+type Refusal = {
   error: Error;
   /** What it is now, when somebody else was faster. */
   current?: Decision;

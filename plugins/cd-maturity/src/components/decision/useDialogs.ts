@@ -14,7 +14,7 @@ import { Draft, emptyDraft } from './form/draft';
 import { toDecisionRequest, toExemptionRequest } from './form/toRequest';
 import { Deciding } from './useDeciding';
 
-export type OpenDialog =
+type OpenDialog =
   | { type: 'draft'; draft: Draft; refusal?: Error }
   | { type: 'stale'; request: DecisionRequest; current: Decision };
 

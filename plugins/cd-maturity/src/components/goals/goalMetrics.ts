@@ -32,5 +32,5 @@ export const goalMetrics = [
   },
 ] as const;
 
-export type GoalMetric = (typeof goalMetrics)[number];
+type GoalMetric = (typeof goalMetrics)[number];
 export type GoalMetricId = GoalMetric['id'];

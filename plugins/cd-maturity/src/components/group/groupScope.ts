@@ -1,6 +1,6 @@
 import { ScorecardFilter } from 'backstage-plugin-cd-maturity-common';
 
-export const groupKinds = ['group', 'system', 'domain'] as const;
+const groupKinds = ['group', 'system', 'domain'] as const;
 export type GroupKind = (typeof groupKinds)[number];
 
 /** Kind of an entity that others belong to; undefined for any other kind. */

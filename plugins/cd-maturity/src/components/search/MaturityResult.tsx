@@ -26,6 +26,11 @@ const useStyles = makeStyles(theme => ({
   text: { ...text.list, ...mute(theme), margin: '4px 0 0' },
 }));
 
+/**
+ * A document of the search index, as the search page gives it.
+ *
+ * @public
+ */
 export type MaturityResultProps = {
   /** A document of the index. */
   result?: unknown;

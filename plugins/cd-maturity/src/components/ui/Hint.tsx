@@ -28,7 +28,7 @@ const useStyles = makeStyles(theme => ({
 type Props = { text: ReactNode; children: ReactElement };
 
 /** Text on hover and on focus of the element inside. */
-export const Hint = ({ text: words, children }: Props) => {
+const Hint = ({ text: words, children }: Props) => {
   const classes = useHintStyles();
   return (
     <Tooltip

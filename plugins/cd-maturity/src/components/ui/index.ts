@@ -8,7 +8,7 @@ export * from './EntityName';
 export * from './ErrorState';
 export * from './ExternalLink';
 export * from './FormDialog';
-export { Hint, HintButton } from './Hint';
+export { HintButton } from './Hint';
 export * from './HintArea';
 export * from './Inset';
 export * from './Legend';

@@ -14,7 +14,7 @@ export const filterParts = [
   'path',
   'service',
 ] as const;
-export type FilterPart = (typeof filterParts)[number];
+type FilterPart = (typeof filterParts)[number];
 
 /** One scope as it stands in the form. */
 export type BindingRow = {

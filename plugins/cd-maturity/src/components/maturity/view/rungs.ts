@@ -1,6 +1,6 @@
 import { DimensionDto } from 'backstage-plugin-cd-maturity-common';
 
-export type RungState =
+type RungState =
   /** Reached. */
   | 'held'
   /** The next one to reach, with the share that is there. */

@@ -5,7 +5,7 @@ import {
   moveExemption,
 } from 'backstage-plugin-cd-maturity-common';
 
-export const exemptionMoves = [
+const exemptionMoves = [
   'approve',
   'reject',
   'withdraw',

@@ -5,7 +5,7 @@ import {
 } from 'backstage-plugin-cd-maturity-common';
 
 /** A threshold of a practice set anew, in the unit of its figure. */
-export type ThresholdChange = {
+type ThresholdChange = {
   practiceId: string;
   metric: string;
   pass: number;
