@@ -57,9 +57,7 @@ async function apiOf(
 }
 
 /** Asks GitHub's REST API with the credentials of the integration. */
-function createGithubConnection(
-  options: ConnectionOptions,
-): SourceConnection {
+function createGithubConnection(options: ConnectionOptions): SourceConnection {
   return {
     poll: async context =>
       pollRepository(

@@ -19,7 +19,11 @@ export const modelsAnswerSchema = z.object({
 /** @public */
 export type ModelSummary = z.infer<typeof modelSummarySchema>;
 
-/** What a version asks of a practice otherwise than the one before. */
+/**
+ * What a version asks of a practice otherwise than the one before.
+ *
+ * @public
+ */
 export const modelChangeSchema = z.object({
   what: z.enum([
     'added',
@@ -40,6 +44,7 @@ export const modelChangeSchema = z.object({
   to: z.string().optional(),
 });
 
+/** @public */
 export const modelVersionSchema = z.object({
   version: z.string(),
   /** ISO 8601. In force from then on, and until then; still in force without an end. */
@@ -49,6 +54,7 @@ export const modelVersionSchema = z.object({
   changes: z.array(modelChangeSchema).optional(),
 });
 
+/** @public */
 export const modelVersionsAnswerSchema = z.object({
   items: z.array(modelVersionSchema),
   pageInfo: z.object({ nextCursor: z.string().optional() }),

@@ -23,10 +23,7 @@ export function isInWindow({ from, to }: Window, at: Instant): boolean {
 const { left, right } = bisector<{ at: Instant }, Instant>(item => item.at);
 
 /** Position of the first of a list in order of time that is not before the instant. */
-function startOf(
-  sorted: readonly { at: Instant }[],
-  at: Instant,
-): number {
+function startOf(sorted: readonly { at: Instant }[], at: Instant): number {
   const { length } = sorted;
   // Most windows end after the newest and begin before the oldest: no search for those.
   if (length === 0 || sorted[length - 1].at < at) return length;

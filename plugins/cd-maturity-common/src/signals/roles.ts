@@ -41,7 +41,11 @@ const ROLE_OF_KIND: Record<SignalKind, SourceRole> = {
  */
 export const signalKinds = Object.keys(ROLE_OF_KIND) as SignalKind[];
 
-/** The role in which a source speaks when it sends a signal of this kind. */
+/**
+ * The role in which a source speaks when it sends a signal of this kind.
+ *
+ * @public
+ */
 export function roleOf(kind: SignalKind): SourceRole {
   return ROLE_OF_KIND[kind];
 }

@@ -16,7 +16,10 @@ export type FlatIssue = { path: PropertyKey[]; message: string };
  *
  * @public
  */
-export function flattenIssue(issue: z.core.$ZodIssue, root: unknown): FlatIssue[] {
+export function flattenIssue(
+  issue: z.core.$ZodIssue,
+  root: unknown,
+): FlatIssue[] {
   const { path } = issue;
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map(key => ({

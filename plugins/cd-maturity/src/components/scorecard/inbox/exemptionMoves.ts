@@ -5,12 +5,7 @@ import {
   moveExemption,
 } from 'backstage-plugin-cd-maturity-common';
 
-const exemptionMoves = [
-  'approve',
-  'reject',
-  'withdraw',
-  'revoke',
-] as const;
+const exemptionMoves = ['approve', 'reject', 'withdraw', 'revoke'] as const;
 export type ExemptionMoveId = (typeof exemptionMoves)[number];
 
 export type OfferedMove = {
