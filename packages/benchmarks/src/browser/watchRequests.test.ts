@@ -9,7 +9,8 @@ const asked = (start: number, end: number, pathname = '/api/a') => ({
 describe('deepestChain', () => {
   it('counts what began after another had ended', () => {
     expect(deepestChain([])).toBe(0);
-    expect(deepestChain([asked(0, 5), asked(1, 6), asked(2, 3)])).toBe(2);
+    expect(deepestChain([asked(0, 5), asked(1, 6), asked(2, 3)])).toBe(1);
+    expect(deepestChain([asked(0, 5), asked(1, 6), asked(5, 7)])).toBe(2);
     expect(deepestChain([asked(7, 9), asked(0, 5), asked(5, 7)])).toBe(3);
   });
 });

@@ -73,7 +73,7 @@ describe('normalize', () => {
     const { code, stdout, stderr } = await normalize(['star', RUN]);
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
     expect(stderr).toBe(
-      `${RUN}: no signal: the event star says nothing about delivery\n`,
+      `${RUN}: no signal: attention of people, which delivers nothing\n`,
     );
   });
 
