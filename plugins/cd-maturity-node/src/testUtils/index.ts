@@ -17,6 +17,7 @@ export type { SignalSourceSamples, SignedSample } from './samples';
 export type { TestFramework } from './TestFramework';
 export { publishedFiles, publishedRows, tableOf } from './publishedData';
 export type { PublishedPayload } from './publishedData';
+export { publishedAnswers, publishedWebhooks } from './publishedDeliveries';
 export { standIn } from './standIn';
 export type { Answers } from './standIn';
 export { unexplained } from './unexplained';
