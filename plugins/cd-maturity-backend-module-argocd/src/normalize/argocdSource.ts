@@ -10,6 +10,7 @@ import { bindings } from './bindings';
 import { historyDeployments, holdsApplicationsOnly } from './deployments';
 import { failedSync } from './failedSync';
 import { APPLICATION_EVENT, readApplication } from './payload';
+import { NEEDS } from './needs';
 import { SOURCE_ID } from './sourceId';
 import { removedEnvironment, syncState } from './syncState';
 
@@ -28,6 +29,7 @@ const guessEvent = (payload: unknown) =>
 export const argocdSource: SignalSource = {
   id: SOURCE_ID,
   title: 'Argo CD',
+  needs: NEEDS,
   webhook: {
     verify: (_, headers, secrets) =>
       verifyToken(headers, secrets, TOKEN_HEADER),

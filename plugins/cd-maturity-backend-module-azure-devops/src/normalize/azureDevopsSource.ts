@@ -4,6 +4,7 @@ import { bindingsOf } from './bindings';
 import { NORMALIZERS } from './events';
 import { guessAzureDevopsEvent } from './guessEvent';
 import { SILENT_EVENTS } from './silentEvents';
+import { NEEDS } from './needs';
 import { SOURCE_ID } from './sourceId';
 import { unpack } from './unpack';
 import { verify } from './verify';
@@ -21,6 +22,7 @@ export function createAzureDevopsSource(
   return {
     id: SOURCE_ID,
     title: 'Azure DevOps',
+    needs: NEEDS,
     webhook: { verify, unpack },
     normalize(delivery, choices) {
       const normalize = NORMALIZERS.get(delivery.event);

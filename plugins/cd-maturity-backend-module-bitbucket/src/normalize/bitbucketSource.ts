@@ -4,6 +4,7 @@ import { bindings } from './bindings';
 import { normalizersOf } from './events';
 import { guessBitbucketEvent } from './guessEvent';
 import { SILENT_EVENTS } from './silentEvents';
+import { NEEDS } from './needs';
 import { SOURCE_ID } from './sourceId';
 import { unpack } from './unpack';
 import { verify } from './verify';
@@ -22,6 +23,7 @@ export function createBitbucketSource(
   return {
     id: SOURCE_ID,
     title: 'Bitbucket',
+    needs: NEEDS,
     webhook: { verify, unpack },
     normalize(delivery, choices) {
       const normalize = normalizers.get(delivery.event);

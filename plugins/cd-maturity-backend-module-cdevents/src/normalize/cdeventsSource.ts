@@ -7,6 +7,7 @@ import {
 import { z } from 'zod';
 import { eventTypeOf } from './eventType';
 import { SILENT_EVENTS } from './silentEvents';
+import { NEEDS } from './needs';
 import { SOURCE_ID } from './sourceId';
 import { SUBJECTS } from './subjects';
 
@@ -28,6 +29,7 @@ function guessCdEvent(payload: unknown): string | undefined {
 export const createCdeventsSource = (tokenHeader?: string): SignalSource => ({
   id: SOURCE_ID,
   title: 'CDEvents',
+  needs: NEEDS,
   webhook: cloudEventsWebhook(tokenHeader),
   normalize(delivery, options) {
     const { subject = '', predicate = '' } = eventTypeOf(delivery.event) ?? {};

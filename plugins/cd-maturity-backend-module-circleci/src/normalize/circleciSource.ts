@@ -5,6 +5,7 @@ import { guessCircleciEvent } from './guessEvent';
 import { normalizeJobCompleted } from './jobCompleted';
 import { normalizePolledPipeline, POLLED_PIPELINE } from './polledPipeline';
 import { normalizePolledWorkflow, POLLED_WORKFLOW } from './polledWorkflow';
+import { NEEDS } from './needs';
 import { SOURCE_ID } from './sourceId';
 import { unpack } from './unpack';
 import { verify } from './verify';
@@ -24,6 +25,7 @@ const NORMALIZERS: ReadonlyMap<string, Normalizer> = new Map([
 export const circleciSource: SignalSource = {
   id: SOURCE_ID,
   title: 'CircleCI',
+  needs: NEEDS,
   webhook: { verify, unpack },
   normalize(delivery, options) {
     const normalize = NORMALIZERS.get(delivery.event);

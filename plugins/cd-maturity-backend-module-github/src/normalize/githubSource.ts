@@ -4,6 +4,7 @@ import { bindings } from './bindings';
 import { NORMALIZERS } from './events';
 import { guessGithubEvent } from './guessEvent';
 import { SILENT_EVENTS } from './silentEvents';
+import { NEEDS } from './needs';
 import { SOURCE_ID } from './sourceId';
 import { unpack } from './unpack';
 import { verify } from './verify';
@@ -15,6 +16,7 @@ import { verify } from './verify';
 export const githubSource: SignalSource = {
   id: SOURCE_ID,
   title: 'GitHub',
+  needs: NEEDS,
   webhook: { verify, unpack },
   normalize(delivery, options) {
     const { event } = delivery;

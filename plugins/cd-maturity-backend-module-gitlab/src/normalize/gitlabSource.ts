@@ -4,6 +4,7 @@ import { bindings } from './bindings';
 import { NORMALIZERS } from './events';
 import { guessGitlabEvent } from './guessEvent';
 import { SILENT_EVENTS } from './silentEvents';
+import { NEEDS } from './needs';
 import { SOURCE_ID } from './sourceId';
 import { unpack } from './unpack';
 import { verify } from './verify';
@@ -15,6 +16,7 @@ import { verify } from './verify';
 export const gitlabSource: SignalSource = {
   id: SOURCE_ID,
   title: 'GitLab',
+  needs: NEEDS,
   webhook: { verify, unpack },
   normalize(delivery, options) {
     const normalize = NORMALIZERS.get(delivery.event);

@@ -9,6 +9,7 @@ import { bindings } from './bindings';
 import { BUILD_EVENT, readBuild } from './build';
 import { normalizeJobEvent } from './jobEvent';
 import { runFacts, runOf } from './run';
+import { NEEDS } from './needs';
 import { SOURCE_ID } from './sourceId';
 import { stageSignals } from './stages';
 import { testReports } from './tests';
@@ -49,6 +50,7 @@ export const createJenkinsSource = (
 ): SignalSource => ({
   id: SOURCE_ID,
   title: 'Jenkins',
+  needs: NEEDS,
   webhook: cloudEventsWebhook(),
   normalize({ event, payload }, options) {
     if (JOB_EVENT.test(event)) {

@@ -4,6 +4,7 @@ import { bindings } from './bindings';
 import { guessPagerdutyEvent } from './guessEvent';
 import { normalizeIncidentEvent } from './incidentEvent';
 import { normalizePolledIncident, POLLED_INCIDENT } from './polledIncident';
+import { NEEDS } from './needs';
 import { SOURCE_ID } from './sourceId';
 import { unpack } from './unpack';
 import { verify } from './verify';
@@ -15,6 +16,7 @@ import { verify } from './verify';
 export const pagerdutySource: SignalSource = {
   id: SOURCE_ID,
   title: 'PagerDuty',
+  needs: NEEDS,
   webhook: { verify, unpack },
   normalize(delivery, options) {
     if (delivery.event === POLLED_INCIDENT) {

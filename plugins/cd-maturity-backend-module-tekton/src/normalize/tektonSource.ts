@@ -7,6 +7,7 @@ import {
 import { z } from 'zod';
 import { normalizePipelineRun } from './pipelineRun';
 import { bindings } from './scope';
+import { NEEDS } from './needs';
 import { SOURCE_ID } from './sourceId';
 import { normalizeTaskRun } from './taskRun';
 
@@ -34,6 +35,7 @@ function guessEvent(payload: unknown): string | undefined {
 export const tektonSource: SignalSource = {
   id: SOURCE_ID,
   title: 'Tekton',
+  needs: NEEDS,
   webhook: cloudEventsWebhook(),
   normalize(delivery, options) {
     switch (TYPE.exec(delivery.event)?.groups?.kind) {

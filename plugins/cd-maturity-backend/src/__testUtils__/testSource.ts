@@ -14,6 +14,10 @@ type TestPayload = {
 export const testSource: SignalSource = {
   id: 'test',
   title: 'Test',
+  needs: {
+    settings: 'the settings of Test',
+    roles: { deploy: { events: ['Deployments'] } },
+  },
   webhook: {
     verify: (_body, headers, secrets) =>
       secrets.includes(headers['x-test-signature'] ?? ''),

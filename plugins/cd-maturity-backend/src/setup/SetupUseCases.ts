@@ -98,6 +98,7 @@ export class SetupUseCases {
           id,
           {
             title: source.title,
+            needs: source.needs,
             ...(source.webhook ? { webhookSecrets: secrets } : {}),
             polled: poll.enabled && Boolean(connections.get(id)?.poll),
           },

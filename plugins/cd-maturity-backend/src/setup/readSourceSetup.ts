@@ -76,5 +76,6 @@ export async function readSourceSetup(
   const problems = new Map(
     [...checked].map(([key, problem]) => [parseScopeKey(key).scope, problem]),
   );
-  return { ...setup, steps: sourceSteps({ ...setup, problems }) };
+  const { needs } = source;
+  return { ...setup, steps: sourceSteps({ ...setup, problems, needs }) };
 }

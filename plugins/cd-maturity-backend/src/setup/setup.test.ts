@@ -43,6 +43,10 @@ describe('setup of an entity', () => {
       expect(body.connected).toEqual(['ci']);
       expect(body.steps).toEqual(
         expect.arrayContaining([
+          expect.objectContaining({
+            problem: 'acme/basket has not been heard as deploy',
+            step: "Turn on 'Deployments' in the settings of Test; if another system deploys it, name that in cd-maturity/sources",
+          }),
           {
             severity: 'missing',
             problem: 'The token may not read deployments',

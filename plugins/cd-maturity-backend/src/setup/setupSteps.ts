@@ -1,8 +1,6 @@
-import {
-  BindingDto,
-  SetupStep,
-  SourceRole,
-} from 'backstage-plugin-cd-maturity-common';
+import { BindingDto, SetupStep } from 'backstage-plugin-cd-maturity-common';
+import { SourceNeeds } from 'backstage-plugin-cd-maturity-node';
+import { hearStep } from './hearStep';
 import { systemsNamedBy } from './knownSystems';
 
 type Problem = { problem: string; hint?: string };
@@ -14,6 +12,7 @@ export type SourceWays = {
   webhookSecrets?: number;
   /** The source is asked on a schedule. */
   polled: boolean;
+  needs?: SourceNeeds;
 };
 
 export type SetupState = {
@@ -25,19 +24,6 @@ export type SetupState = {
   sources: ReadonlyMap<string, SourceWays>;
   /** What stands against a scope, by source and scope, as the provider or the last poll said. */
   problems: ReadonlyMap<string, Problem>;
-};
-
-/** What each role needs to be heard, in the words of all providers. */
-export const NEEDED: Record<SourceRole, string> = {
-  scm: 'events of pushes and merged changes',
-  ci: 'events of pipeline runs and jobs; if another system builds it, name that in cd-maturity/sources',
-  deploy:
-    'events of deployments with their environment; if another system deploys it, name that in cd-maturity/sources',
-  incidents: 'events of incidents, or of issues with an incident label',
-  registry: 'events of releases or packages',
-  gitops: 'events of syncs',
-  quality: 'results of code analysis',
-  ml: 'events of training runs',
 };
 
 const MODULE = 'backstage-plugin-cd-maturity-backend-module-';
@@ -146,7 +132,10 @@ function scopeSteps(binding: BindingDto, state: SetupState): SetupStep[] {
       (role): SetupStep => ({
         severity: connected.length > 0 ? 'hint' : 'missing',
         problem: `${scope} has not been heard as ${role}`,
-        step: `${ways.title} has to send ${NEEDED[role]}`,
+        step: hearStep(role, {
+          ...ways,
+          hooked: (ways.webhookSecrets ?? 0) > 0,
+        }),
         source,
         scope,
       }),

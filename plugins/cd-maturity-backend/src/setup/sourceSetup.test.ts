@@ -60,6 +60,9 @@ describe('setup of a source', () => {
         bound: 3,
         heard: 0,
       });
+      expect(setup.steps[1].step).toBe(
+        "Turn on 'Deployments' in the settings of Test; if another system deploys it, name that in cd-maturity/sources",
+      );
       expect(setup.steps.map(({ problem }) => problem)).toEqual([
         'None of 3 scopes has been heard as scm',
         'None of 3 scopes has been heard as deploy',

@@ -1,10 +1,13 @@
 import { SetupStep, SourceSetup } from 'backstage-plugin-cd-maturity-common';
+import { SourceNeeds } from 'backstage-plugin-cd-maturity-node';
 import { ScopeProblem } from './checkScopes';
-import { NEEDED, SETUP_ORDER, wayInStep } from './setupSteps';
+import { hearStep } from './hearStep';
+import { SETUP_ORDER, wayInStep } from './setupSteps';
 
 export type SourceState = Omit<SourceSetup, 'steps'> & {
   /** What the provider says about some of the scopes, by scope. */
   problems: ReadonlyMap<string, ScopeProblem>;
+  needs?: SourceNeeds;
 };
 
 function bindingSteps({ source, title, roles }: SourceState): SetupStep[] {
@@ -21,13 +24,18 @@ function bindingSteps({ source, title, roles }: SourceState): SetupStep[] {
 }
 
 /** Events are told from the roles in which nobody was ever heard: then it is not a scope but the set-up that lacks them. */
-function roleSteps({ source, title, roles }: SourceState): SetupStep[] {
+function roleSteps(state: SourceState): SetupStep[] {
+  const { source, webhook, poll, roles } = state;
   return roles
     .filter(({ heard }) => heard === 0)
     .map(({ role, bound }) => ({
       severity: 'missing',
       problem: `None of ${bound} scopes has been heard as ${role}`,
-      step: `${title} has to send ${NEEDED[role]}`,
+      step: hearStep(role, {
+        ...state,
+        hooked: webhook.configured,
+        polled: poll.running,
+      }),
       source,
     }));
 }

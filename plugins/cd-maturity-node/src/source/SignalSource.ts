@@ -7,6 +7,7 @@ import {
   NormalizeOptions,
   RawDelivery,
 } from './delivery';
+import { SourceNeeds } from './SourceNeeds';
 
 /** Which signals of a scope count for an entity; all named parts have to fit. Globs with `*`. @public */
 export type BindingFilter = {
@@ -62,6 +63,8 @@ export interface SignalSource {
   normalize(delivery: RawDelivery, options: NormalizeOptions): Normalized;
   /** Which scopes of this provider speak for the entity, by its annotations. */
   bindings(entity: Entity): BindingHint[];
+  /** What to set at the provider where a role is silent; shown by the check of the set-up. */
+  readonly needs?: SourceNeeds;
   /** The event that a payload without headers looks like, for files and other doors. */
   guessEvent?(payload: unknown): string | undefined;
 }

@@ -4,3 +4,4 @@ export * from './orOutOfReach';
 export * from './ProviderError';
 export * from './SignalSource';
 export * from './SourceConnection';
+export * from './SourceNeeds';

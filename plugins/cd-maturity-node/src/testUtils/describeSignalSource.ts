@@ -1,5 +1,6 @@
 import { SignalSource } from '../source';
 import { describeBindings } from './describeBindings';
+import { describeNeeds } from './describeNeeds';
 import { describeNormalize } from './describeNormalize';
 import { describeWebhook } from './describeWebhook';
 import { SignalSourceSamples } from './samples';
@@ -23,5 +24,6 @@ export function describeSignalSource(
     describeWebhook(tests, source, samples);
     describeNormalize(tests, source, samples);
     describeBindings(tests, source, samples);
+    describeNeeds(tests, source, samples);
   });
 }
