@@ -215,6 +215,10 @@ export interface Config {
        */
       managers?: string[];
     };
+    digests?: {
+      /** A group or user is told its news at most this often, all of them together. Default: 24 hours. At least a second. */
+      every?: HumanDuration | string;
+    };
     badges?: {
       /**
        * Secrets that sign the tokens of badges, each of 32 characters or more. The first one signs, all are believed, so

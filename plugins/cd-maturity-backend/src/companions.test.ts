@@ -107,7 +107,7 @@ describe('with notifications, signals and search installed', () => {
         title: expect.stringMatching(
           /^Maturity: basket: exemption from “.+” asked for, until /,
         ),
-        link: '/catalog/default/component/basket/maturity',
+        link: `/catalog/default/component/basket/maturity?model=cd&practice-open=${PRACTICE}`,
         topic: 'cd-maturity',
       },
     });

@@ -29,6 +29,7 @@ const rightsSchema = z
 
 const MOST_EXEMPTION_DAYS = 180;
 
+const SECOND_MS = 1_000;
 const DAY_MS = 24 * 3_600_000;
 /** A shorter one could be guessed from a token. Characters. */
 const SHORTEST_SECRET = 32;
@@ -55,6 +56,13 @@ export const peopleSchema = {
     .prefault({}),
   campaigns: z
     .strictObject({ managers: z.array(ref).default([]) })
+    .prefault({}),
+  digests: z
+    .strictObject({
+      every: durationMsSchema
+        .refine(ms => ms >= SECOND_MS, { error: 'must be a second or more' })
+        .default(DAY_MS),
+    })
     .prefault({}),
   badges: z
     .strictObject({

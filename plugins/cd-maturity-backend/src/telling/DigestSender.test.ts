@@ -1,4 +1,5 @@
 import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { NotificationSendOptions } from '@backstage/plugin-notifications-node';
 import { migrated } from '../__testUtils__/databases';
 import { entityRecord } from '../__testUtils__/scored';
 import { DAY, NOW } from '../__testUtils__/signals';
@@ -21,9 +22,14 @@ function news(key: string, topic: Telling['topic'] = 'level-drop'): Telling {
 describe.each(databases.eachSupportedId())('DigestSender on %s', id => {
   async function start() {
     const db = await migrated(databases, id);
-    const send = jest.fn(async () => {});
+    const send = jest.fn(async (_: NotificationSendOptions) => {});
     const logger = mockServices.logger.mock();
-    const sender = new DigestSender({ db, notifications: { send }, logger });
+    const sender = new DigestSender({
+      db,
+      notifications: { send },
+      everyMs: DAY,
+      logger,
+    });
     const sendAt = (at: number) => sender.send(at);
     return { db, send, sendAt, logger };
   }
@@ -50,6 +56,26 @@ describe.each(databases.eachSupportedId())('DigestSender on %s', id => {
     expect(send.mock.lastCall).toMatchObject([
       { payload: { title: 'Maturity: News c' } },
     ]);
+  });
+
+  it('replaces what was sent twice, and nothing else that a person gets', async () => {
+    const { db, send, sendAt } = await start();
+    await tell(db, [news('a'), { ...news('b'), recipient: MIA }]);
+    send.mockRejectedValueOnce(new Error('it came, but the answer was lost'));
+    await sendAt(NOW);
+    await sendAt(NOW + DAY);
+    const scopes = new Map<string, Set<string | undefined>>();
+    for (const [{ payload }] of send.mock.calls) {
+      const { title, scope } = payload;
+      scopes.set(title, (scopes.get(title) ?? new Set()).add(scope));
+    }
+    const [ofTeam, ofMia] = ['a', 'b'].map(key => [
+      ...scopes.get(`Maturity: News ${key}`)!,
+    ]);
+    expect(send).toHaveBeenCalledTimes(3);
+    expect(ofTeam).toHaveLength(1);
+    expect(ofMia).toHaveLength(1);
+    expect(ofTeam).not.toEqual(ofMia);
   });
 
   it('spares who muted a topic that topic only', async () => {

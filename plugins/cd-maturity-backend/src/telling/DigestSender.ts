@@ -8,12 +8,11 @@ import { Muters } from './mutedTopics';
 import { noteSent, readRecipients, readWaiting } from './readWaiting';
 import { toPayload } from './toPayload';
 
-const DAY_MS = 24 * 3_600_000;
-
 /** Tells people what waits for them. */
 export class DigestSender {
   readonly #db: Knex;
   readonly #notifications: NotificationService;
+  readonly #everyMs: number;
   readonly #logger: LoggerService;
   /** The last time failed: without the notifications backend every time does, and saying so once is enough. */
   #failed = false;
@@ -21,16 +20,19 @@ export class DigestSender {
   constructor(options: {
     db: Knex;
     notifications: NotificationService;
+    /** A recipient gets at most one digest in this time. */
+    everyMs: number;
     logger: LoggerService;
   }) {
     this.#db = options.db;
     this.#notifications = options.notifications;
+    this.#everyMs = options.everyMs;
     this.#logger = options.logger;
   }
 
-  /** Sends all of a recipient in one notification and at most one a day. What cannot be sent waits for the next time. */
+  /** Sends all of a recipient in one notification and as seldom as was said. What cannot be sent waits for the next time. */
   async send(now: Instant): Promise<void> {
-    const recipients = await readRecipients(this.#db, now - DAY_MS);
+    const recipients = await readRecipients(this.#db, now - this.#everyMs);
     const muters = await Muters.read(this.#db);
     for (const recipient of recipients) {
       try {
@@ -54,7 +56,7 @@ export class DigestSender {
     for (const letter of lettersTo(muters, recipient, tellings)) {
       await this.#notifications.send({
         recipients: letter.recipients,
-        payload: toPayload(letter.tellings, now),
+        payload: toPayload(letter.tellings),
       });
     }
     await noteSent(

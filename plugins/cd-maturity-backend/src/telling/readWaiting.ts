@@ -9,6 +9,7 @@ export type WaitingTelling = {
   id: number;
   topic: TellingTopic;
   entityRef?: string;
+  practice?: { model: string; id: string };
   text: string;
 };
 
@@ -37,6 +38,8 @@ export async function readWaiting(
     id: number | string;
     topic: TellingTopic;
     entity_ref: string | null;
+    model: string | null;
+    practice_id: string | null;
     text: string;
   }> = await db('tellings')
     .where({ recipient })
@@ -47,6 +50,9 @@ export async function readWaiting(
     id: Number(row.id),
     topic: row.topic,
     ...(row.entity_ref ? { entityRef: row.entity_ref } : {}),
+    ...(row.model && row.practice_id
+      ? { practice: { model: row.model, id: row.practice_id } }
+      : {}),
     text: row.text,
   }));
 }

@@ -7,6 +7,7 @@ import { NotificationService } from '@backstage/plugin-notifications-node';
 import { SignalsService } from '@backstage/plugin-signals-node';
 import { Knex } from 'knex';
 import { ModelSet } from '../models/ModelSet';
+import { CdMaturityConfig } from '../config';
 import { Clock } from '../time/Clock';
 import { DigestSender } from './DigestSender';
 import { tellOfEndingAnswers } from './news/answersEnding';
@@ -15,6 +16,7 @@ import { tellOfPassedPlans } from './news/plansPassed';
 import { forgetTold } from './readWaiting';
 import { RevisionSignal } from './RevisionSignal';
 
+const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 3_600_000;
 const KEPT_MS = 180 * DAY_MS;
 /** What could not be sent for so long is no news any more. */
@@ -23,6 +25,7 @@ const STALE_MS = 14 * DAY_MS;
 /** Starts telling people what concerns them, and open pages that something changed. */
 export async function startTelling(deps: {
   db: Knex;
+  config: Pick<CdMaturityConfig, 'digests'>;
   models: ModelSet;
   clock: Clock;
   logger: LoggerService;
@@ -33,7 +36,8 @@ export async function startTelling(deps: {
 }): Promise<RevisionSignal> {
   const { db, clock, scheduler, lifecycle } = deps;
   const logger = deps.logger.child({ part: 'telling' });
-  const digests = new DigestSender({ ...deps, logger });
+  const everyMs = deps.config.digests.every;
+  const digests = new DigestSender({ ...deps, everyMs, logger });
   await scheduler.scheduleTask({
     id: 'cd-maturity-news',
     scope: 'global',
@@ -50,9 +54,9 @@ export async function startTelling(deps: {
   await scheduler.scheduleTask({
     id: 'cd-maturity-digests',
     scope: 'global',
-    frequency: { minutes: 15 },
+    frequency: { milliseconds: Math.min(15 * MINUTE_MS, everyMs) },
     timeout: { minutes: 5 },
-    initialDelay: { minutes: 5 },
+    initialDelay: { milliseconds: Math.min(5 * MINUTE_MS, everyMs) },
     fn: async () => {
       const now = clock.now();
       await forgetTold(db, { sent: now - KEPT_MS, waiting: now - STALE_MS });

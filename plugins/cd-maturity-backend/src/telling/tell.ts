@@ -12,6 +12,8 @@ export type Telling = {
   /** The same key is told to a recipient once: say in it what and when, `goal-due component:default/shop 2026-06-01`. */
   key: string;
   entityRef?: string;
+  /** The practice of that entity, where it is about one. */
+  practice?: { model: string; id: string };
   /** One line of plain text. */
   text: string;
   at: Instant;
@@ -30,6 +32,8 @@ export async function tell(
           recipient: telling.recipient,
           key: telling.key.slice(0, 700),
           entity_ref: telling.entityRef ?? null,
+          model: telling.practice?.model ?? null,
+          practice_id: telling.practice?.id ?? null,
           text: telling.text,
           at: telling.at,
         })),

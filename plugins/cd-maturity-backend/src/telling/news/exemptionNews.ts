@@ -25,6 +25,7 @@ export function exemptionRequested(
     recipient,
     key: `exemption-requested ${exemption.id}`,
     entityRef: exemption.entityRef,
+    practice: { model: exemption.model, id: exemption.practiceId },
     text: `${aboutExemption(models, entity, exemption)} asked for, until ${
       exemption.until
     }`,
@@ -71,6 +72,7 @@ export function exemptionDecided(
       recipient: answer.recipient,
       key: `exemption-decided ${before.id} ${event.type}`,
       entityRef: before.entityRef,
+      practice: { model: before.model, id: before.practiceId },
       text: `${aboutExemption(models, entity, before)} ${answer.text}${note}`,
       at: event.at,
     },

@@ -54,6 +54,7 @@ export async function tellOfEndingExemptions(
           recipient: row.owner,
           key: `exemption-expiring ${row.id}`,
           entityRef: row.entity_ref,
+          practice: { model: row.model, id: row.practice_id },
           text: `${aboutExemption(models, row.title, {
             model: row.model,
             practiceId: row.practice_id,

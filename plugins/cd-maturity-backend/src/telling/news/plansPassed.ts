@@ -35,6 +35,7 @@ function newsOf(models: ModelSet, row: PlanRow, at: Instant): Telling[] {
           recipient: row.owner,
           key: `recommendation-due ${row.entity_ref} ${row.model} ${row.practice_id} ${row.planned_for}`,
           entityRef: row.entity_ref,
+          practice: { model: row.model, id: row.practice_id },
           text: `${row.title}: “${practice.practice.title}” was planned for ${row.planned_for}`,
           at,
         },

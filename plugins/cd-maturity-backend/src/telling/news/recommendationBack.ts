@@ -21,6 +21,7 @@ export function recommendationBack(
     recipient: entity.owner,
     key: `recommendation-back ${entity.entityRef} ${model} ${practiceId} ${event.at}`,
     entityRef: entity.entityRef,
+    practice: { model, id: practiceId },
     text: `${entity.title}: “${
       practice!.practice.title
     }” was set aside until now`,
