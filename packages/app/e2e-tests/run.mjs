@@ -16,6 +16,11 @@ import { platformJourney } from './platformJourney.mjs';
 import { startPortal } from './portal.mjs';
 import { Report } from './Report.mjs';
 import { signInJourney } from './signIn.mjs';
+import {
+  approverIsTold,
+  openPageFollows,
+  ownerIsTold,
+} from './tellingJourney.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -98,6 +103,8 @@ try {
       signInJourney,
       ownerJourney,
       decisionJourney,
+      ownerIsTold,
+      openPageFollows,
       platformJourney,
       askForExemption,
       hostileJourney,
@@ -105,6 +112,7 @@ try {
     await portal.serve('app', PLATFORM_LEAD);
     await drive(portal, report, 'app', [
       signInJourney,
+      approverIsTold,
       approverJourney,
       leadJourney,
       hostileCampaign,

@@ -6,6 +6,7 @@ import {
   SidebarScrollWrapper,
   SidebarSpace,
 } from '@backstage/core-components';
+import { NotificationsSidebarItem } from '@backstage/plugin-notifications';
 import MenuIcon from '@material-ui/icons/Menu';
 import SettingsIcon from '@material-ui/icons/Settings';
 import {
@@ -22,6 +23,8 @@ const NavItem = ({ href, title, icon }: NavContentNavItem) => (
 export const PortalSidebar: NavContentComponent = ({ navItems }) => {
   const items = navItems.withComponent(NavItem);
   const settings = items.take('page:user-settings');
+  // Its own item counts what is unread.
+  items.take('page:notifications');
   return (
     <Sidebar>
       <PortalMark />
@@ -34,6 +37,8 @@ export const PortalSidebar: NavContentComponent = ({ navItems }) => {
         </SidebarScrollWrapper>
       </SidebarGroup>
       <SidebarSpace />
+      <SidebarDivider />
+      <NotificationsSidebarItem snackbarEnabled={false} />
       <SidebarDivider />
       <SidebarGroup label="Settings" icon={<SettingsIcon />} to="/settings">
         {settings}
