@@ -40,10 +40,9 @@ export async function ingest({
 }: PartOptions): Promise<PartResult> {
   const figures: Figure[] = [];
   const notes: string[] = [];
-  const normalize = await measureNormalize();
-  if (normalize) {
-    figures.push(normalize);
-  } else {
+  const normalized = await measureNormalize();
+  figures.push(...normalized);
+  if (normalized.length === 0) {
     notes.push('Normalising is left out: there are no published payloads.');
   }
   figures.push(...((await measureOn(openSqlite, entities)) ?? []));
