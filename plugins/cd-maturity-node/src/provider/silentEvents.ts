@@ -1,10 +1,16 @@
 import type { Normalized } from '../source';
 import { nothing } from './normalizer';
 
-/** Events that a provider documents and that tell nothing of delivery: why, by event. */
+/**
+ * Events that a provider documents and that tell nothing of delivery: why, by event.
+ * @public
+ */
 export type SilentEvents = ReadonlyMap<string, string>;
 
-/** @param eventsByReason - A reason, and the events that it holds for. */
+/**
+ * @param eventsByReason - A reason, and the events that it holds for.
+ * @public
+ */
 export const silentEvents = (
   eventsByReason: Record<string, readonly string[]>,
 ): SilentEvents =>
@@ -14,6 +20,9 @@ export const silentEvents = (
     ),
   );
 
-/** The answer to an event that nobody reads: its own reason where it is known, else that it is not. */
+/**
+ * The answer to an event that nobody reads: its own reason where it is known, else that it is not.
+ * @public
+ */
 export const unread = (event: string, reason?: string): Normalized =>
   nothing(reason ?? `the event ${event} says nothing about delivery`);

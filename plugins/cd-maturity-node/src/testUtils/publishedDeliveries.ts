@@ -123,7 +123,10 @@ const COLLECTIONS: Record<string, Collection> = {
   },
 };
 
-/** Webhooks of a provider that other projects published, where they lie beside the repository. */
+/**
+ * Webhooks of a provider that other projects published, where they lie beside the repository.
+ * @public
+ */
 export const publishedWebhooks = (source: SignalSource): PublishedPayload[] =>
   (COLLECTIONS[source.id]?.folders ?? [])
     .flatMap(publishedFiles)
@@ -134,7 +137,10 @@ export const publishedWebhooks = (source: SignalSource): PublishedPayload[] =>
       payload,
     }));
 
-/** Answers of the API of a provider that other projects recorded, where they lie beside the repository. */
+/**
+ * Answers of the API of a provider that other projects recorded, where they lie beside the repository.
+ * @public
+ */
 export const publishedAnswers = (source: SignalSource): PublishedPayload[] =>
   (COLLECTIONS[source.id]?.recorded ?? []).flatMap(
     ({ file, event, delivered }) =>
