@@ -256,10 +256,10 @@ describe('checkPeople', () => {
 
 describe('checkPushed', () => {
   it('sees facts and corrections that were answered and are not there', async () => {
-    const acknowledged = nothingYet();
-    acknowledged.facts.set('a x', 0.5);
-    acknowledged.revisions.set('recognition_corrections a', 2);
-    const problems = () => checkPushed(database.db, acknowledged);
+    const answered = nothingYet();
+    answered.facts.set('a x', 0.5);
+    answered.revisions.set('recognition_corrections a', 2);
+    const problems = () => checkPushed(database.db, answered);
     expect(await problems()).toEqual([
       'fact a x is undefined and not 0.5',
       'recognition_corrections a is at undefined and not 2',
