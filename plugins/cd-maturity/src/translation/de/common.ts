@@ -12,6 +12,7 @@ export const common: Localized<typeof english> = {
     shown: '{{shown}} von {{all}}',
     cancel: 'Abbrechen',
     sending: 'Wird gesendet',
+    platformOnly: 'Für das Plattform-Team',
   },
   unit: {
     percent: '%',

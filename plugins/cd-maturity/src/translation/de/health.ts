@@ -4,6 +4,8 @@ import { health as english } from '../messages/health';
 export const health: Localized<typeof english> = {
   health: {
     sources: 'Quellen',
+    platform:
+      'Quellen, nicht lesbare Zustellungen und Bereiche, die niemand beansprucht, sehen alle mit der Berechtigung cd-maturity.source.admin.',
     sourcesSub:
       'Ob jede Quelle zu hören ist, wie weit sie zurückliegt und was bei Fehlern zu tun ist.',
     failure: 'Der Zustand der Quellen konnte nicht gelesen werden',

@@ -57,7 +57,6 @@ export const inbox: Localized<typeof english> = {
     title: 'Angefochtene Messungen',
     sub: 'Verantwortliche sagen, dass das Produkt irrt.',
     failure: 'Die angefochtenen Messungen konnten nicht gelesen werden',
-    platformTitle: 'Für das Plattform-Team',
     platform:
       'Wer sich um die Quellen kümmert, entscheidet über angefochtene Messungen. Dafür braucht es die Berechtigung cd-maturity.source.admin.',
     none: 'Keine Messung ist angefochten.',

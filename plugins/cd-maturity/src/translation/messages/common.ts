@@ -9,6 +9,7 @@ export const common = {
     shown: '{{shown}} of {{all}}',
     cancel: 'Cancel',
     sending: 'Sending',
+    platformOnly: 'For the platform team',
   },
   unit: {
     percent: '%',

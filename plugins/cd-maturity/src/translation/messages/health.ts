@@ -1,6 +1,8 @@
 export const health = {
   health: {
     sources: 'Sources',
+    platform:
+      'Sources, deliveries that could not be read and scopes that nobody claims are shown to those with the permission cd-maturity.source.admin.',
     sourcesSub:
       'Whether each source is heard, how far behind it is, and what to do about failures.',
     failure: 'The state of the sources could not be read',

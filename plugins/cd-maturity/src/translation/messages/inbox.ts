@@ -54,7 +54,6 @@ export const inbox = {
     title: 'Disputed readings',
     sub: 'Owners say that the product is wrong.',
     failure: 'The disputed readings could not be read',
-    platformTitle: 'For the platform team',
     platform:
       'Whoever looks after the sources decides on disputed readings. It needs the permission cd-maturity.source.admin.',
     none: 'No reading is disputed.',

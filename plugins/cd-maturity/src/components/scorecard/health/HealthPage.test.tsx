@@ -77,6 +77,26 @@ describe('health page', () => {
     ).toBeInTheDocument();
   });
 
+  it('is explained to those who may not see it', async () => {
+    const refusal = Object.assign(new Error('It needs a permission'), {
+      name: 'NotAllowedError',
+    });
+    render({
+      getSourceHealth: jest
+        .fn()
+        .mockRejectedValue(new Error('403', { cause: refusal })),
+    });
+    expect(
+      await screen.findByText('For the platform team'),
+    ).toBeInTheDocument();
+    expect(
+      screen.queryByRole('button', { name: 'Try again' }),
+    ).not.toBeInTheDocument();
+    expect(
+      screen.queryByRole('region', { name: 'Scopes that nobody claims' }),
+    ).not.toBeInTheDocument();
+  });
+
   it('fails part by part', async () => {
     render({
       getDeliveries: async () => {

@@ -1,8 +1,6 @@
-import { useApi } from '@backstage/core-plugin-api';
 import { makeStyles } from '@material-ui/core';
-import { useCallback } from 'react';
-import { cdMaturityOperationsApiRef } from '../../../api/cdMaturityOperationsApiRef';
-import { useResource } from '../../../hooks/useResource';
+import { SourceHealth } from 'backstage-plugin-cd-maturity-common';
+import { Resource } from '../../../hooks/useResource';
 import { useText } from '../../../hooks/useText';
 import { EmptyState, Inset, Loaded, Panel, SkeletonRows } from '../../ui';
 import { SourceEntry } from './SourceEntry';
@@ -12,12 +10,13 @@ const useStyles = makeStyles({
 });
 
 /** Every installed source: whether it is heard, what fails, and what to do about it. */
-export const SourcesPanel = () => {
+export const SourcesPanel = ({
+  health,
+}: {
+  health: Resource<SourceHealth>;
+}) => {
   const classes = useStyles();
   const t = useText();
-  const api = useApi(cdMaturityOperationsApiRef);
-  const load = useCallback(() => api.getSourceHealth(), [api]);
-  const health = useResource(load);
   const reload = health.status === 'ready' ? health.reload : undefined;
   return (
     <Panel title={t('health.sources')} sub={t('health.sourcesSub')}>

@@ -31,7 +31,7 @@ export const DisputesPanel = () => {
   const body = () =>
     first.status === 'failed' && isForbidden(first.error) ? (
       <EmptyState
-        title={t('disputes.platformTitle')}
+        title={t('common.platformOnly')}
         description={t('disputes.platform')}
       />
     ) : (
