@@ -2,8 +2,9 @@ import { CiStage, Instant } from '../../signals';
 import { mapDefined } from '../mapDefined';
 import { percentileMetric } from '../percentileMetric';
 import { perContext } from '../perContext';
-import { testedPushes, TestedPush } from '../readers/pushes';
-import { FinishedRun } from '../readers/runs';
+import { getOrMake } from '../readers/groupBy';
+import { testedPushes } from '../readers/pushes';
+import { FinishedRun, stagesByRun } from '../readers/runs';
 import { elapsed, Duration } from '../sample';
 import { DORA_CI } from '../sources';
 
@@ -19,15 +20,18 @@ function latest(
   return a === undefined || (b !== undefined && b > a) ? b : a;
 }
 
-/** Last finish of a run without the jobs that stage or deploy; nothing when it does nothing else. */
+/**
+ * Last finish of a run without the jobs that stage or deploy; nothing when it does nothing else.
+ * @param jobs - Of all attempts of the run.
+ */
 function verifiedAt(
-  { runId, attempt, finishedAt }: FinishedRun,
+  { attempt, finishedAt }: FinishedRun,
   jobs: readonly CiStage[],
 ): Instant | undefined {
   let delivers = false;
   let verified: Instant | undefined;
   for (const job of jobs) {
-    if (job.runId === runId && job.attempt === attempt) {
+    if (job.attempt === attempt) {
       if (isDelivery(job)) delivers = true;
       else verified = latest(verified, job.finishedAt ?? finishedAt);
     }
@@ -36,21 +40,33 @@ function verifiedAt(
 }
 
 /** Runs on a timer repeat what is known about a commit; they do not decide when it can be deployed. */
-function deployableAt({ runs, stages }: TestedPush): Instant | undefined {
+function deployableAt(
+  runs: readonly FinishedRun[],
+  jobsOf: ReturnType<typeof stagesByRun>,
+): Instant | undefined {
   let deployable: Instant | undefined;
   for (const run of runs) {
     if (run.outcome === 'success' && run.trigger !== 'schedule') {
-      deployable = latest(deployable, verifiedAt(run, stages));
+      deployable = latest(
+        deployable,
+        verifiedAt(run, jobsOf.get(run.runId) ?? []),
+      );
     }
   }
   return deployable;
 }
 
-const times = perContext((context): Duration[] =>
-  mapDefined(testedPushes(context), push =>
-    elapsed(push.at, push.at, deployableAt(push)),
-  ),
-);
+/** A commit may be pushed and built again and again, so it is looked at once. */
+const times = perContext((context): Duration[] => {
+  const jobsOf = stagesByRun(context);
+  const bySha = new Map<string, { at?: Instant }>();
+  return mapDefined(testedPushes(context), ({ at, push, runs }) => {
+    const deployable = getOrMake(bySha, push.sha, () => ({
+      at: deployableAt(runs, jobsOf),
+    }));
+    return elapsed(at, at, deployable.at);
+  });
+});
 
 export const commitToDeployable = percentileMetric(
   {
