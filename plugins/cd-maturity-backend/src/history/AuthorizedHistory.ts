@@ -44,11 +44,15 @@ export class AuthorizedHistory {
       [...improved, ...regressed],
       options,
     );
-    return {
-      ...movers,
-      improved: improved.filter(({ key }) => seen.has(key)),
-      regressed: regressed.filter(({ key }) => seen.has(key)),
-    };
+    const isSeen = ({ key }: Mover) => seen.has(key);
+    // Whoever sees all gets the answer that all of them share.
+    return [...improved, ...regressed].every(isSeen)
+      ? movers
+      : {
+          ...movers,
+          improved: improved.filter(isSeen),
+          regressed: regressed.filter(isSeen),
+        };
   }
 
   async getChanges(

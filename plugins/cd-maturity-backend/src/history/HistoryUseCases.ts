@@ -10,7 +10,7 @@ import { ModelSet } from '../models/ModelSet';
 import { Restriction } from '../scorecard/restrict';
 import { Filtered } from '../scorecard/ScorecardUseCases';
 import { Scopes } from '../scorecard/Scopes';
-import { SharedReads } from '../scorecard/SharedReads';
+import { SharedReads } from '../sharing/SharedReads';
 import { Page } from '../service/CdMaturityService';
 import { Clock } from '../time/Clock';
 import { DAY_MS } from './day';
@@ -51,15 +51,15 @@ export class HistoryUseCases {
   getTrend(
     request: TrendRequest,
     restriction?: Restriction,
-  ): Promise<TrendDay[]> {
-    return this.#shared.get(['trend', request, restriction], async () =>
-      readTrend(
+  ): Promise<{ items: TrendDay[] }> {
+    return this.#shared.get(['trend', request, restriction], async () => ({
+      items: await readTrend(
         this.#db,
         await this.#scopes.of(request.filter, restriction),
         request,
         this.#clock.now(),
       ),
-    );
+    }));
   }
 
   getMovers(

@@ -4,7 +4,7 @@ import { GroupTree } from '../catalog/GroupTree';
 import { ModelSet } from '../models/ModelSet';
 import { Restriction } from './restrict';
 import { ScorecardScope } from './ScorecardScope';
-import { SharedReads } from './SharedReads';
+import { SharedReads } from '../sharing/SharedReads';
 
 /** Makes of a filter and of what a caller may see what a question is about. */
 export class Scopes {

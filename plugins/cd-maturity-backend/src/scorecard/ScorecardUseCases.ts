@@ -21,7 +21,7 @@ import { readAllRows, readScorecard } from './readScorecard';
 import { readSummary } from './readSummary';
 import { Restriction } from './restrict';
 import { Scopes } from './Scopes';
-import { SharedReads } from './SharedReads';
+import { SharedReads } from '../sharing/SharedReads';
 
 export type Filtered = { filter: ScorecardFilter };
 export type PageRequest = Filtered & {

@@ -25,7 +25,7 @@ import { claimsOf } from '../entity/ownership';
 import { isInCatalog } from '../store/entities';
 import { builtInOf } from '../permissions/rights';
 import { Restriction } from '../scorecard/restrict';
-import { SharedReads } from '../scorecard/SharedReads';
+import { SharedReads } from '../sharing/SharedReads';
 import { CallOptions } from './CdMaturityService';
 import { PolicyDecisions } from './PolicyDecisions';
 

@@ -14,7 +14,7 @@ import {
   practiceAttestPermission,
   recommendationDecidePermission,
 } from 'backstage-plugin-cd-maturity-common';
-import { SharedReads } from '../scorecard/SharedReads';
+import { SharedReads } from '../sharing/SharedReads';
 import { userOf } from './AccessControl';
 import { CallOptions } from './CdMaturityService';
 

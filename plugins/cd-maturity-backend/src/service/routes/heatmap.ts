@@ -10,6 +10,7 @@ import {
   limitParameter,
   modelParameter,
 } from '../parameters';
+import { sendShared } from '../../sharing/sendShared';
 import { entityRefOf, parseQuery } from '../parse';
 import { RouteDeps } from './types';
 
@@ -30,7 +31,8 @@ export function addHeatmapRoutes(router: Router, deps: RouteDeps): void {
       heatmapQuery,
       request,
     );
-    response.json(
+    await sendShared(
+      response,
       await deps.scorecard.getHeatmap(
         { filter, groupBy, columns, parent, cursor, limit },
         { credentials },
@@ -43,7 +45,8 @@ export function addHeatmapRoutes(router: Router, deps: RouteDeps): void {
     async (request, response) => {
       const credentials = await deps.httpAuth.credentials(request);
       const { model } = parseQuery(modelParameter, request);
-      response.json(
+      await sendShared(
+        response,
         await deps.scorecard.getAggregate(
           { entityRef: entityRefOf(request), model },
           { credentials },

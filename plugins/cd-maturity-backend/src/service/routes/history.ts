@@ -6,6 +6,7 @@ import {
   filterParameters,
   limitParameter,
 } from '../parameters';
+import { sendShared } from '../../sharing/sendShared';
 import { entityRefOf, parseQuery } from '../parse';
 import { RouteDeps } from './types';
 
@@ -42,15 +43,17 @@ export function addHistoryRoutes(router: Router, deps: RouteDeps): void {
   router.get('/scorecard/trends', async (request, response) => {
     const credentials = await httpAuth.credentials(request);
     const { group, days, ...filter } = parseQuery(trendQuery, request);
-    response.json({
-      items: await history.getTrend({ filter, group, days }, { credentials }),
-    });
+    await sendShared(
+      response,
+      await history.getTrend({ filter, group, days }, { credentials }),
+    );
   });
 
   router.get('/scorecard/movers', async (request, response) => {
     const credentials = await httpAuth.credentials(request);
     const { groupBy, days, ...filter } = parseQuery(moversQuery, request);
-    response.json(
+    await sendShared(
+      response,
       await history.getMovers({ filter, groupBy, days }, { credentials }),
     );
   });

@@ -9,6 +9,7 @@ import {
   filterParameters,
   limitParameter,
 } from '../parameters';
+import { sendShared } from '../../sharing/sendShared';
 import { parseQuery } from '../parse';
 import { RouteDeps } from './types';
 
@@ -31,7 +32,8 @@ export function addScorecardRoutes(router: Router, deps: RouteDeps): void {
       scorecardQuery,
       request,
     );
-    response.json(
+    await sendShared(
+      response,
       await deps.scorecard.getPage(
         { filter, sort, cursor, limit },
         { credentials },
@@ -42,7 +44,8 @@ export function addScorecardRoutes(router: Router, deps: RouteDeps): void {
   router.get('/scorecard/summary', async (request, response) => {
     const credentials = await deps.httpAuth.credentials(request);
     const { groupBy, ...filter } = parseQuery(summaryQuery, request);
-    response.json(
+    await sendShared(
+      response,
       await deps.scorecard.getSummary({ filter, groupBy }, { credentials }),
     );
   });
