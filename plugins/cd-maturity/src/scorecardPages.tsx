@@ -69,3 +69,11 @@ export const scorecardPages: readonly ScorecardPageEntry[] = [
       )),
   },
 ];
+
+/** Begins to load the page that the address names, so that its scripts do not wait for those of the frame around it. */
+export const preloadScorecardPage = (pathname: string) => {
+  const parts = pathname.split('/');
+  const named = scorecardPages.find(({ path }) => parts.includes(path));
+  // Whoever draws the page tells of a failure.
+  (named ?? scorecardPages[0]).loader().catch(() => {});
+};

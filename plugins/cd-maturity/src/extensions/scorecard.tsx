@@ -5,7 +5,7 @@ import {
 } from '@backstage/frontend-plugin-api';
 import EqualizerIcon from '@material-ui/icons/Equalizer';
 import { scorecardRouteRef } from '../routes';
-import { scorecardPages } from '../scorecardPages';
+import { preloadScorecardPage, scorecardPages } from '../scorecardPages';
 import { scorecard } from '../translation/messages/scorecard';
 
 const icon = <EqualizerIcon fontSize="inherit" />;
@@ -27,12 +27,13 @@ export const scorecardPage = PageBlueprint.makeWithOverrides({
       routeRef: scorecardRouteRef,
       // The framework's own header cannot speak the reader's language.
       noHeader: true,
-      loader: () =>
-        import('../components/scorecard/layout/ScorecardLayout').then(
-          ({ ScorecardLayout }) => (
-            <ScorecardLayout title={title} icon={icon} pages={pages} />
-          ),
-        ),
+      loader: async () => {
+        preloadScorecardPage(window.location.pathname);
+        const { ScorecardLayout } = await import(
+          '../components/scorecard/layout/ScorecardLayout'
+        );
+        return <ScorecardLayout title={title} icon={icon} pages={pages} />;
+      },
     });
   },
 });

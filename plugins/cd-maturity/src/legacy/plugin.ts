@@ -20,6 +20,7 @@ import { cdMaturityOrgApiRef } from '../api/cdMaturityOrgApiRef';
 import { cdMaturityPeopleApiRef } from '../api/cdMaturityPeopleApiRef';
 import { cdMaturitySetupApiRef } from '../api/cdMaturitySetupApiRef';
 import { toScorecardRouteRef } from '../routes';
+import { preloadScorecardPage } from '../scorecardPages';
 
 const scorecardRouteRef = createRouteRef({ id: 'cd-maturity' });
 const tabRouteRef = createRouteRef({ id: 'cd-maturity:tab' });
@@ -69,8 +70,10 @@ export const ScorecardPage = cdMaturityPlugin.provide(
   createRoutableExtension({
     name: 'ScorecardPage',
     mountPoint: scorecardRouteRef,
-    component: () =>
-      import('./LegacyScorecardPage').then(m => m.LegacyScorecardPage),
+    component: () => {
+      preloadScorecardPage(window.location.pathname);
+      return import('./LegacyScorecardPage').then(m => m.LegacyScorecardPage);
+    },
   }),
 );
 

@@ -55,7 +55,7 @@ export const DisputesPanel = () => {
   return (
     <Panel title={t('disputes.title')} sub={t('disputes.sub')}>
       {body()}
-      {first.status === 'ready' && <FalseReadings />}
+      {first.status !== 'failed' && <FalseReadings />}
     </Panel>
   );
 };

@@ -75,6 +75,15 @@ describe('models', () => {
     await region('Practices');
   });
 
+  it('does not wait for the list where the address names the model', async () => {
+    const getModel = jest.fn(async () => measured);
+    const getModels = jest.fn().mockRejectedValue(new Error('no list'));
+    render({ query: '?model=cd', api: { getModel, getModels } });
+    await region('Practices');
+    expect(getModel).toHaveBeenCalledWith('cd');
+    await region('Versions');
+  });
+
   it('opens the practice that the address names, with its thresholds', async () => {
     render({ query });
     const practices = await region('Practices');
