@@ -159,7 +159,9 @@ export class DeliveryProcessor {
   }
 
   async #noteSources(tx: Knex, taken: StoredDelivery[]): Promise<void> {
-    for (const source of new Set(taken.map(delivery => delivery.source))) {
+    const sources = new Set(taken.map(delivery => delivery.source));
+    // In order, so that two replicas never wait for each other in a circle.
+    for (const source of [...sources].sort()) {
       const times = taken
         .filter(delivery => delivery.source === source)
         .map(delivery => delivery.receivedAt);
