@@ -1,4 +1,3 @@
-import { DeliveryProcessor } from 'backstage-plugin-cd-maturity-backend/src/ingestion/DeliveryProcessor';
 import { forEachAtOnce } from 'backstage-plugin-cd-maturity-backend/src/ingestion/polls/forEachAtOnce';
 import { SharedWrites } from 'backstage-plugin-cd-maturity-backend/src/ingestion/SharedWrites';
 import {
@@ -9,7 +8,6 @@ import { Signal } from 'backstage-plugin-cd-maturity-common';
 import { SignalSource } from 'backstage-plugin-cd-maturity-node';
 import { BenchDatabase } from '../evaluate/databases';
 import { openEngine } from '../evaluate/openEngine';
-import { quietLogger } from '../evaluate/quietLogger';
 import { heapAfterGc } from '../measure/heapAfterGc';
 import { longestBlock } from '../measure/longestBlock';
 import { medianTime } from '../measure/medianTime';
@@ -19,6 +17,7 @@ import { AS_OF } from '../seed/asOf';
 import { SOURCE, signalsOf } from '../seed/signals';
 import { benchSource } from '../seed/source';
 import { Figure } from '../types';
+import { drain, processorOf } from './processor';
 
 /** Requests under way at the same time. */
 const AT_ONCE = 64;
@@ -32,27 +31,6 @@ const source: SignalSource = {
   ...benchSource,
   normalize: ({ payload }) => ({ signals: [payload as Signal] }),
 };
-
-const quietMetrics = { processed: () => {}, delay: () => {} };
-
-function processorOf({ db }: BenchDatabase): DeliveryProcessor {
-  return new DeliveryProcessor({
-    db,
-    sources: new Map([[SOURCE, source]]),
-    normalizeOptions: { environments: [], incidentLabels: [] },
-    settleMs: 0,
-    clock: { now: () => AS_OF },
-    logger: quietLogger,
-    metrics: quietMetrics,
-    onDirty: () => {},
-  });
-}
-
-async function drain(processor: DeliveryProcessor): Promise<void> {
-  while (await processor.processBatch()) {
-    // Until nothing waits.
-  }
-}
 
 function deliveryOf(signal: Signal, deliveryId: string): NewDelivery {
   return {
@@ -74,7 +52,7 @@ export async function measureDeliveries(
     write: deliveries => putDeliveries(db, deliveries),
     most: MOST_TOGETHER,
   });
-  const processor = processorOf(database);
+  const processor = processorOf(db, [source]);
   let count = 0;
   let keepMs = 0;
   let readMs = 0;
@@ -127,7 +105,7 @@ export async function measureDelay(
     }
   };
   await judge();
-  const processor = processorOf(database);
+  const processor = processorOf(db, [source]);
   let round = 0;
   const ms = await medianTime(ROUNDS, async () => {
     round += 1;

@@ -20,7 +20,7 @@ async function insertBare(
   { db }: BenchDatabase,
   signals: Signal[],
 ): Promise<void> {
-  const rows = signals.map(toSignalRow);
+  const rows = signals.map(signal => toSignalRow(signal));
   for (let from = 0; from < rows.length; from += COMMIT) {
     await db.transaction(tx =>
       tx.batchInsert('signals', rows.slice(from, from + COMMIT), STATEMENT),

@@ -1,45 +1,93 @@
 import { Signal } from 'backstage-plugin-cd-maturity-common';
 
+/** What is known of a thing whose words tell a part each. */
+export type Joined = {
+  signal: Signal;
+  /** Sequences of the words that told a field; those that are not here were told by the word with the signal's own. */
+  toldAt?: Record<string, number>;
+};
+
+type Told = { value: unknown; seq: number };
+
 /** When a thing began: the earliest of what its parts say. */
-const BEGINNINGS = ['createdAt', 'openedAt'] as const;
+const BEGINNINGS: ReadonlySet<string> = new Set(['createdAt', 'openedAt']);
 
-/** By their sequence; with equal ones the content decides, so that the order of arrival never does. */
-function inOrder(a: Signal, b: Signal): number {
-  if (a.seq !== b.seq) {
-    return a.seq - b.seq;
+/** What says nothing never hides what another part says, however late it is. */
+const NEVER = -Infinity;
+
+function fieldsOf({ signal, toldAt = {} }: Joined): Array<[string, Told]> {
+  return Object.entries(signal)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => [
+      name,
+      {
+        value,
+        seq: value === 'unknown' ? NEVER : toldAt[name] ?? signal.seq,
+      },
+    ]);
+}
+
+/** Which of two words holds for a field. By its text where they are equally late, so that the order of arrival never decides. */
+function holding(name: string, a: Told, b: Told): Told {
+  if (BEGINNINGS.has(name)) {
+    return Number(a.value) <= Number(b.value) ? a : b;
   }
-  const [first, second] = [a, b].map(signal => JSON.stringify(signal));
-  return first < second ? -1 : 1;
+  if (a.seq !== b.seq) {
+    return a.seq > b.seq ? a : b;
+  }
+  return JSON.stringify(a.value) >= JSON.stringify(b.value) ? a : b;
 }
 
-/** What says nothing never hides what another part says. */
-const told = (part: object) =>
-  Object.fromEntries(
-    Object.entries(part).filter(
-      ([, value]) => value !== undefined && value !== 'unknown',
-    ),
+function join(
+  one: Joined,
+  other: Joined,
+  choose: typeof holding = holding,
+): Joined {
+  const fields = new Map(fieldsOf(one));
+  for (const [name, told] of fieldsOf(other)) {
+    const known = fields.get(name);
+    fields.set(name, known ? choose(name, known, told) : told);
+  }
+  const seq = Math.max(one.signal.seq, other.signal.seq);
+  const all = [...fields].sort(([a], [b]) => (a < b ? -1 : 1));
+  const earlier = all.filter(
+    ([name, told]) =>
+      told.seq !== NEVER && told.seq !== seq && !BEGINNINGS.has(name),
   );
-
-function beginningsOf(parts: readonly Signal[]) {
-  return Object.fromEntries(
-    BEGINNINGS.flatMap(name => {
-      const times = parts.flatMap(part => {
-        const time: unknown = Reflect.get(part, name);
-        return typeof time === 'number' ? [time] : [];
-      });
-      return times.length > 0 ? [[name, Math.min(...times)]] : [];
-    }),
-  );
+  return {
+    signal: Object.fromEntries(
+      all.map(([name, { value }]) => [name, value]),
+    ) as Signal,
+    ...(earlier.length > 0
+      ? {
+          toldAt: Object.fromEntries(
+            earlier.map(([name, told]) => [name, told.seq]),
+          ),
+        }
+      : {}),
+  };
 }
+
+/** What is read again by the present code holds with an equal sequence, so that a replay mends what was misread. */
+const holdingReplayed: typeof holding = (name, known, replayed) =>
+  replayed.seq === known.seq && !BEGINNINGS.has(name)
+    ? replayed
+    : holding(name, known, replayed);
 
 /**
- * One signal out of words that each tell a part of it. A later word wins where two speak of the same field. What is read
- * again by the present code wins with an equal sequence, so that a replay mends what was misread.
+ * One signal out of words that each tell a part of it: each field as the latest word says that speaks of it. The same
+ * parts, in any order and any number of times, at once or one after the other, make the same.
  */
 export function joinParts(
-  parts: readonly Signal[],
-  { isReplay = false } = {},
-): Signal {
-  const sorted = [...parts].sort(isReplay ? (a, b) => a.seq - b.seq : inOrder);
-  return Object.assign({}, ...sorted, ...sorted.map(told), beginningsOf(parts));
+  parts: readonly [Signal, ...Signal[]],
+  options: { known?: Joined; isReplay?: boolean } = {},
+): Joined {
+  const { known, isReplay = false } = options;
+  const fresh = parts.reduce<Joined>(
+    (joined, signal) => join(joined, { signal }),
+    { signal: parts[0] },
+  );
+  return known
+    ? join(known, fresh, isReplay ? holdingReplayed : holding)
+    : fresh;
 }

@@ -5,6 +5,7 @@ import {
   signalKey,
 } from 'backstage-plugin-cd-maturity-common';
 import { createHash } from 'node:crypto';
+import { Joined } from './joinParts';
 import { scopeKey } from './scopeKey';
 
 export type SignalRow = {
@@ -20,6 +21,7 @@ export type SignalRow = {
   part: string | null;
   data: string;
   evidence: string | null;
+  told_at: string | null;
 };
 
 /** 126 bits of a hash: as good as unique, and a third of the index of the plain text. */
@@ -59,7 +61,10 @@ function shaOf(signal: Signal): string | undefined {
   return 'sha' in signal ? signal.sha : undefined;
 }
 
-export function toSignalRow(signal: Signal): SignalRow {
+export function toSignalRow(
+  signal: Signal,
+  toldAt?: Joined['toldAt'],
+): SignalRow {
   const { evidence, ...data } = signal;
   return {
     id: signalId(signal),
@@ -74,6 +79,7 @@ export function toSignalRow(signal: Signal): SignalRow {
     part: partOf(signal) ?? null,
     data: JSON.stringify(data),
     evidence: evidence ? JSON.stringify(evidence) : null,
+    told_at: toldAt ? JSON.stringify(toldAt) : null,
   };
 }
 

@@ -2,14 +2,11 @@ import { Signal } from 'backstage-plugin-cd-maturity-common';
 import { Knex } from 'knex';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { inChunks, isPostgres } from '../database/dialect';
-import { joinParts } from './joinParts';
-import { isLater, SignalRow, signalId, toSignalRow } from './signalRows';
+import { isLater, SignalRow, toSignalRow } from './signalRows';
+import { writeParts } from './writeParts';
 
 /** SQLite works on the event loop: so many rows take it some 30 ms. */
 const CHUNK = 1_000;
-
-/** Knex binds every value of these, and SQLite takes at most 500 rows so. */
-const PARTS_CHUNK = 250;
 
 /** Columns and their types on PostgreSQL. */
 const COLUMNS = {
@@ -25,6 +22,7 @@ const COLUMNS = {
   part: 'text',
   data: 'text',
   evidence: 'text',
+  told_at: 'text',
 } satisfies Record<keyof SignalRow, string>;
 
 const NAMES = Object.keys(COLUMNS) as Array<keyof SignalRow>;
@@ -92,50 +90,6 @@ async function writeLatest(
       values as Knex.RawBinding[],
     );
     await nextTurn();
-  });
-}
-
-/**
- * Words that tell only a part are joined with what is there. The rows are made first and then locked, so that of two
- * writers that bring a part each, the second one sees the first.
- */
-async function writeParts(
-  tx: Knex,
-  signals: readonly Signal[],
-  isReplay: boolean,
-) {
-  const parts = new Map<string, Signal[]>();
-  for (const signal of signals) {
-    const id = signalId(signal);
-    parts.set(id, [...(parts.get(id) ?? []), signal]);
-  }
-  const ids = [...parts.keys()].sort();
-  await inChunks(ids, PARTS_CHUNK, async chunk => {
-    await tx('signals')
-      .insert(chunk.map(id => toSignalRow(parts.get(id)![0])))
-      .onConflict('id')
-      .ignore();
-    const known: Array<{ id: string; data: string; evidence: string | null }> =
-      await tx('signals')
-        .select('id', 'data', 'evidence')
-        .whereIn('id', chunk)
-        .orderBy('id')
-        .modify(query => isPostgres(tx) && query.forUpdate());
-    const joined = known.map(({ id, data, evidence }) =>
-      toSignalRow(
-        joinParts(
-          [
-            {
-              ...JSON.parse(data),
-              ...(evidence ? { evidence: JSON.parse(evidence) } : {}),
-            },
-            ...parts.get(id)!,
-          ],
-          { isReplay },
-        ),
-      ),
-    );
-    await tx('signals').insert(joined).onConflict('id').merge();
   });
 }
 
