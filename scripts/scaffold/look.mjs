@@ -71,7 +71,7 @@ export async function openPages({ baseUrl, report }) {
       .first()
       .click();
     await page.waitForURL(`**${COMPONENT}/maturity`);
-    await seen(page.getByRole('heading', { name: /Nothing is known/ }));
+    await seen(page.getByRole('heading', { name: 'What would rate it' }));
   });
   await report.check(page, 'the side bar leads to the scorecard', async () => {
     await page.getByRole('link', { name: 'CD maturity' }).first().click();

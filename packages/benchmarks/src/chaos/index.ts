@@ -15,6 +15,7 @@ import { checkTrail } from './checkTrail';
 import { deliveriesOf } from './deliveries';
 import { faults } from './faults';
 import { migrateWithData } from './migrateWithData';
+import { publishedInAnyOrder } from './publishedInAnyOrder';
 import { Replica } from './Replica';
 import { Traffic } from './Traffic';
 import { endLeases, whenQuiet } from './whenQuiet';
@@ -164,9 +165,17 @@ export async function main(args: string[]): Promise<void> {
   }
   const folder = await mkdtemp(path.join(tmpdir(), 'cd-maturity-chaos-'));
   try {
+    say('Published payloads of all providers, in no order, some of them twice');
+    const inAnyOrder = await publishedInAnyOrder();
+    if (!inAnyOrder) {
+      say('  Left out: none lie beside the repository.');
+    }
     say('Three replicas, deliveries and writes of every kind, and meanwhile:');
     const form = values.full ? FORMS.full : FORMS.short;
-    const problems = await run(database, folder, { rounds, form });
+    const problems = [
+      ...(inAnyOrder ?? []),
+      ...(await run(database, folder, { rounds, form })),
+    ];
     if (problems.length > 0) {
       throw new Error(
         `${problems.length} things do not hold:\n  ${problems

@@ -1,10 +1,23 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { fillDisk, freeDisk } from './fullDisk';
+import { asUsual, beforeEachWrite } from './eachWrite';
 import { Fault, sometime, Surroundings } from './types';
 
 const READ_ONLY_MS = 3_000;
 const FULL_MS = 4_000;
 const CUTS = 4;
+const SLOW_MS = 8_000;
+
+/**
+ * What the database says when its disk is full (53100), to each statement that adds rows and to some that change them,
+ * which find room in pages that are there now and then, so that transactions end halfway. A disk that is really full needs
+ * the right to mount one.
+ */
+const NO_ROOM = `
+  if tg_op = 'INSERT' or random() < 0.5 then
+    raise exception 'could not extend file: No space left on device' using errcode = 'disk_full';
+  end if;`;
+/** Seconds, for each statement. */
+const SLOWLY = 'perform pg_sleep(random() * 0.5);';
 
 async function cutConnections({
   server,
@@ -38,6 +51,15 @@ export const databaseFaults: readonly Fault[] = [
     },
   },
   {
+    name: 'the database is slow at writing',
+    async happen({ db }) {
+      await sometime();
+      await beforeEachWrite(db, SLOWLY);
+      await wait(SLOW_MS);
+      await asUsual(db);
+    },
+  },
+  {
     name: 'the database takes no writes',
     async happen(surroundings) {
       const { server, database } = surroundings;
@@ -58,10 +80,10 @@ export const databaseFaults: readonly Fault[] = [
     name: 'the disk of the database is full',
     async happen(surroundings) {
       await sometime();
-      await fillDisk(surroundings.db);
+      await beforeEachWrite(surroundings.db, NO_ROOM);
       const problems = await askDoor(surroundings);
       await wait(FULL_MS);
-      await freeDisk(surroundings.db);
+      await asUsual(surroundings.db);
       return problems;
     },
   },
