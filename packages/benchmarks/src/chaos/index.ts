@@ -33,8 +33,8 @@ function say(text: string): void {
 
 /** How long it takes, and how much of it. */
 const FORMS = {
-  short: { pauseMs: 6_000, kills: 3 },
-  full: { pauseMs: 60_000, kills: 15 },
+  short: { pauseMs: 6_000, awayMs: 6_000, kills: 3 },
+  full: { pauseMs: 60_000, awayMs: 30_000, kills: 15 },
 } as const;
 
 /** Kinds of writes of which none was answered: then nothing was tried. */
@@ -65,7 +65,7 @@ async function run(
     form,
   }: { rounds: number; form: (typeof FORMS)[keyof typeof FORMS] },
 ): Promise<string[]> {
-  const { db, name, server } = database;
+  const { db, name, names, server } = database;
   const changed = await writeChangedModel(folder);
   const options = {
     database: database.backend,
@@ -100,6 +100,7 @@ async function run(
           server,
           db,
           database: name,
+          databases: names,
           changedModels: [changed],
         });
         problems.push(...(found ?? []));

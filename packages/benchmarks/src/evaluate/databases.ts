@@ -19,6 +19,8 @@ export type BenchDatabase = {
 /** A database of a server. */
 export type PostgresDatabase = BenchDatabase & {
   name: string;
+  /** Names of the databases of all plugins of the backend. */
+  names(): Promise<string[]>;
   /** Another database of the same server. */
   server: Knex;
   /** The tables with their rows under another name; everybody else has to have left. Closes {@link BenchDatabase.db}. */
@@ -91,11 +93,16 @@ export async function openPostgres(): Promise<PostgresDatabase | undefined> {
   });
   await db.migrate.latest({ directory: MIGRATIONS });
   let copied: Knex | undefined;
+  const names = (): Promise<string[]> =>
+    server('pg_database')
+      .whereRaw('starts_with(datname, ?)', [prefix])
+      .pluck('datname');
   const { rows } = await db.raw('show server_version');
   return {
     title: `PostgreSQL ${rows[0].server_version.split(' ')[0]}`,
     db,
     name,
+    names,
     server,
     copy: async () => {
       await db.destroy();
@@ -120,10 +127,7 @@ export async function openPostgres(): Promise<PostgresDatabase | undefined> {
     drop: async () => {
       await db.destroy();
       await copied?.destroy();
-      const names: string[] = await server('pg_database')
-        .whereRaw('starts_with(datname, ?)', [prefix])
-        .pluck('datname');
-      for (const each of names) {
+      for (const each of await names()) {
         await server.raw('drop database ?? with (force)', [each]);
       }
       await server.destroy();

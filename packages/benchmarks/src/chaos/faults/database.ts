@@ -1,6 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { askDoor } from './askDoor';
+import { away } from './away';
+import { cutConnections } from './cutConnections';
 import { asUsual, beforeEachWrite } from './eachWrite';
-import { Fault, sometime, Surroundings } from './types';
+import { Fault, sometime } from './types';
 
 const READ_ONLY_MS = 3_000;
 const FULL_MS = 4_000;
@@ -19,34 +22,14 @@ const NO_ROOM = `
 /** Seconds, for each statement. */
 const SLOWLY = 'perform pg_sleep(random() * 0.5);';
 
-async function cutConnections({
-  server,
-  database,
-}: Pick<Surroundings, 'server' | 'database'>): Promise<void> {
-  await server.raw(
-    'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = ? AND pid <> pg_backend_pid()',
-    [database],
-  );
-}
-
-/** What a provider hears at the door meanwhile. */
-async function askDoor({ replicas }: Surroundings): Promise<string[]> {
-  const answer = await replicas[0].send('while-full', []);
-  const { status, headers } = answer;
-  const body = await answer.text();
-  const isRight =
-    status === 503 && headers.get('retry-after') === '10' && !/disk/.test(body);
-  return isRight ? [] : [`a full disk is answered with ${status}: ${body}`];
-}
-
 /** What happens to the database. */
 export const databaseFaults: readonly Fault[] = [
   {
     name: 'connections to the database break again and again',
-    async happen(surroundings) {
+    async happen({ server, database }) {
       for (let cut = 0; cut < CUTS; cut += 1) {
         await sometime();
-        await cutConnections(surroundings);
+        await cutConnections(server, [database]);
       }
     },
   },
@@ -61,8 +44,7 @@ export const databaseFaults: readonly Fault[] = [
   },
   {
     name: 'the database takes no writes',
-    async happen(surroundings) {
-      const { server, database } = surroundings;
+    async happen({ server, database }) {
       const set = (value: string) =>
         server.raw(
           `ALTER DATABASE ?? SET default_transaction_read_only = ${value}`,
@@ -70,20 +52,21 @@ export const databaseFaults: readonly Fault[] = [
         );
       await sometime();
       await set('on');
-      await cutConnections(surroundings);
+      await cutConnections(server, [database]);
       await wait(READ_ONLY_MS);
       await set('off');
-      await cutConnections(surroundings);
+      await cutConnections(server, [database]);
     },
   },
+  away,
   {
     name: 'the disk of the database is full',
-    async happen(surroundings) {
+    async happen({ replicas, db }) {
       await sometime();
-      await beforeEachWrite(surroundings.db, NO_ROOM);
-      const problems = await askDoor(surroundings);
+      await beforeEachWrite(db, NO_ROOM);
+      const problems = await askDoor(replicas[0], 'while-full');
       await wait(FULL_MS);
-      await asUsual(surroundings.db);
+      await asUsual(db);
       return problems;
     },
   },

@@ -10,10 +10,14 @@ export type Surroundings = {
   db: Knex;
   /** Name of the database that suffers. */
   database: string;
+  /** Names of the databases of all plugins, that one included. */
+  databases(): Promise<string[]>;
   /** Files of the models that hold later on. */
   changedModels: string[];
   /** How long a replica is paused. */
   pauseMs: number;
+  /** How long the database is away. */
+  awayMs: number;
   /** How often replicas are killed at any moment. */
   kills: number;
 };
