@@ -122,6 +122,17 @@ describe('polls of Bitbucket Cloud', () => {
     );
   });
 
+  it('tell who answered, by the id that stays', async () => {
+    serve({});
+    const { identities } = await pollOf(connection, SCOPE);
+    expect(identities).toEqual([
+      {
+        scope: SCOPE,
+        id: 'bitbucket.org/bc771cbf-829e-4c4b-b71f-a0eb3ac2b860',
+      },
+    ]);
+  });
+
   it('say the same as the payloads of their normalisers', async () => {
     serve({ pulls: [pullRequestBody(merged())] });
     const { deliveries } = await pollOf(connection, SCOPE);

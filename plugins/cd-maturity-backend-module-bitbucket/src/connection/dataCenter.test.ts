@@ -109,7 +109,8 @@ describe('polls of a Data Center', () => {
             }),
       ),
     );
-    const { deliveries } = await pollOf(connection, SCOPE);
+    const { deliveries, identities } = await pollOf(connection, SCOPE);
+    expect(identities).toEqual([{ scope: SCOPE, id: 'git.acme.io/7' }]);
     const signals = signalsOf(bitbucketSource, deliveries);
     expect(signals.map(({ kind }) => kind)).toEqual([
       'change',

@@ -8,6 +8,7 @@ import {
 } from './cloud/pullRequest';
 import { normalizePush } from './cloud/push';
 import { normalizeReviewOf } from './cloud/review';
+import { normalizeTransferred } from './cloud/transferred';
 import { normalizeUpdated } from './cloud/updated';
 import { normalizeBuildStatus } from './dataCenter/buildStatus';
 import { normalizeModified } from './dataCenter/modified';
@@ -29,6 +30,7 @@ export const POLLED = {
 
 const CLOUD: ReadonlyArray<[string, Normalizer]> = [
   ['repo:push', normalizePush],
+  ['repo:transfer', normalizeTransferred],
   ['repo:updated', normalizeUpdated],
   ['repo:commit_status_created', normalizeCommitStatus],
   ['repo:commit_status_updated', normalizeCommitStatus],

@@ -29,6 +29,20 @@ describe('renames of the cloud', () => {
   });
 });
 
+it('a transfer to another workspace names what stays', () => {
+  expect(
+    normalize('repo:transfer', { repository: repository() }),
+  ).toMatchObject({
+    signals: [],
+    renames: [
+      {
+        to: 'bitbucket.org/acme/payments',
+        id: 'bitbucket.org/bc771cbf-829e-4c4b-b71f-a0eb3ac2b860',
+      },
+    ],
+  });
+});
+
 describe('renames of a server', () => {
   const modified = (old: object, present: object = serverRepository()) =>
     normalize('repo:modified', { old, new: present });

@@ -6,6 +6,9 @@ export type RepositoryPlace = { host: string; owner: string; name: string };
 export const scopeOf = ({ host, owner, name }: RepositoryPlace): string =>
   `${host}/${owner}/${name}`.toLowerCase();
 
+/** What stays when a repository is renamed or moved. */
+export const lastingId = (host: string, id: string | number) => `${host}/${id}`;
+
 /** The repository that a scope names. A personal project of a server begins with `~`. */
 export function placeOfScope(scope: string): RepositoryPlace | undefined {
   const [, host, owner, name] =

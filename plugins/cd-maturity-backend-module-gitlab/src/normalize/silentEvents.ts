@@ -28,6 +28,14 @@ export const SILENT_EVENTS = silentEvents({
     'user_update_for_group',
     'user_update_for_team',
   ],
+  'a project that ends, or words about one; its own events tell the rest': [
+    'project_destroy',
+    'project_update',
+    'repository_update',
+  ],
+  'a group has another path; polls find its projects under theirs': [
+    'group_rename',
+  ],
   'a group and its place; projects are known by the paths in their own events':
     ['group_create', 'group_destroy', 'subgroup_create', 'subgroup_destroy'],
 });

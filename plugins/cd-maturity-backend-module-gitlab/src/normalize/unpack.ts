@@ -2,7 +2,9 @@ import type {
   DeliveryHeaders,
   IncomingDelivery,
 } from 'backstage-plugin-cd-maturity-node';
+import { parsedObject } from 'backstage-plugin-cd-maturity-node/provider';
 import { guessGitlabEvent } from './guessEvent';
+import { PROJECT_EVENTS } from './projectEvents';
 
 const DELIVERY = /^[\w-]{1,200}$/;
 
@@ -13,21 +15,33 @@ const EVENTS: Record<string, string> = {
   'job hook': 'build',
 };
 
-/** System hooks of a server say in the payload only what they tell of. */
-const SYSTEM = 'system hook';
+/** Hooks of a server, and of a group about what it holds, say in the payload only what they tell of. */
+const SAID_INSIDE = ['system hook', 'project hook', 'subgroup hook'];
+
+/** Hooks about the place of a project name no address: the header with that of the server goes along. */
+function toldInside(body: string, instance: string | undefined) {
+  const said = parsedObject(body);
+  const event = guessGitlabEvent(said);
+  return {
+    event,
+    payload:
+      event !== undefined && PROJECT_EVENTS.has(event) && instance
+        ? JSON.stringify({ ...said, instance })
+        : body,
+  };
+}
 
 /** `Merge Request Hook` is `merge_request`. */
-function eventOf(header: string, body: string): string | undefined {
-  const name = header.trim().toLowerCase();
-  if (name === SYSTEM) {
-    try {
-      return guessGitlabEvent(JSON.parse(body));
-    } catch {
-      return undefined;
-    }
+function toldOf(
+  body: string,
+  headers: DeliveryHeaders,
+): Partial<IncomingDelivery> {
+  const name = (headers['x-gitlab-event'] ?? '').trim().toLowerCase();
+  if (SAID_INSIDE.includes(name)) {
+    return toldInside(body, headers['x-gitlab-instance']);
   }
   const [, words] = /^([a-z][a-z ]{0,99}) hook$/.exec(name) ?? [];
-  return EVENTS[name] ?? words?.replaceAll(' ', '_');
+  return { event: EVENTS[name] ?? words?.replaceAll(' ', '_'), payload: body };
 }
 
 /**
@@ -38,15 +52,9 @@ export function unpack(
   body: string,
   headers: DeliveryHeaders,
 ): IncomingDelivery[] | undefined {
-  const event = eventOf(headers['x-gitlab-event'] ?? '', body);
+  const { event, payload = body } = toldOf(body, headers);
   const id = headers['webhook-id'] ?? headers['idempotency-key'] ?? '';
   return event === undefined
     ? undefined
-    : [
-        {
-          ...(DELIVERY.test(id) ? { deliveryId: id } : {}),
-          event,
-          payload: body,
-        },
-      ];
+    : [{ ...(DELIVERY.test(id) ? { deliveryId: id } : {}), event, payload }];
 }

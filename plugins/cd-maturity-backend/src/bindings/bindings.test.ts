@@ -146,6 +146,39 @@ describe('bindings of an entity', () => {
     });
   });
 
+  it('leave a name to the new repository that takes it', async () => {
+    const scope = 'acme/cart';
+    const { get, post, deliver, whenScored } = await startPlugin({
+      entities: [component('cart', { scope })],
+    });
+    await whenScored(1);
+    const path = '/entities/component/default/cart';
+    const at = { finishedAt: NOW - DAY };
+    const run = (place: string, externalId: string) =>
+      ciRun({ scope: place, externalId, runId: externalId, ...at });
+    /** Where the signals of the entity come from, once the catalog is read again. */
+    const places = async () => {
+      await post(`${path}/refresh`, {}).expect(204);
+      const { body } = await get(`${path}/signals`).expect(200);
+      return body.items.map((item: { scope: string }) => item.scope).sort();
+    };
+    await deliver('1', {
+      signals: [run('acme/basket', 'before'), run(scope, 'after')],
+      renames: [{ from: 'acme/basket', to: scope }],
+    });
+    await eventually(async () => {
+      expect(await places()).toEqual(['acme/basket', scope]);
+    });
+
+    await deliver('2', {
+      signals: [run('acme/basket', 'of another')],
+      renames: [{ to: 'acme/basket' }],
+    });
+    await eventually(async () => {
+      expect(await places()).toEqual([scope]);
+    });
+  });
+
   it('need the permission', async () => {
     const { server } = await startPlugin({
       entities: [component('basket', {})],

@@ -309,6 +309,24 @@ describe.each(databases.eachSupportedId())('DeliveryProcessor on %s', id => {
     expect(names.namesOf('test', 'moved').former).toEqual([]);
   });
 
+  it('finds the name before by what stays', async () => {
+    const { drain } = processorOf(db);
+    const known = (to: string) =>
+      post(db, { signals: [], renames: [{ to, id: 'host/7' }] });
+    await known('team/shop');
+    await drain();
+    expect(await readRenames(db)).not.toContainEqual(
+      expect.objectContaining({ scopeKey: 'test:team/shop' }),
+    );
+    await known('other/shop');
+    await drain();
+    const names = new ScopeNames(await readRenames(db));
+    expect(names.namesOf('test', 'team/shop')).toEqual({
+      current: 'test:other/shop',
+      former: ['test:team/shop'],
+    });
+  });
+
   it('takes a rename without a name for a fault of the module', async () => {
     const { drain } = processorOf(db);
     const before = await readRenames(db);

@@ -18,7 +18,7 @@ import {
   StoredDelivery,
   takeDeliveries,
 } from '../store/deliveries';
-import { learnRenames, PresentName } from '../store/scopeAliases';
+import { learnNames, ToldName } from '../store/scopeAliases';
 import { scopeKey } from '../store/scopeKey';
 import { noteSource } from '../store/sources';
 import { storeSignals } from '../store/storeSignals';
@@ -48,10 +48,12 @@ export type DeliveryProcessorOptions = {
 function renamesOf(
   { source, isReplay }: StoredDelivery,
   renames: readonly ScopeRename[],
-): PresentName[] {
+): ToldName[] {
   return isReplay
     ? []
-    : renames.map(({ from, to }) => ({
+    : renames.map(({ from, to, id }) => ({
+        source,
+        id,
         formerKey: from === undefined ? undefined : scopeKey(source, from),
         scopeKey: scopeKey(source, to),
       }));
@@ -114,7 +116,7 @@ export class DeliveryProcessor {
   ): Promise<boolean> {
     const fresh: Signal[][] = [];
     const replayed: Signal[][] = [];
-    const renames: PresentName[] = [];
+    const renames: ToldName[] = [];
     const done: string[] = [];
     for (const delivery of taken) {
       const result = this.#normalize(delivery);
@@ -133,7 +135,7 @@ export class DeliveryProcessor {
       // A delivery may be 5 MB: others get their turn after each.
       await nextTurn();
     }
-    await learnRenames(tx, renames, this.#options.clock.now());
+    await learnNames(tx, renames, this.#options.clock.now());
     await finishDeliveries(tx, done);
     await this.#noteSources(tx, taken);
     return storeSignals(

@@ -21,7 +21,11 @@ export type NormalizedDelivery =
   | { status: 'failed'; reason: string };
 
 const scope = z.string().min(1).max(500).toLowerCase();
-const renameSchema = z.object({ from: scope.optional(), to: scope });
+const renameSchema = z.object({
+  from: scope.optional(),
+  to: scope,
+  id: z.string().min(1).max(500).optional(),
+});
 
 function parseJson(payload: string): unknown {
   try {

@@ -22,6 +22,29 @@ export async function learnRenames(
   }
 }
 
+/** What a payload says of a name: with an id, the name before is the one that was known by it. */
+export type ToldName = PresentName & { source: string; id?: string };
+
+/** Notes which names payloads tell of, in their order. */
+export async function learnNames(
+  db: Knex,
+  names: readonly ToldName[],
+  at: Instant,
+): Promise<void> {
+  for (const { source, id, formerKey, scopeKey } of names) {
+    if (id === undefined) {
+      await learnRenames(db, [{ formerKey, scopeKey }], at);
+    } else {
+      await learnIdentity(
+        db,
+        { source, scopeKey: formerKey ?? scopeKey },
+        { id, scopeKey },
+        at,
+      );
+    }
+  }
+}
+
 /** All that is known, oldest first. Renames are rare: this is small. */
 export async function readRenames(db: Knex): Promise<Rename[]> {
   const rows: Array<{ former_key: string; scope_key: string }> = await db(

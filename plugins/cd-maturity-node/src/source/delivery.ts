@@ -3,6 +3,7 @@ import {
   Instant,
   Signal,
 } from 'backstage-plugin-cd-maturity-common';
+import type { ScopeIdentity } from './SourceConnection';
 
 /** Headers of a request, names in lower case. @public */
 export type DeliveryHeaders = Record<string, string | undefined>;
@@ -34,8 +35,17 @@ export type NormalizeOptions = {
   incidentLabels: string[];
 };
 
-/** That a scope has this name from now on. One that had no other name before is new. @public */
-export type ScopeRename = { from?: string; to: string };
+/**
+ * That a scope has this name from now on. One that had no other name before is new.
+ *
+ * @public
+ */
+export type ScopeRename = {
+  from?: string;
+  to: string;
+  /** What stays when it is renamed, as {@link ScopeIdentity} has it, where the name before is not said. */
+  id?: string;
+};
 
 /** What a payload had to say. @public */
 export type Normalized = {

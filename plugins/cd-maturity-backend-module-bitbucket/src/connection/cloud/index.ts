@@ -10,7 +10,7 @@ import { nextOf } from './nextOf';
 import { pollDeployments } from './deployments';
 import { pollPipelines } from './pipelines';
 import { pollPullRequests } from './pullRequests';
-import { readRepository } from './repository';
+import { identityOf, readRepository } from './repository';
 import { readTree } from './tree';
 
 /** Bitbucket Cloud with the credentials of `integrations.bitbucketCloud`. */
@@ -27,6 +27,7 @@ export function createCloud(
   return {
     async poll(place, context) {
       const repository = await readRepository(api, place, context);
+      await context.identify(identityOf(repository));
       await pollPullRequests(api, repository, context);
       const pipelines = await pollPipelines(api, repository, context);
       await pollDeployments(api, repository, context, pipelines);

@@ -1,5 +1,7 @@
+import { ScopeIdentity } from 'backstage-plugin-cd-maturity-node';
 import { z } from 'zod';
-import { RepositoryPlace } from '../../normalize/scope';
+import { bareUuid } from '../../normalize/cloud/payload/repository';
+import { CLOUD_HOST, lastingId, RepositoryPlace } from '../../normalize/scope';
 import { BitbucketApi, Call } from '../api';
 
 const repository = z.object({
@@ -21,4 +23,12 @@ export async function readRepository(
 ): Promise<CloudRepository> {
   const path = `/repositories/${owner}/${name}`;
   return { path, body: await api.read(path, repository, call) };
+}
+
+/** Its present name and its id, whichever name it was asked for by. */
+export function identityOf({ body }: CloudRepository): ScopeIdentity {
+  return {
+    scope: `${CLOUD_HOST}/${body.full_name.toLowerCase()}`,
+    id: lastingId(CLOUD_HOST, bareUuid(body.uuid)),
+  };
 }

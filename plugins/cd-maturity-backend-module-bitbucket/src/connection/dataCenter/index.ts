@@ -13,7 +13,7 @@ import { RepositoryConnection } from '../RepositoryConnection';
 import { pollBuilds } from './builds';
 import { branchFacts } from './facts';
 import { pollPullRequests } from './pullRequests';
-import { readRepository } from './repository';
+import { identityOf, readRepository } from './repository';
 import { readTree } from './tree';
 
 const PROVIDER = 'Bitbucket Data Center';
@@ -47,6 +47,7 @@ export function createDataCenter(
   return {
     async poll(place, context) {
       const repository = await readRepository(api, place, context);
+      await context.identify(identityOf(place, repository));
       await pollPullRequests(api, repository, context);
       await pollBuilds(api, repository, context);
     },

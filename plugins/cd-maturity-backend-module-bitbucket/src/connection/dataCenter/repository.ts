@@ -1,5 +1,6 @@
+import { ScopeIdentity } from 'backstage-plugin-cd-maturity-node';
 import { z } from 'zod';
-import { RepositoryPlace } from '../../normalize/scope';
+import { lastingId, RepositoryPlace, scopeOf } from '../../normalize/scope';
 import { BitbucketApi, Call, orNone } from '../api';
 
 const repository = z.looseObject({
@@ -32,5 +33,16 @@ export async function readRepository(
     path,
     body: { ...body, defaultBranch: head?.displayId },
     defaultRef: head?.id,
+  };
+}
+
+/** Its present name and its number, whichever name it was asked for by. */
+export function identityOf(
+  { host }: RepositoryPlace,
+  { body }: ServerRepository,
+): ScopeIdentity {
+  return {
+    scope: scopeOf({ host, owner: body.project.key, name: body.slug }),
+    id: lastingId(host.toLowerCase(), body.id),
   };
 }

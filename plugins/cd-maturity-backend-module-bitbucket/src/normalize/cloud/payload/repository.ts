@@ -5,11 +5,15 @@ import {
 import { z } from 'zod';
 import { CLOUD_HOST } from '../../scope';
 
+/** An id without braces. */
+export const bareUuid = (text: string) =>
+  text.replace(/[{}]/g, '').toLowerCase();
+
 /** `{bc771cbf-829e-4c4b-b71f-a0eb3ac2b860}`, with or without braces. */
 export const uuid = z
   .string()
   .regex(/^\{?[0-9a-f-]{1,64}\}?$/i, { error: 'is not an id' })
-  .transform(text => text.replace(/[{}]/g, '').toLowerCase());
+  .transform(bareUuid);
 
 /** Where a payload comes from. Most webhooks leave the main branch out; polls know it. */
 export const repository = z

@@ -4,7 +4,7 @@ import {
   nameText,
 } from 'backstage-plugin-cd-maturity-node/provider';
 import { z } from 'zod';
-import { scopeOf, serverPlaceOf } from '../../scope';
+import { lastingId, scopeOf, serverPlaceOf } from '../../scope';
 
 /** Stands for a server that nobody names. */
 const UNNAMED = 'bitbucket-data-center';
@@ -41,7 +41,7 @@ export function repositoryOf(
   const host = (named ?? server ?? UNNAMED).toLowerCase();
   return {
     scope: scopeOf({ host, owner: found.project.key, name: found.slug }),
-    idPrefix: `${host}/${found.id}`,
+    idPrefix: lastingId(host, found.id),
     url: named && address.replace(/\/browse\/?$/, ''),
     defaultBranch: found.defaultBranch,
   };
