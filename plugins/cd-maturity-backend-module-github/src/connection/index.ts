@@ -20,8 +20,6 @@ import { readTree } from './tree';
 type ConnectionOptions = {
   integrations: ScmIntegrations;
   credentials: GithubCredentialsProvider;
-  /** Labels that mark an issue as an incident. */
-  incidentLabels: readonly string[];
 };
 
 const refused = (host: string, cause?: unknown) =>
@@ -60,11 +58,7 @@ async function apiOf(
 function createGithubConnection(options: ConnectionOptions): SourceConnection {
   return {
     poll: async context =>
-      pollRepository(
-        await apiOf(options, context),
-        context,
-        options.incidentLabels,
-      ),
+      pollRepository(await apiOf(options, context), context),
     facts: async context =>
       protectionFacts(await apiOf(options, context), context.scope),
     tree: async context =>
@@ -79,9 +73,6 @@ function createGithubConnection(options: ConnectionOptions): SourceConnection {
   };
 }
 
-/** What issues are called incidents by, when nobody says otherwise. */
-const INCIDENT_LABELS = ['incident', 'outage'];
-
 /** The connection that is configured; none without a token or an app for any server. */
 export function connectionOf(config: Config): SourceConnection | undefined {
   const integrations = ScmIntegrations.fromConfig(config);
@@ -93,9 +84,6 @@ export function connectionOf(config: Config): SourceConnection | undefined {
         integrations,
         credentials:
           DefaultGithubCredentialsProvider.fromIntegrations(integrations),
-        incidentLabels:
-          config.getOptionalStringArray('cdMaturity.incidentLabels') ??
-          INCIDENT_LABELS,
       })
     : undefined;
 }

@@ -16,9 +16,8 @@ import { runs } from './sections/runs';
 export async function pollRepository(
   api: JsonApi,
   context: PollContext,
-  incidentLabels: readonly string[],
 ): Promise<void> {
-  const { scope, since, now } = context;
+  const { scope, since, now, incidentLabels } = context;
   const repo = await readRepository(api, pathOfScope(scope));
   const [host] = scope.split('/');
   const present = `${host}/${repo.full_name.toLowerCase()}`;

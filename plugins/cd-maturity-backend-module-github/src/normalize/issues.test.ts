@@ -45,6 +45,18 @@ describe('issues', () => {
     ).toHaveLength(1);
   });
 
+  it('take the labels that entities of the repository name', () => {
+    const payload = issue('opened', { labels: [label('Sev-1')] });
+    const signals = (scope: string) =>
+      normalize('issues', payload, {
+        scopeIncidentLabels: new Map([[scope, ['sev-1']]]),
+      }).signals;
+    expect(signals('github.com/acme/payments')).toMatchObject([
+      { external: false, labels: ['sev-1'] },
+    ]);
+    expect(signals('github.com/acme/other')).toEqual([]);
+  });
+
   it('without one say nothing', () => {
     expect(
       normalize('issues', issue('opened', { labels: [label('bug')] })),

@@ -4,6 +4,7 @@ import {
   causeShaOf,
   evidence,
   id,
+  incidentLabelsOf,
   instant,
   isExternalCause,
   maybeInstant,
@@ -65,7 +66,7 @@ function isWithdrawn({ action, issue }: Said, isMarked: boolean): boolean {
 export const normalizeIssues: Normalizer = (delivery, options) => {
   const said = read(payload, delivery.payload);
   const { issue, repository: repo } = said;
-  const incidentLabels = new Set(options.incidentLabels);
+  const incidentLabels = incidentLabelsOf(options, repo.scope);
   const labels = namesOf(issue.labels ?? []);
   const isMarked = labels.some(name => incidentLabels.has(name));
   const wasMarked =

@@ -36,7 +36,7 @@ export const NEEDS: SourceNeeds = {
     incidents: {
       events: ['Issues'],
       permissions: ['Issues: read'],
-      note: 'issues count as incidents by the labels of cdMaturity.incidentLabels',
+      note: 'issues count as incidents by the labels of cdMaturity.incidentLabels or of the annotation cd-maturity/incident-labels',
     },
     registry: { events: ['Releases'], permissions: ['Contents: read'] },
   },

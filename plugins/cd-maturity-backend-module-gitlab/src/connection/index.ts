@@ -44,22 +44,16 @@ function targetOf(integrations: ScmIntegrations, call: ScopeContext): Target {
   };
 }
 
-/** What issues are called incidents by, when nobody says otherwise. */
-const INCIDENT_LABELS = ['incident', 'outage'];
-
 /** Asks GitLab's REST API with the tokens of the integration; nothing without a token for any server. */
 export function connectionOf(config: Config): SourceConnection | undefined {
   const integrations = ScmIntegrations.fromConfig(config);
   if (!integrations.gitlab.list().some(({ config: { token } }) => token)) {
     return undefined;
   }
-  const incidentLabels =
-    config.getOptionalStringArray('cdMaturity.incidentLabels') ??
-    INCIDENT_LABELS;
   return {
     async poll(context) {
       const { api, project } = targetOf(integrations, context);
-      await pollProject(api, context, { project, incidentLabels });
+      await pollProject(api, context, project);
     },
     async facts(context) {
       const { api, project } = targetOf(integrations, context);

@@ -16,10 +16,10 @@ import { releases } from './sections/releases';
 export async function pollProject(
   api: JsonApi,
   context: PollContext,
-  options: { project: string; incidentLabels: readonly string[] },
+  pathOrNumber: string,
 ): Promise<void> {
-  const project = await readProject(api, options.project);
-  const { since } = context;
+  const project = await readProject(api, pathOrNumber);
+  const { since, incidentLabels } = context;
   await context.identify(identityOf(project));
   await pollInSections(context, tags => {
     const source: PollSource = {
@@ -28,7 +28,7 @@ export async function pollProject(
       project,
       since,
       tags,
-      incidentLabels: options.incidentLabels,
+      incidentLabels,
     };
     return [
       pushes,

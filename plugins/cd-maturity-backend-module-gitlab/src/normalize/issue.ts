@@ -3,6 +3,7 @@ import {
   causeShaOf,
   evidence,
   id,
+  incidentLabelsOf,
   isExternalCause,
   maybeName,
   maybeText,
@@ -58,7 +59,7 @@ const isMoved = ({ object_attributes: issue }: Said) =>
 export const normalizeIssue: Normalizer = (delivery, options) => {
   const said = read(payload, delivery.payload);
   const { object_attributes: issue, project: from } = said;
-  const incidentLabels = new Set(options.incidentLabels);
+  const incidentLabels = incidentLabelsOf(options, from.scope);
   const present = namesOf(issue.labels ?? said.labels);
   const isByType = issue.type?.toLowerCase() === 'incident';
   const isIncident = isByType || present.some(name => incidentLabels.has(name));

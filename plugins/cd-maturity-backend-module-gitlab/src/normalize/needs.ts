@@ -20,7 +20,7 @@ export const NEEDS: SourceNeeds = {
     incidents: {
       events: ['Issues events'],
       permissions: ['scope read_api', 'role Reporter'],
-      note: 'issues count as incidents by their type or by the labels of cdMaturity.incidentLabels',
+      note: 'issues count as incidents by their type or by the labels of cdMaturity.incidentLabels or of the annotation cd-maturity/incident-labels',
     },
     registry: {
       events: ['Releases events'],

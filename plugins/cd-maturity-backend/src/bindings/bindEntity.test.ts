@@ -49,6 +49,27 @@ describe('bindEntity', () => {
     });
   });
 
+  it('brings the labels of incidents where incidents come from', () => {
+    const bound = entity({
+      'test/scope': 'acme/shop',
+      'cd-maturity/sources': 'ci: test acme/builds',
+      'cd-maturity/incident-labels': 'Sev-1, outage',
+    });
+    const { bindings } = bind(bound, {
+      renames: [{ formerKey: 'test:acme/old', scopeKey: 'test:acme/shop' }],
+    });
+    expect(
+      bindings.map(({ scopeKey, incidentLabels }) => [
+        scopeKey,
+        incidentLabels,
+      ]),
+    ).toEqual([
+      ['test:acme/builds', undefined],
+      ['test:acme/shop', ['Sev-1', 'outage']],
+      ['test:acme/old', ['Sev-1', 'outage']],
+    ]);
+  });
+
   it('lets declared lines replace derived ones of that role only', () => {
     const { bindings, unreadable } = bind(
       entity({

@@ -1,5 +1,8 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
-import { BindingChoice } from 'backstage-plugin-cd-maturity-common';
+import {
+  BindingChoice,
+  namedIncidentLabels,
+} from 'backstage-plugin-cd-maturity-common';
 import { SignalSource } from 'backstage-plugin-cd-maturity-node';
 import { BindingRule } from '../config/bindingsSchema';
 import { Binding } from '../store/bindings';
@@ -56,6 +59,14 @@ function byPrecedence(lists: DeclaredBinding[][]): DeclaredBinding[] {
   });
 }
 
+/** What the entity calls its incidents, where the binding brings any. */
+const labelled =
+  (labels: readonly string[]) =>
+  (binding: Binding): Binding =>
+    labels.length > 0 && binding.roles.includes('incidents')
+      ? { ...binding, incidentLabels: [...labels] }
+      : binding;
+
 function withFormerNames(
   entityRef: string,
   { source, scope, roles, filter, why }: DeclaredBinding,
@@ -93,10 +104,11 @@ export function bindEntity(
         ruleBindings(entity, context.rules),
         derivedBindings(entity, context.sources),
       ]);
+  const labels = namedIncidentLabels(entity.metadata.annotations ?? {});
   return {
-    bindings: chosen.flatMap(binding =>
-      withFormerNames(entityRef, binding, context.names),
-    ),
+    bindings: chosen
+      .flatMap(binding => withFormerNames(entityRef, binding, context.names))
+      .map(labelled(labels)),
     unreadable: declared.unreadable,
   };
 }

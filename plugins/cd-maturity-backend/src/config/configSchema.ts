@@ -78,9 +78,7 @@ export const configSchema = z.strictObject({
   environments: z
     .array(z.strictObject({ pattern, tier: environmentTierSchema }))
     .default([]),
-  incidentLabels: z
-    .array(text.transform(label => label.toLowerCase()))
-    .default(['incident', 'outage']),
+  incidentLabels: z.array(text).default(['incident', 'outage']),
   metrics: z
     .strictObject({
       incidentLink: durationMsSchema.default(24 * HOUR),

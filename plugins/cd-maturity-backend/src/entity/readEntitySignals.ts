@@ -72,12 +72,17 @@ export async function readEntitySignals(
     kinds?: readonly SignalKind[];
     cursor?: string;
     limit: number;
+    /** What marks an issue as an incident of an entity that names no labels of its own. */
+    incidentLabels: readonly string[];
   },
 ): Promise<{ items: SignalDto[]; nextCursor?: string }> {
-  const { entityRef, kinds, cursor, limit } = request;
+  const { entityRef, kinds, cursor, limit, incidentLabels } = request;
   const bindings = await readBindings(db, [entityRef]);
   const entity = (await readEntities(db, [entityRef])).get(entityRef);
-  const counts = byAnnotations(entity?.snapshot.subject.annotations ?? {});
+  const counts = byAnnotations(
+    entity?.snapshot.subject.annotations ?? {},
+    incidentLabels,
+  );
   const scopeKeys = [...new Set(bindings.map(({ scopeKey }) => scopeKey))];
   const fits = ({ signal, row }: Found) =>
     counts(signal) &&

@@ -96,6 +96,7 @@ export class EvaluationEngine {
         ? ['cdMaturity.supportedTechnology']
         : [],
       metricOptions: metricOptions(config.metrics),
+      incidentLabels: config.incidentLabels,
     };
   }
 

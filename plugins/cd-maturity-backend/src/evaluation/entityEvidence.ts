@@ -7,7 +7,7 @@ import {
   toEvidence,
 } from 'backstage-plugin-cd-maturity-common';
 import { Binding } from '../store/bindings';
-import { EntityInput } from './types';
+import { EntityInput, EvaluationContext } from './types';
 
 /** The signals that a binding lets through: those of its roles that fit its filter. */
 export function boundSignals(
@@ -21,12 +21,18 @@ export function boundSignals(
 }
 
 /** What the bound scopes tell about one entity, without what its annotations leave out. */
-export function entityEvidence({
-  entity,
-  bindings,
-  signals,
-}: Pick<EntityInput, 'entity' | 'bindings' | 'signals'>): Evidence {
-  const counts = byAnnotations(entity.snapshot.subject.annotations);
+export function entityEvidence(
+  {
+    entity,
+    bindings,
+    signals,
+  }: Pick<EntityInput, 'entity' | 'bindings' | 'signals'>,
+  { incidentLabels }: Pick<EvaluationContext, 'incidentLabels'>,
+): Evidence {
+  const counts = byAnnotations(
+    entity.snapshot.subject.annotations,
+    incidentLabels,
+  );
   return toEvidence(
     bindings.flatMap(binding =>
       boundSignals(binding, signals.get(binding.scopeKey) ?? []).filter(counts),

@@ -38,7 +38,7 @@ export function metricContext(
 ): MetricContext {
   return {
     asOf: context.asOf,
-    evidence: entityEvidence(input),
+    evidence: entityEvidence(input, context),
     ownership: input.ownership,
     watchedSince: watchedSince(boundRoles(input.bindings, input.scopeRoles)),
     siblingDeployedShas: input.siblingDeployedShas,

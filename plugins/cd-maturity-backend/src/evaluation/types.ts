@@ -50,4 +50,6 @@ export type EvaluationContext = {
   /** Keys of the configuration that conditions of models ask about. */
   configured: string[];
   metricOptions: MetricOptions;
+  /** What marks an issue as an incident of an entity that names no labels of its own. */
+  incidentLabels: readonly string[];
 };

@@ -10,6 +10,7 @@ import { isPostgres } from '../database/dialect';
 import { replaceBindings } from '../store/bindings';
 import { putDeliveries } from '../store/deliveries';
 import { leaseDirty } from '../store/dirty';
+import { forgetEntities } from '../store/forgetEntities';
 import { replayDelivery } from '../store/replays';
 import { readRenames } from '../store/scopeAliases';
 import { DeliveryProcessor } from './DeliveryProcessor';
@@ -17,11 +18,15 @@ import { DeliveryProcessor } from './DeliveryProcessor';
 const databases = TestDatabases.create();
 jest.setTimeout(60_000);
 
-function processorOf(db: Knex, time = { now: NOW }) {
+function processorOf(
+  db: Knex,
+  time = { now: NOW },
+  sources = new Map([[testSource.id, testSource]]),
+) {
   const onDirty = jest.fn();
   const processor = new DeliveryProcessor({
     db,
-    sources: new Map([[testSource.id, testSource]]),
+    sources,
     normalizeOptions: { environments: [], incidentLabels: [] },
     settleMs: 0,
     clock: { now: () => time.now },
@@ -269,6 +274,38 @@ describe.each(databases.eachSupportedId())('DeliveryProcessor on %s', id => {
     await post(db, { signals: [deployment()] }, 'same');
     await processorOf(db).drain();
     expect(await db('signals').pluck('kind')).toEqual(['ci_run']);
+  });
+
+  it('reads deliveries by the labels that entities name for their scopes', async () => {
+    const shop = 'component:default/shop';
+    await replaceBindings(
+      db,
+      [shop],
+      [
+        {
+          entityRef: shop,
+          source: 'test',
+          scopeKey: 'test:acme/shop',
+          roles: ['incidents'],
+          why: 'test/scope',
+          incidentLabels: ['Sev-1'],
+        },
+      ],
+    );
+    const normalize = jest.fn(testSource.normalize);
+    const sources = new Map([[testSource.id, { ...testSource, normalize }]]);
+    const time = { now: NOW };
+    const { drain } = processorOf(db, time, sources);
+    const labelsNow = async () => {
+      await post(db, { signals: [] });
+      await drain();
+      const [, options] = normalize.mock.lastCall!;
+      return [...(options.scopeIncidentLabels ?? [])];
+    };
+    expect(await labelsNow()).toEqual([['acme/shop', ['sev-1']]]);
+    await forgetEntities(db, [shop]);
+    time.now += HOUR;
+    expect(await labelsNow()).toEqual([]);
   });
 
   it('learns renames once, and not again from what is read again', async () => {

@@ -18,6 +18,7 @@ import {
   StoredDelivery,
   takeDeliveries,
 } from '../store/deliveries';
+import { NamedLabels } from '../store/incidentLabels';
 import { learnNames, ToldName } from '../store/scopeAliases';
 import { scopeKey } from '../store/scopeKey';
 import { noteSource } from '../store/sources';
@@ -25,6 +26,7 @@ import { storeSignals } from '../store/storeSignals';
 import { Clock } from '../time/Clock';
 import { LONGEST_WAIT_MS, nextAttempt } from './backOff';
 import { BatchTally } from './BatchTally';
+import { LabelCache } from './LabelCache';
 import { NormalizedDelivery, normalizeDelivery } from './normalizeDelivery';
 
 /** SQLite works on the event loop, so its share at a time is smaller. */
@@ -64,6 +66,7 @@ export class DeliveryProcessor {
   readonly #options: DeliveryProcessorOptions;
   /** After a batch that the database refused, one by one, so that a bad delivery harms no other. */
   #single = 0;
+  readonly #labels = new LabelCache();
 
   constructor(options: DeliveryProcessorOptions) {
     this.#options = options;
@@ -118,8 +121,9 @@ export class DeliveryProcessor {
     const replayed: Signal[][] = [];
     const renames: ToldName[] = [];
     const done: string[] = [];
+    const labels = await this.#labels.read(tx, this.#options.clock.now());
     for (const delivery of taken) {
-      const result = this.#normalize(delivery);
+      const result = this.#normalize(delivery, labels);
       if (result.status === 'ok') {
         (delivery.isReplay ? replayed : fresh).push(result.signals);
         renames.push(...renamesOf(delivery, result.renames));
@@ -145,10 +149,16 @@ export class DeliveryProcessor {
     );
   }
 
-  #normalize(delivery: StoredDelivery): NormalizedDelivery {
+  #normalize(
+    delivery: StoredDelivery,
+    labels: NamedLabels,
+  ): NormalizedDelivery {
     const { sources, normalizeOptions } = this.#options;
     const source = sources.get(delivery.source)!;
-    return normalizeDelivery(source, delivery, normalizeOptions);
+    return normalizeDelivery(source, delivery, {
+      ...normalizeOptions,
+      scopeIncidentLabels: labels.get(source.id),
+    });
   }
 
   async #bury(

@@ -58,7 +58,7 @@ export async function startIngestion(deps: {
     logger,
     normalizeOptions: {
       environments: config.environments,
-      incidentLabels: config.incidentLabels,
+      incidentLabels: config.incidentLabels.map(label => label.toLowerCase()),
     },
     settleMs: config.evaluation.settle,
   });

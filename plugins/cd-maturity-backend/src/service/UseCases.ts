@@ -12,6 +12,7 @@ import {
 } from 'backstage-plugin-cd-maturity-common';
 import { Knex } from 'knex';
 import { CatalogReader } from '../catalog/CatalogReader';
+import { CdMaturityConfig } from '../config';
 import { requireJudged } from '../entity/notJudged';
 import { ownerOf } from '../entity/ownership';
 import { readEntitySignals } from '../entity/readEntitySignals';
@@ -39,6 +40,7 @@ import { KnownEntities } from './KnownEntities';
 export type UseCasesOptions = {
   db: Knex;
   models: ModelSet;
+  config: Pick<CdMaturityConfig, 'incidentLabels'>;
   clock: Clock;
   engine: EvaluationEngine;
   catalogReader: CatalogReader;
@@ -123,7 +125,9 @@ export class UseCases {
     await this.#entities.get(request.entityRef);
     const { entityRef, cursor, limit } = request;
     const kinds = kindsOf(request);
-    return readEntitySignals(this.#options.db, {
+    const { db, config } = this.#options;
+    return readEntitySignals(db, {
+      incidentLabels: config.incidentLabels,
       entityRef,
       kinds,
       cursor,

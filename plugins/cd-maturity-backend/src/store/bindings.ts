@@ -14,6 +14,8 @@ export type Binding = {
   why: string;
   /** The scope had this name before: its past counts, but there is nobody to ask any more. */
   former?: boolean;
+  /** Labels that mark issues of the scope as incidents of the entity, where it names any. */
+  incidentLabels?: string[];
 };
 
 type BindingRow = {
@@ -24,6 +26,7 @@ type BindingRow = {
   filter: string | null;
   why: string;
   former: boolean | number;
+  incident_labels: string | null;
 };
 
 const CHUNK = 400;
@@ -37,6 +40,9 @@ function fromRow(row: BindingRow): Binding {
     ...(row.filter ? { filter: JSON.parse(row.filter) } : {}),
     why: row.why,
     ...(toBoolean(row.former) ? { former: true } : {}),
+    ...(row.incident_labels
+      ? { incidentLabels: JSON.parse(row.incident_labels) }
+      : {}),
   };
 }
 
@@ -58,6 +64,9 @@ export async function replaceBindings(
       filter: binding.filter ? JSON.stringify(binding.filter) : null,
       why: binding.why,
       former: binding.former ?? false,
+      incident_labels: binding.incidentLabels
+        ? JSON.stringify(binding.incidentLabels)
+        : null,
     }),
   );
   await inChunks(rows, CHUNK, async slice => {

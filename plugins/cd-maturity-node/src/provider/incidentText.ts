@@ -1,3 +1,5 @@
+import type { NormalizeOptions } from '../source';
+
 /** Labels for causes outside of the own software. */
 const EXTERNAL_LABELS = new Set(['external', 'external-cause']);
 
@@ -30,3 +32,14 @@ const LABEL_LENGTH = 200;
  */
 export const shownLabels = (labels: readonly string[]): string[] =>
   labels.slice(0, MOST_LABELS).map(label => label.slice(0, LABEL_LENGTH));
+
+/**
+ * The labels that mark an issue of the scope as an incident, lower case.
+ *
+ * @public
+ */
+export const incidentLabelsOf = (
+  { incidentLabels, scopeIncidentLabels }: NormalizeOptions,
+  scope: string,
+): ReadonlySet<string> =>
+  new Set([...incidentLabels, ...(scopeIncidentLabels?.get(scope) ?? [])]);

@@ -29,6 +29,8 @@ export type PollContext = ScopeContext & {
     deliveries: IncomingDelivery[];
     state?: JsonValue;
   }): Promise<void>;
+  /** Labels that mark an issue of the scope as an incident, as they are written. */
+  incidentLabels: readonly string[];
   /** Tells who answered, where the provider says so: repositories are renamed and moved, and some are asked for by number. */
   identify(identity: ScopeIdentity): Promise<void>;
 };

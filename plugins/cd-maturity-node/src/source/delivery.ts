@@ -33,6 +33,8 @@ export type NormalizeOptions = {
   environments: Array<{ pattern: string; tier: EnvironmentTier }>;
   /** Labels that mark an issue as an incident of production, lower case. */
   incidentLabels: string[];
+  /** Labels that do so in some scopes only, by the name of the scope: entities that they speak for name them. */
+  scopeIncidentLabels?: ReadonlyMap<string, readonly string[]>;
 };
 
 /**

@@ -47,6 +47,7 @@ export async function pollOf(
     since?: number;
     state?: JsonValue;
     abort?: AbortSignal;
+    incidentLabels?: readonly string[];
     /** Called with each page before it is kept. */
     onPage?: (deliveries: IncomingDelivery[]) => void;
   } = {},
@@ -56,6 +57,7 @@ export async function pollOf(
     ...scopeContext(scope, options.abort),
     since: options.since ?? RECEIVED_AT - 7 * 86_400_000,
     state: options.state,
+    incidentLabels: options.incidentLabels ?? DEFAULT_OPTIONS.incidentLabels,
     async keep({ deliveries, state }) {
       options.onPage?.(deliveries);
       polled.deliveries.push(...deliveries);

@@ -31,7 +31,7 @@ export type SignalSourceSamples = {
 
 export const DEFAULT_OPTIONS: NormalizeOptions = {
   environments: [],
-  incidentLabels: ['incident'],
+  incidentLabels: ['incident', 'outage'],
 };
 
 /** 2026-03-02T12:00:00Z, so that nothing depends on the day of the test. */

@@ -13,7 +13,7 @@ import {
   readBackfills,
   stopBackfill,
 } from '../../store/backfills';
-import { replaceBindings } from '../../store/bindings';
+import { Binding, replaceBindings } from '../../store/bindings';
 import { readRenames } from '../../store/scopeAliases';
 import { readSourcePolls } from '../../store/sourcePolls';
 import { MOST_PAGES } from './pollScope';
@@ -57,17 +57,19 @@ describe.each(databases.eachSupportedId())('SourcePoller on %s', id => {
     }
   });
 
+  const bindingOf = (scope: string): Binding => ({
+    entityRef: 'component:default/shop',
+    source: 'test',
+    scopeKey: `test:${scope}`,
+    roles: ['ci'],
+    why: 'test/scope',
+  });
+
   async function bind(...scopes: string[]) {
     await replaceBindings(
       db,
       ['component:default/shop'],
-      scopes.map(scope => ({
-        entityRef: 'component:default/shop',
-        source: 'test',
-        scopeKey: `test:${scope}`,
-        roles: ['ci'],
-        why: 'test/scope',
-      })),
+      scopes.map(bindingOf),
     );
   }
 
@@ -90,6 +92,7 @@ describe.each(databases.eachSupportedId())('SourcePoller on %s', id => {
       },
       clock: { now: () => time.now },
       logger: mockServices.logger.mock(),
+      incidentLabels: ['incident'],
       onKept: () => {},
       onError: kind => errors.push(kind),
     });
@@ -119,6 +122,24 @@ describe.each(databases.eachSupportedId())('SourcePoller on %s', id => {
     time.now += 1;
     await run();
     expect(since).toEqual([NOW - 90 * DAY, NOW - 2 * HOUR]);
+  });
+
+  it('tells which labels make incidents: those of everybody and those that entities of the scope name', async () => {
+    const refs = ['a', 'b', 'c'].map(name => `component:default/${name}`);
+    const [a, b, c] = refs;
+    await replaceBindings(db, refs, [
+      { ...bindingOf('a'), entityRef: a, incidentLabels: ['Sev-1'] },
+      { ...bindingOf('a'), entityRef: b, incidentLabels: ['Sev-1', 'P1'] },
+      { ...bindingOf('b'), entityRef: c },
+    ]);
+    const labels = new Map<string, readonly string[]>();
+    await pollerOf(async context => {
+      labels.set(context.scope, context.incidentLabels);
+    }).run();
+    expect([...labels].sort()).toEqual([
+      ['a', ['incident', 'P1', 'Sev-1']],
+      ['b', ['incident']],
+    ]);
   });
 
   it('writes nothing new for what did not change, and the new state of what did', async () => {

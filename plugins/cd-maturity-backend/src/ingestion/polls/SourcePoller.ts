@@ -31,6 +31,8 @@ export type SourcePollerOptions = {
   sourceId: string;
   connection: Required<Pick<SourceConnection, 'poll'>>;
   config: Pick<SourceConfig, 'poll' | 'backfill'>;
+  /** Labels that mark an issue as an incident, wherever it is. */
+  incidentLabels: readonly string[];
   clock: Clock;
   logger: LoggerService;
   /** Called after each page that is kept, with its number of deliveries. */

@@ -7,6 +7,7 @@ import {
 } from 'backstage-plugin-cd-maturity-node';
 import { Knex } from 'knex';
 import { putDeliveries } from '../../store/deliveries';
+import { labelsOfScope } from '../../store/incidentLabels';
 import { learnIdentity } from '../../store/scopeAliases';
 import { parseScopeKey, scopeKey } from '../../store/scopeKey';
 import {
@@ -40,6 +41,8 @@ export class EndlessListError extends ProviderError {
 export type PollScopeDeps = {
   db: Knex;
   connection: Required<Pick<SourceConnection, 'poll'>>;
+  /** Labels that mark an issue as an incident, wherever it is. */
+  incidentLabels: readonly string[];
   lookBackMs: number;
   frequencyMs: number;
   clock: Clock;
@@ -63,6 +66,7 @@ export async function pollScope(
   const now = clock.now();
   const { scope } = parseScopeKey(cursor.scopeKey);
   const pass = passOf(cursor, now, deps.lookBackMs);
+  const named = await labelsOfScope(db, cursor.scopeKey);
   let { pages } = pass;
   if (!cursor.pass) {
     await beginPass(db, cursor.scopeKey, pass);
@@ -105,6 +109,7 @@ export async function pollScope(
     now,
     abort,
     logger,
+    incidentLabels: [...new Set([...deps.incidentLabels, ...named])],
     identify,
     since: pass.since,
     state: cursor.state,

@@ -23,7 +23,7 @@ export type Polls = {
 export async function startPolls(deps: {
   db: Knex;
   connections: ReadonlyMap<string, SourceConnection>;
-  config: Pick<CdMaturityConfig, 'sources'>;
+  config: Pick<CdMaturityConfig, 'sources' | 'incidentLabels'>;
   clock: Clock;
   logger: LoggerService;
   scheduler: SchedulerService;
@@ -44,6 +44,7 @@ export async function startPolls(deps: {
       sourceId,
       connection: { poll: context => connection.poll!(context) },
       config,
+      incidentLabels: deps.config.incidentLabels,
       onKept: count => deps.onKept(sourceId, count),
       onError: kind => deps.onError(sourceId, kind),
     });

@@ -18,10 +18,14 @@ const incident = (labels?: string[]): Signal => ({
 });
 
 describe('byAnnotations', () => {
-  it('lets everything count where an entity says nothing', () => {
-    const counts = byAnnotations({ 'cd-maturity/incident-labels': ' , ' });
+  it('lets everything count where an entity says nothing, but what is an incident by the label of another', () => {
+    const counts = byAnnotations({ 'cd-maturity/incident-labels': ' , ' }, [
+      'Incident',
+    ]);
     expect(counts(deployedTo('production'))).toBe(true);
-    expect(counts(incident([]))).toBe(true);
+    expect(counts(incident())).toBe(true);
+    expect(counts(incident(['incident', 'sev-1']))).toBe(true);
+    expect(counts(incident(['sev-1']))).toBe(false);
   });
 
   it.each([
@@ -29,7 +33,10 @@ describe('byAnnotations', () => {
     ['SANDBOX\nstaging', ['production', 'prod-canary-1']],
     ['*', []],
   ])('leaves out the environments %j', (value, left) => {
-    const counts = byAnnotations({ 'cd-maturity/ignore-environments': value });
+    const counts = byAnnotations(
+      { 'cd-maturity/ignore-environments': value },
+      [],
+    );
     const all = ['production', 'staging', 'prod-canary-1', 'sandbox'];
     expect(all.filter(name => counts(deployedTo(name))).sort()).toEqual(
       [...left].sort(),
@@ -38,9 +45,10 @@ describe('byAnnotations', () => {
   });
 
   it('counts issues with one of the labels, and incidents that have no labels', () => {
-    const counts = byAnnotations({
-      'cd-maturity/incident-labels': 'Sev-1, outage',
-    });
+    const counts = byAnnotations(
+      { 'cd-maturity/incident-labels': 'Sev-1, outage' },
+      ['incident'],
+    );
     expect(counts(incident(['sev-1', 'shop']))).toBe(true);
     expect(counts(incident(['incident']))).toBe(false);
     expect(counts(incident())).toBe(true);
