@@ -1,48 +1,18 @@
-import { resolvePackagePath } from '@backstage/backend-plugin-api';
-import { existsSync, readFileSync } from 'node:fs';
 import { createServer, IncomingMessage, ServerResponse } from 'node:http';
 import { AddressInfo } from 'node:net';
-import path from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { setTimeout as wait } from 'node:timers/promises';
 import { BenchBackend, Person } from '../backend/BenchBackend';
 import { GROUPS_HEADER, SIGN_IN, USER_HEADER } from '../backend/signIn';
-
-const DIST = resolvePackagePath('app', 'dist');
-const TYPES: Record<string, string> = {
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.html': 'text/html',
-};
+import { BuiltPages, readBuiltPages } from './builtPages';
 
 export type ServedPages = {
   url: string;
   /** Size of a file of the pages as it goes over the wire. */
   gzipBytes(pathname: string): number;
+  /** Each answer comes so much later from now on. */
+  slowDown(ms: number): void;
   close(): void;
 };
-
-/** The built pages with the address under which they are served. */
-function readIndex(url: string): string {
-  const file = path.join(DIST, 'index.html');
-  if (!existsSync(file)) {
-    throw new Error(
-      'The pages are not built: npm run build --workspace app, then measure again',
-    );
-  }
-  const config = [
-    {
-      context: 'bench',
-      data: { app: { baseUrl: url }, backend: { baseUrl: url } },
-    },
-  ];
-  return readFileSync(file, 'utf8').replace(
-    '</head>',
-    `<script type="backstage.io/config">${JSON.stringify(
-      config,
-    )}</script></head>`,
-  );
-}
 
 /** Whoever enters as guest is this person. */
 function headersFor(request: IncomingMessage, person: Person) {
@@ -82,45 +52,59 @@ async function passOn(
   response.end(Buffer.from(await answer.arrayBuffer()));
 }
 
-/** Serves the production build and passes questions on to the backend, so that one address answers both. */
+function sendFile(
+  built: BuiltPages,
+  url: string,
+  pathname: string,
+  response: ServerResponse,
+): void {
+  const type = built.typeOf(pathname);
+  if (type === undefined) {
+    response.writeHead(200, { 'content-type': 'text/html' });
+    response.end(built.index(url));
+    return;
+  }
+  response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' });
+  response.end(built.zip(pathname));
+}
+
+/**
+ * Serves a production build and passes questions on to the backend, so that one address answers both.
+ *
+ * @param dist - folder of the build
+ */
 export async function servePages(
+  dist: string,
   backend: BenchBackend,
   person: Person,
 ): Promise<ServedPages> {
-  const zipped = new Map<string, Buffer>();
-  const zip = (pathname: string): Buffer => {
-    const known = zipped.get(pathname);
-    if (known) return known;
-    const fresh = gzipSync(readFileSync(path.join(DIST, pathname)));
-    zipped.set(pathname, fresh);
-    return fresh;
-  };
-  let index = '';
-  const server = createServer((request, response) => {
+  const built = readBuiltPages(dist);
+  let url = '';
+  let delay = 0;
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    if (delay > 0) await wait(delay);
     const { pathname } = new URL(request.url ?? '/', 'http://pages');
     if (pathname.startsWith('/api/')) {
-      passOn(backend, person, request, response).catch(error => {
-        response.writeHead(502).end(String(error));
-      });
-      return;
+      await passOn(backend, person, request, response);
+    } else {
+      sendFile(built, url, pathname, response);
     }
-    const isFile =
-      pathname !== '/' && existsSync(path.join(DIST, path.normalize(pathname)));
-    response.writeHead(200, {
-      'content-type': TYPES[isFile ? path.extname(pathname) : '.html'] ?? '',
-      ...(isFile ? { 'content-encoding': 'gzip' } : {}),
+  };
+  const server = createServer((request, response) => {
+    answer(request, response).catch(error => {
+      response.writeHead(502).end(String(error));
     });
-    response.end(isFile ? zip(pathname) : index);
   });
   await new Promise<void>(resolve =>
     server.listen(0, '127.0.0.1', () => resolve()),
   );
-  const { port } = server.address() as AddressInfo;
-  const url = `http://localhost:${port}`;
-  index = readIndex(url);
+  url = `http://localhost:${(server.address() as AddressInfo).port}`;
   return {
     url,
-    gzipBytes: pathname => zip(pathname).length,
+    gzipBytes: pathname => built.zip(pathname).length,
+    slowDown: ms => {
+      delay = ms;
+    },
     close: () => server.close(),
   };
 }

@@ -1,4 +1,5 @@
 import { Locator } from 'playwright-core';
+import { watchTasks } from './watchTasks';
 
 export type Wanted = {
   /** Selector of the rows that are waited for. */
@@ -16,13 +17,15 @@ export type Painted = {
   answered: number;
   /** Until the browser has painted the rows. */
   painted: number;
+  /** Time of the processor that the page took until then. */
+  cpu: number;
 };
 
-/** Clicks and waits until the rows are painted; the clock is that of the page, so that talking to it does not count. */
-export const untilPainted = (
+/** The clock is that of the page, so that talking to it does not count. */
+const clickAndWait = (
   target: Locator,
   wanted: Wanted,
-): Promise<Painted> =>
+): Promise<Omit<Painted, 'cpu'>> =>
   target.evaluate(async (element, { rows, atLeast, question, other }) => {
     const found = () => [...document.querySelectorAll(rows)];
     const first = () => found()[0]?.textContent;
@@ -46,3 +49,14 @@ export const untilPainted = (
       .map(entry => (entry as PerformanceResourceTiming).responseEnd - start);
     return { painted, answered: Math.max(0, ...answers) };
   }, wanted);
+
+/** Clicks and waits until the rows are painted. */
+export async function untilPainted(
+  target: Locator,
+  wanted: Wanted,
+): Promise<Painted> {
+  const { result, tasks } = await watchTasks(target.page(), () =>
+    clickAndWait(target, wanted),
+  );
+  return { ...result, cpu: tasks.cpu };
+}

@@ -1,4 +1,4 @@
-import { deepestChain, filesOf } from './watchRequests';
+import { deepestChain, isScript, questionsOf } from './watchRequests';
 
 const asked = (start: number, end: number, pathname = '/api/a') => ({
   pathname,
@@ -15,15 +15,13 @@ describe('deepestChain', () => {
   });
 });
 
-describe('filesOf', () => {
-  it('names each script and style once', () => {
+describe('what was asked for', () => {
+  it('is a script, a style or a question', () => {
     expect(
-      filesOf([
-        asked(0, 1, '/static/a.js'),
-        asked(1, 2, '/static/a.js'),
-        asked(2, 3, '/static/b.css'),
-        asked(3, 4),
-      ]),
+      ['/static/a.js', '/static/b.css', '/api/a', '/logo.svg'].filter(isScript),
     ).toEqual(['/static/a.js', '/static/b.css']);
+    expect(questionsOf([asked(0, 1, '/static/a.js'), asked(1, 2)])).toEqual([
+      asked(1, 2),
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import { Page, Request } from 'playwright-core';
+import { setTimeout as wait } from 'node:timers/promises';
 
 export type Requested = {
   pathname: string;
@@ -8,6 +9,8 @@ export type Requested = {
 };
 
 const IGNORED = /favicon/;
+/** Nothing is asked for so long: nothing more will be. */
+const QUIET_MS = 800;
 
 /** What the browser asks for while something happens, up to when it asks for nothing more. */
 export async function watchRequests(
@@ -15,7 +18,18 @@ export async function watchRequests(
   work: () => Promise<unknown>,
 ): Promise<Requested[]> {
   const requested: Requested[] = [];
+  const open = new Set<Request>();
+  let changed = Date.now();
+  const begin = (request: Request) => {
+    open.add(request);
+    changed = Date.now();
+  };
+  const end = (request: Request) => {
+    open.delete(request);
+    changed = Date.now();
+  };
   const note = (request: Request) => {
+    end(request);
     const { pathname } = new URL(request.url());
     const { startTime, responseEnd } = request.timing();
     if (IGNORED.test(pathname)) return;
@@ -25,21 +39,25 @@ export async function watchRequests(
       end: startTime + responseEnd,
     });
   };
-  page.on('requestfinished', note);
+  page.on('request', begin).on('requestfinished', note);
+  page.on('requestfailed', end);
   await work();
-  await page.waitForLoadState('networkidle');
-  page.off('requestfinished', note);
+  // The browser's own sign of a quiet network comes once for each document.
+  while (open.size > 0 || Date.now() - changed < QUIET_MS) await wait(50);
+  page.off('request', begin).off('requestfinished', note);
+  page.off('requestfailed', end);
   return requested;
 }
 
-/** Paths of scripts and styles among them. */
-export const filesOf = (requested: readonly Requested[]): string[] => [
-  ...new Set(
-    requested
-      .map(({ pathname }) => pathname)
-      .filter(pathname => /\.(js|css)$/.test(pathname)),
-  ),
-];
+/** Waits until nothing more is asked for, so that nothing of before is counted with what comes. */
+export const untilQuiet = (page: Page) => watchRequests(page, async () => {});
+
+export const isScript = (pathname: string): boolean =>
+  /\.(js|css)$/.test(pathname);
+
+/** What the backend was asked. */
+export const questionsOf = (requested: readonly Requested[]): Requested[] =>
+  requested.filter(({ pathname }) => pathname.startsWith('/api/'));
 
 /** Most requests of which each began after another had ended: more can not have waited for each other. */
 export function deepestChain(requested: readonly Requested[]): number {
