@@ -10,6 +10,16 @@ export const MIGRATIONS = resolvePackagePath(
   'migrations',
 );
 
+/** Replicas that start together take turns: the second one finds everything done. */
+async function migrate(knex: Knex): Promise<void> {
+  await knex.transaction(async tx => {
+    if (isPostgres(tx)) {
+      await tx.raw(`select pg_advisory_xact_lock(hashtext('cd-maturity'))`);
+    }
+    await tx.migrate.latest({ directory: MIGRATIONS });
+  });
+}
+
 /** The plugin's database, brought up to date unless the host does that elsewhere. */
 export async function openDatabase(database: DatabaseService): Promise<Knex> {
   const knex = await database.getClient();
@@ -18,7 +28,7 @@ export async function openDatabase(database: DatabaseService): Promise<Knex> {
     await knex.raw('PRAGMA journal_mode = WAL');
   }
   if (!database.migrations?.skip) {
-    await knex.migrate.latest({ directory: MIGRATIONS });
+    await migrate(knex);
   }
   return knex;
 }
