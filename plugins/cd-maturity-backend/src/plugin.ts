@@ -45,6 +45,7 @@ import { UseCases } from './service/UseCases';
 import { startRepositoryFacts } from './repository/startRepositoryFacts';
 import { AuthorizedSetup } from './setup/AuthorizedSetup';
 import { SetupUseCases } from './setup/SetupUseCases';
+import { SharedAnswers } from './sharing/SharedAnswers';
 import { SignalSourceRegistry } from './SignalSourceRegistry';
 import { AuthorizedTelling } from './telling/AuthorizedTelling';
 import { startTelling } from './telling/startTelling';
@@ -92,11 +93,12 @@ export const cdMaturityPlugin = createBackendPlugin({
         await syncModels(deps, models);
 
         const revision = await startTelling(deps);
+        const onChanged = () => revision.changed();
         const { engine, wake } = await startEvaluation({
           ...deps,
-          onResults: () => revision.changed(),
+          onResults: onChanged,
         });
-        await startAggregation(deps);
+        await startAggregation({ ...deps, onGroups: onChanged });
         startReconstruction({ ...deps, engine });
         await startHistory(deps);
         const metrics = createIngestMetrics(services.metrics);
@@ -182,15 +184,16 @@ export const cdMaturityPlugin = createBackendPlugin({
         });
         const visibility = new CatalogVisibility({ ...deps, policyDecisions });
         const scopes = new Scopes(deps);
+        const answers = new SharedAnswers(deps);
         const scorecard = new AuthorizedScorecard({
           access,
           visibility,
-          useCases: new ScorecardUseCases({ ...deps, scopes }),
+          useCases: new ScorecardUseCases({ ...deps, scopes, answers }),
         });
         const history = new AuthorizedHistory({
           access,
           visibility,
-          useCases: new HistoryUseCases({ ...deps, scopes }),
+          useCases: new HistoryUseCases({ ...deps, scopes, answers }),
         });
         const people = await startPeople({
           ...deps,

@@ -190,16 +190,18 @@ function keysOf(marks: readonly GroupMark[], groupBy: GroupColumn): string[] {
 /**
  * Makes the rows again that something moved below, from the scores themselves: a lost or doubled mark costs time, never
  * a wrong count. True when there may be more to do.
+ * @param onGroups - called when rows were made
  */
 export async function recomputeGroups(
   db: Knex,
   models: readonly CompiledModel[],
+  onGroups?: () => void,
 ): Promise<boolean> {
   const marked = await db('dirty_groups').first('id');
   if (!marked) {
     return false;
   }
-  return db.transaction(async tx => {
+  const more = await db.transaction(async tx => {
     await lockGroups(tx);
     const marks = await takeGroupMarks(tx, MARKS);
     for (const compiled of models) {
@@ -220,4 +222,6 @@ export async function recomputeGroups(
     }
     return marks.length === MARKS;
   });
+  onGroups?.();
+  return more;
 }

@@ -19,11 +19,12 @@ export async function startAggregation(deps: {
   logger: LoggerService;
   lifecycle: LifecycleService;
   scheduler: SchedulerService;
+  onGroups: () => void;
 }): Promise<void> {
   const { db, models, lifecycle, scheduler } = deps;
   const loop = new WorkLoop({
     name: 'Aggregation',
-    step: () => recomputeGroups(db, models.models),
+    step: () => recomputeGroups(db, models.models, deps.onGroups),
     idleMs: IDLE_MS,
     logger: deps.logger.child({ part: 'aggregation' }),
   });

@@ -62,6 +62,7 @@ describe.each(databases.eachSupportedId())('migrations on %s', id => {
       'recognition_corrections',
       'reconstructed_models',
       'reconstructions',
+      'revisions',
       'scope_aliases',
       'scope_facts',
       'scope_ids',

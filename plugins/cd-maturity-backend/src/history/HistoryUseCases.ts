@@ -10,10 +10,10 @@ import { ModelSet } from '../models/ModelSet';
 import { Restriction } from '../scorecard/restrict';
 import { Filtered } from '../scorecard/ScorecardUseCases';
 import { Scopes } from '../scorecard/Scopes';
-import { SharedReads } from '../sharing/SharedReads';
+import { SharedAnswers } from '../sharing/SharedAnswers';
 import { Page } from '../service/CdMaturityService';
 import { Clock } from '../time/Clock';
-import { DAY_MS } from './day';
+import { DAY_MS, dayOf } from './day';
 import { readHistory } from './readHistory';
 import { MoversQuery, readMovers } from './readMovers';
 import { ChangesQuery, readOrgChanges } from './readOrgChanges';
@@ -34,46 +34,44 @@ export class HistoryUseCases {
   readonly #models: ModelSet;
   readonly #clock: Clock;
   readonly #scopes: Scopes;
-  readonly #shared = new SharedReads();
+  readonly #answers: SharedAnswers;
 
   constructor(options: {
     db: Knex;
     models: ModelSet;
     clock: Clock;
     scopes: Scopes;
+    answers: SharedAnswers;
   }) {
     this.#db = options.db;
     this.#models = options.models;
     this.#clock = options.clock;
     this.#scopes = options.scopes;
+    this.#answers = options.answers;
   }
 
   getTrend(
     request: TrendRequest,
     restriction?: Restriction,
   ): Promise<{ items: TrendDay[] }> {
-    return this.#shared.get(['trend', request, restriction], async () => ({
-      items: await readTrend(
-        this.#db,
-        await this.#scopes.of(request.filter, restriction),
-        request,
-        this.#clock.now(),
-      ),
-    }));
+    const now = this.#clock.now();
+    const question = ['trend', dayOf(now), request, restriction];
+    return this.#answers.get(question, async () => {
+      const scope = await this.#scopes.of(request.filter, restriction);
+      return { items: await readTrend(this.#db, scope, request, now) };
+    });
   }
 
   getMovers(
     request: MoversRequest,
     restriction?: Restriction,
   ): Promise<Movers> {
-    return this.#shared.get(['movers', request, restriction], async () =>
-      readMovers(
-        this.#db,
-        await this.#scopes.of(request.filter, restriction),
-        request,
-        this.#clock.now(),
-      ),
-    );
+    const now = this.#clock.now();
+    const question = ['movers', dayOf(now), request, restriction];
+    return this.#answers.get(question, async () => {
+      const scope = await this.#scopes.of(request.filter, restriction);
+      return readMovers(this.#db, scope, request, now);
+    });
   }
 
   async getChanges(

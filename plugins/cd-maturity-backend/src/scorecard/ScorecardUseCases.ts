@@ -13,15 +13,15 @@ import {
 } from 'backstage-plugin-cd-maturity-common';
 import { Knex } from 'knex';
 import { CdMaturityConfig } from '../config';
+import { SharedAnswers } from '../sharing/SharedAnswers';
 import { describeCriticality } from './describeCriticality';
 import { readAggregate } from './readAggregate';
 import { HeatmapQuery, readHeatmap } from './readHeatmap';
-import { readOpenWork, readOpenWorkByOwner } from './readOpenWork';
+import { readOpenWork, readOpenWorkByOwner, readTally } from './readOpenWork';
 import { readAllRows, readScorecard } from './readScorecard';
 import { readSummary } from './readSummary';
 import { Restriction } from './restrict';
 import { Scopes } from './Scopes';
-import { SharedReads } from '../sharing/SharedReads';
 
 export type Filtered = { filter: ScorecardFilter };
 export type PageRequest = Filtered & {
@@ -42,15 +42,17 @@ export class ScorecardUseCases {
   readonly #db: Knex;
   readonly #scopes: Scopes;
   readonly #criticality: Pick<Aggregate, 'criticality'>;
-  readonly #shared = new SharedReads();
+  readonly #answers: SharedAnswers;
 
   constructor(options: {
     db: Knex;
     scopes: Scopes;
+    answers: SharedAnswers;
     config: Pick<CdMaturityConfig, 'criticality'>;
   }) {
     this.#db = options.db;
     this.#scopes = options.scopes;
+    this.#answers = options.answers;
     this.#criticality = describeCriticality(options.config.criticality);
   }
 
@@ -65,14 +67,14 @@ export class ScorecardUseCases {
     // Everybody begins with the first page; after it ways part.
     return request.cursor
       ? read()
-      : this.#shared.get(['page', request, restriction], read);
+      : this.#answers.get(['page', request, restriction], read);
   }
 
   getSummary(
     request: SummaryRequest,
     restriction?: Restriction,
   ): Promise<ScorecardSummary> {
-    return this.#shared.get(['summary', request, restriction], async () => ({
+    return this.#answers.get(['summary', request, restriction], async () => ({
       ...(await readSummary(
         this.#db,
         await this.#scopes.of(request.filter, restriction),
@@ -86,7 +88,7 @@ export class ScorecardUseCases {
     request: HeatmapRequest,
     restriction?: Restriction,
   ): Promise<Heatmap> {
-    return this.#shared.get(['heatmap', request, restriction], async () =>
+    return this.#answers.get(['heatmap', request, restriction], async () =>
       readHeatmap(
         this.#db,
         await this.#scopes.of(request.filter, restriction),
@@ -99,7 +101,7 @@ export class ScorecardUseCases {
     { entityRef, model }: AggregateRequest,
     restriction?: Restriction,
   ): Promise<Aggregate> {
-    return this.#shared.get(
+    return this.#answers.get(
       ['aggregate', entityRef, model, restriction],
       async () => ({
         ...(await readAggregate(
@@ -112,13 +114,16 @@ export class ScorecardUseCases {
     );
   }
 
-  getOpenWork(
+  async getOpenWork(
     { filter }: Filtered,
     restriction?: Restriction,
   ): Promise<OpenWork[]> {
-    return this.#shared.get(['work', filter, restriction], async () =>
-      readOpenWork(this.#db, await this.#scopes.of(filter, restriction)),
+    const scope = await this.#scopes.of(filter, restriction);
+    const tally = await this.#answers.get(['work', filter, restriction], () =>
+      readTally(this.#db, scope),
     );
+    // Who has just decided sees that: decisions are counted now.
+    return readOpenWork(this.#db, scope, tally);
   }
 
   async getOpenWorkByOwner(

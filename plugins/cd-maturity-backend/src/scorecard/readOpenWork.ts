@@ -55,7 +55,11 @@ async function countDecisions(
   return byKey;
 }
 
-async function readTally(db: Knex, scope: ScorecardScope): Promise<Tally> {
+/** Everything that the filter lets through, counted together. */
+export async function readTally(
+  db: Knex,
+  scope: ScorecardScope,
+): Promise<Tally> {
   const { compiled } = scope;
   const model = compiled.model.metadata.id;
   const [all] = isWhole(scope)
@@ -72,11 +76,9 @@ async function readTally(db: Knex, scope: ScorecardScope): Promise<Tally> {
 export async function readOpenWork(
   db: Knex,
   scope: ScorecardScope,
+  tally: Tally,
 ): Promise<OpenWork[]> {
-  const [tally, decisions] = await Promise.all([
-    readTally(db, scope),
-    countDecisions(db, scope, 'practice_id'),
-  ]);
+  const decisions = await countDecisions(db, scope, 'practice_id');
   return scope.compiled.practices
     .map(({ id, index, rank, gate, practice }) => {
       const counts = countsByStatus(tally.practices.statuses[index]);

@@ -1,7 +1,5 @@
 import { performance } from 'node:perf_hooks';
 
-/** Long enough for people who open a page together, too short for anybody to notice. */
-const KEPT_MS = 2_000;
 const MOST = 200;
 
 /** Lets those who ask the same at the same time share one answer, which also serves those who come a moment later. */
@@ -12,8 +10,8 @@ export class SharedReads {
   >();
   readonly #keptMs: number;
 
-  constructor(options: { keptMs?: number } = {}) {
-    this.#keptMs = options.keptMs ?? KEPT_MS;
+  constructor(options: { keptMs: number }) {
+    this.#keptMs = options.keptMs;
   }
 
   /** @param question - everything that the answer depends on, the rights of who asks included */

@@ -1,25 +1,27 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { SignalsService } from '@backstage/plugin-signals-node';
-import { Clock } from '../time/Clock';
+import { NOTICED_MS } from '../sharing/SharedAnswers';
 
 /** Open pages refetch at most this often. */
 const PAUSE_MS = 1_000;
 
+const wait = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
+
 /** Tells open pages that something changed, and nothing else: what it is they ask for with their own rights. */
 export class RevisionSignal {
+  readonly #raise: () => Promise<number>;
   readonly #signals: SignalsService;
-  readonly #clock: Clock;
   readonly #logger: LoggerService;
   #timer: NodeJS.Timeout | undefined;
-  #revision = 0;
 
+  /** @param options - `raise` counts the change, for all processes */
   constructor(options: {
+    raise: () => Promise<number>;
     signals: SignalsService;
-    clock: Clock;
     logger: LoggerService;
   }) {
+    this.#raise = options.raise;
     this.#signals = options.signals;
-    this.#clock = options.clock;
     this.#logger = options.logger;
   }
 
@@ -36,13 +38,14 @@ export class RevisionSignal {
   }
 
   async #publish(): Promise<void> {
-    // Begins at the time, so that it goes on counting up after a restart and from one replica to the next.
-    this.#revision = Math.max(this.#revision + 1, this.#clock.now());
     try {
+      const revision = await this.#raise();
+      // Wherever a page asks again, what was kept from before is not its answer.
+      await wait(NOTICED_MS);
       await this.#signals.publish({
         recipients: { type: 'broadcast' },
         channel: 'cd-maturity',
-        message: { revision: this.#revision },
+        message: { revision },
       });
     } catch (error) {
       this.#logger.debug(`No signal could be published: ${error}`);

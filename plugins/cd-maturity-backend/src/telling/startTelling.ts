@@ -8,6 +8,7 @@ import { SignalsService } from '@backstage/plugin-signals-node';
 import { Knex } from 'knex';
 import { ModelSet } from '../models/ModelSet';
 import { CdMaturityConfig } from '../config';
+import { raiseRevision } from '../store/revisions';
 import { Clock } from '../time/Clock';
 import { DigestSender } from './DigestSender';
 import { tellOfEndingAnswers } from './news/answersEnding';
@@ -63,7 +64,11 @@ export async function startTelling(deps: {
       await digests.send(now);
     },
   });
-  const revision = new RevisionSignal({ ...deps, logger });
+  const revision = new RevisionSignal({
+    ...deps,
+    logger,
+    raise: () => raiseRevision(db, clock.now()),
+  });
   lifecycle.addShutdownHook(() => revision.stop());
   return revision;
 }
