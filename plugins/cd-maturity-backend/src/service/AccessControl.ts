@@ -14,10 +14,7 @@ import {
   ResourcePermission,
 } from '@backstage/plugin-permission-common';
 import { createConditionTransformer } from '@backstage/plugin-permission-node';
-import {
-  maturityReadPermission,
-  recommendationDecidePermission,
-} from 'backstage-plugin-cd-maturity-common';
+import { maturityReadPermission } from 'backstage-plugin-cd-maturity-common';
 import { maturityResourceRef } from 'backstage-plugin-cd-maturity-node';
 import { Knex } from 'knex';
 import { CdMaturityConfig } from '../config';
@@ -140,32 +137,7 @@ export class AccessControl {
     }
   }
 
-  /** Why the caller may not decide for an entity, or do what another right is for; undefined when they may. */
-  async whyNotDecide(
-    entity: { entityRef: string; owner: string | undefined },
-    options: CallOptions,
-    permission: ResourcePermission = recommendationDecidePermission,
-  ): Promise<string | undefined> {
-    const [whyNot] = await this.whyNot([permission], entity, options);
-    return whyNot;
-  }
-
-  /** For each right why the caller does not have it, for whoever acts; the policy is asked once. */
-  async whyNot(
-    permissions: readonly ResourcePermission[],
-    entity: { entityRef: string; owner?: string },
-    options: CallOptions,
-  ): Promise<Array<string | undefined>> {
-    const isAllowed = await this.#ask(permissions, entity.entityRef, options);
-    return this.#reasons(
-      permissions,
-      isAllowed,
-      entity,
-      await this.claims(options),
-    );
-  }
-
-  /** The same for what a page shows of it: by what the policy said a moment ago. */
+  /** For each right why a page shows that the caller does not have it: by what the policy said a moment ago. */
   async whyNotShown(
     permissions: readonly ResourcePermission[],
     entity: { entityRef: string; owner?: string },
@@ -204,8 +176,16 @@ export class AccessControl {
     entity: { entityRef: string; owner?: string },
     options: CallOptions,
   ): Promise<string> {
-    await this.requireRead(entity, options);
-    const [whyNot] = await this.whyNot([permission], entity, options);
+    // Other plugins answer these, so all are asked at once. The policy is asked anew, also about reading.
+    const permissions = [maturityReadPermission, permission];
+    const [, isAllowed, claims] = await Promise.all([
+      this.requireVisible(entity, options),
+      this.#ask(permissions, entity.entityRef, options),
+      this.claims(options),
+    ]);
+    const whyNot = this.#reasons(permissions, isAllowed, entity, claims).find(
+      reason => reason !== undefined,
+    );
     if (whyNot) {
       throw new NotAllowedError(whyNot);
     }

@@ -34,11 +34,11 @@ export class KnownEntities {
 
   /** Sees to it that the entity was judged at least once. */
   async judged(entityRef: string): Promise<void> {
-    await this.get(entityRef);
     const judged = await this.#db('scores')
       .where('entity_ref', entityRef)
       .first('entity_ref');
     if (!judged) {
+      await this.get(entityRef);
       await this.#engine.evaluateNow(entityRef);
     }
   }
