@@ -20,10 +20,10 @@ export function operations(): string[] {
   );
 }
 
-type Part = Record<string, unknown>;
+export type Part = Record<string, unknown>;
 
 /** Follows `$ref` to where in the document a part stands. */
-function locate(pointer: string): { pointer: string; value: Part } {
+export function locate(pointer: string): { pointer: string; value: Part } {
   const value = pointer
     .split('/')
     .slice(1)
@@ -68,6 +68,39 @@ export function requestOf(operation: string): {
   return { method: method as DescribedMethod, route, query, examples };
 }
 
+/** Where in the document an operation stands. */
+export function pointerOf(operation: string): string {
+  const [method, route] = operation.split(' ');
+  return `/paths/${route.replace(/\//g, '~1')}/${method}`;
+}
+
+/** Parameters that the operation itself has. */
+export function parametersOf(operation: string): Part[] {
+  const at = pointerOf(operation);
+  return ((locate(at).value.parameters ?? []) as Part[]).map(
+    (_, index) => locate(`${at}/parameters/${index}`).value,
+  );
+}
+
+/** What the document says about sending a request a second time. */
+export function repetitionOf(operation: string): {
+  /** With an `Idempotency-Key`. */
+  byKey: boolean;
+  /** That it needs none, and why. */
+  without?: unknown;
+  /** What is answered while the first one is at work. */
+  conflict: boolean;
+} {
+  const { value } = locate(pointerOf(operation));
+  return {
+    byKey: parametersOf(operation).some(
+      ({ name }) => name === 'Idempotency-Key',
+    ),
+    without: value['x-repeatable'],
+    conflict: '409' in (value.responses as Part),
+  };
+}
+
 /** Fails unless the document knows an answer of this status with this body. */
 export function expectDescribed(
   operation: string,
@@ -78,8 +111,7 @@ export function expectDescribed(
     headers: Record<string, string>;
   },
 ): void {
-  const [method, route] = operation.split(' ');
-  const base = `/paths/${route.replace(/\//g, '~1')}/${method}`;
+  const base = pointerOf(operation);
   const responses = locate(base).value.responses as Part;
   const status = responses[answer.status] ? answer.status : 'default';
   const { pointer, value } = locate(`${base}/responses/${status}`);

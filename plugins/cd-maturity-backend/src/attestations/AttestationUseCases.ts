@@ -24,6 +24,9 @@ import { askOf } from './askOf';
 import { toAssessment } from './toAssessment';
 import { toResponse } from './toQuestion';
 
+/** Of a group of any size; all of them count. */
+const MOST_RESPONSES = 200;
+
 export type AssessmentRequest = {
   entityRef: string;
   model?: string;
@@ -92,9 +95,10 @@ export class AttestationUseCases {
     return {
       practiceId: practice.id,
       holder: holder.ref,
-      responses: responses.map(response =>
-        toResponse(response, answers.expireAfter),
-      ),
+      responses: responses
+        .sort((a, b) => b.answeredAt - a.answeredAt)
+        .slice(0, MOST_RESPONSES)
+        .map(response => toResponse(response, answers.expireAfter)),
       ...(spread ? { spread } : {}),
     };
   }

@@ -59,6 +59,9 @@ export type EndCampaign = {
 };
 export type ListCampaigns = { ended: boolean; cursor?: string; limit: number };
 
+/** As many as a summary shows; all of them count. */
+const MOST_TEAMS = 2_000;
+
 const place = z.strictObject({ at: z.number(), id: z.string() });
 
 /** Campaigns, without any check of who asks. */
@@ -158,7 +161,7 @@ export class CampaignUseCases {
         : await this.#teams(campaign, restriction);
     return {
       ...totalOf(teams),
-      teams,
+      teams: teams.slice(0, MOST_TEAMS),
       ...(restriction
         ? {}
         : { burnDown: await readBurnDown(this.#deps.db, id) }),

@@ -12,6 +12,9 @@ import { RecognitionCorrection } from '../store/recognitionCorrections';
 /** The same as the pipeline strip, so that what it shows can be found here. */
 const WINDOW: WindowName = '90d';
 
+/** Those that ran most often. */
+const MOST_JOBS = 500;
+
 const isoOf = (at: number) => new Date(at).toISOString();
 
 /** What jobs count as, as people see it. */
@@ -24,7 +27,7 @@ export function toRecognition(
   return {
     entityRef,
     window: WINDOW,
-    jobs: jobs.map(({ newest, ...job }) => ({
+    jobs: jobs.slice(0, MOST_JOBS).map(({ newest, ...job }) => ({
       ...job,
       newestAt: isoOf(newest),
     })),

@@ -25,13 +25,14 @@ import { addSignalsRoute } from './routes/signals';
 import { addWhatIfRoute } from './routes/whatIf';
 import { RouteDeps } from './routes/types';
 
-/** All routes. Those come first that read bodies in their own way. */
+/** All routes. Those come first that read bodies in their own way, or write nothing that could be written twice. */
 export function createRouter(deps: RouteDeps): Router {
   const router = PromiseRouter();
   addIngestRoute(router, deps);
   addPushRoutes(router, deps);
   router.use(json({ limit: '2mb' }));
   router.use(refuseZeroCharacters);
+  addWhatIfRoute(router, deps);
   router.use(deps.idempotent);
   addModelRoutes(router, deps);
   addEntityRoute(router, deps);
@@ -50,7 +51,6 @@ export function createRouter(deps: RouteDeps): Router {
   addHistoryRoutes(router, deps);
   addOpenWorkRoute(router, deps);
   addExportRoute(router, deps);
-  addWhatIfRoute(router, deps);
   addMutedTopicsRoutes(router, deps);
   addHealthRoutes(router, deps);
   addReplayRoutes(router, deps);

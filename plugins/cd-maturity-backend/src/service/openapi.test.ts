@@ -1,7 +1,14 @@
-import { Router } from 'express';
+import express, { Response, Router } from 'express';
+import request from 'supertest';
 import { component, group, user } from '../__testUtils__/catalog';
 import { ciRun, DAY, deployment, NOW } from '../__testUtils__/signals';
-import { expectDescribed, operations } from '../__testUtils__/openapi';
+import {
+  expectDescribed,
+  operations,
+  repetitionOf,
+  requestOf,
+} from '../__testUtils__/openapi';
+import { pageLimitOf, unboundedListsOf } from '../__testUtils__/openapiLists';
 import { startPlugin } from '../__testUtils__/startPlugin';
 import { eventually } from '../__testUtils__/eventually';
 import { createRouter } from './createRouter';
@@ -29,6 +36,63 @@ describe('openapi.yaml', () => {
       idempotent: () => undefined,
     } as unknown as RouteDeps);
     expect(operations().sort()).toEqual(routesOf(router).sort());
+  });
+
+  it('says how each write is safe to send again, as it is', async () => {
+    const HONOURED = 299;
+    const router = createRouter({
+      people: {},
+      sources: new Map(),
+      idempotent: (_: unknown, response: Response) =>
+        response.status(HONOURED).end(),
+    } as unknown as RouteDeps);
+    const app = express().use(router);
+    const writes = operations().filter(
+      operation => !/^(get|options) /.test(operation),
+    );
+    const byKey = { byKey: true, conflict: true };
+    const without = {
+      byKey: false,
+      without: expect.any(String),
+      conflict: false,
+    };
+    const described = writes.map(write => [write, repetitionOf(write)]);
+    const done = [];
+    for (const write of writes) {
+      const { method, route } = requestOf(write);
+      const address = route.replace(/\{\w+\}/g, 'x');
+      const { status } = await request(app)[method](address).send({});
+      done.push([write, status === HONOURED ? byKey : without]);
+    }
+    expect(described).toEqual(done);
+  });
+
+  it('says of each list how long it gets', () => {
+    const lists = operations().flatMap(unboundedListsOf);
+    expect([...new Set(lists)]).toEqual([]);
+  });
+
+  it('gives no longer pages than it says', async () => {
+    const { get } = await startPlugin({ entities: [] });
+    const paged = operations().filter(pageLimitOf);
+    expect(paged.length).toBeGreaterThan(10);
+    for (const operation of paged) {
+      const { route, query } = requestOf(operation);
+      expect(query).toContain('cursor');
+      const address = route.replace(/\{\w+\}/g, 'x');
+      const most = pageLimitOf(operation)!;
+      const asked = await get(`${address}?limit=${most}`);
+      expect([operation, asked.text]).toEqual([
+        operation,
+        expect.not.stringContaining("'limit'"),
+      ]);
+      const more = await get(`${address}?limit=${most + 1}`);
+      expect([operation, more.status, more.text]).toEqual([
+        operation,
+        400,
+        expect.stringContaining("'limit'"),
+      ]);
+    }
   });
 
   it('describes what the routes answer', async () => {
