@@ -89,6 +89,8 @@ export async function startProcess(options: {
       ...(options.nodeArguments ?? []),
       '--require',
       require.resolve('@backstage/cli/config/nodeTransform.cjs'),
+      '--require',
+      require.resolve('./endWithParent'),
       options.script,
       '--config',
       file,

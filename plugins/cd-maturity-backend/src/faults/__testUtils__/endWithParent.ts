@@ -1,0 +1,2 @@
+/** Whoever started this process may be killed, and would leave it behind. */
+process.once('disconnect', () => process.exit());
