@@ -10,3 +10,5 @@ try {
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
 }
+// After a failure there may still be somebody who asks replicas that are gone.
+process.exit();
