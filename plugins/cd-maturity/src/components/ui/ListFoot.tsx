@@ -1,7 +1,7 @@
 import { makeStyles } from '@material-ui/core';
 import { useText } from '../../hooks/useText';
 import { INSET, mute, text } from '../../theme';
-import { Action } from './Action';
+import { FoldButton } from './FoldButton';
 
 const useStyles = makeStyles(theme => ({
   foot: {
@@ -37,11 +37,7 @@ export const ListFoot = ({ shown, all, expanded, label, onToggle }: Props) => {
       <span>
         {label ?? t('common.shown', { shown: String(shown), all: String(all) })}
       </span>
-      <Action variant="text" aria-expanded={expanded} onClick={onToggle}>
-        {expanded
-          ? t('common.showFewer')
-          : t('common.showAll', { number: String(all) })}
-      </Action>
+      <FoldButton all={all} expanded={expanded} onToggle={onToggle} />
     </div>
   );
 };

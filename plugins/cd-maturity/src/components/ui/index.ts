@@ -7,6 +7,7 @@ export * from './EmptyState';
 export * from './EntityName';
 export * from './ErrorState';
 export * from './ExternalLink';
+export * from './FoldButton';
 export * from './FormDialog';
 export { HintButton } from './Hint';
 export * from './HintArea';

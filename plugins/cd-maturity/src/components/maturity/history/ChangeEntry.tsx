@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useFormat } from '../../../hooks/useFormat';
 import { useText } from '../../../hooks/useText';
 import { NARROW, mute, tabular, text, tones } from '../../../theme';
-import { Action } from '../../ui';
+import { FoldButton } from '../../ui';
 import { useChangeWords } from './useChangeWords';
 
 const useStyles = makeStyles(theme => ({
@@ -66,18 +66,12 @@ export const ChangeEntry = ({ change }: { change: ChangeDto }) => {
           ))}
         </ul>
         {change.changes.length > SHOWN && (
-          <Action
-            variant="text"
+          <FoldButton
+            all={change.changes.length}
+            expanded={all}
             className={classes.more}
-            aria-expanded={all}
-            onClick={() => setAll(!all)}
-          >
-            {all
-              ? t('common.showFewer')
-              : t('common.showAll', {
-                  number: format.number(change.changes.length),
-                })}
-          </Action>
+            onToggle={() => setAll(!all)}
+          />
         )}
         <p className={classes.why}>{words.cause(change)}</p>
       </div>

@@ -1,10 +1,9 @@
 import { makeStyles } from '@material-ui/core';
 import { ModelVersion } from 'backstage-plugin-cd-maturity-common';
 import { useState } from 'react';
-import { useFormat } from '../../../hooks/useFormat';
 import { useText } from '../../../hooks/useText';
 import { NARROW, mute, tabular, text } from '../../../theme';
-import { Action, Chip } from '../../ui';
+import { Chip, FoldButton } from '../../ui';
 import { useVersionWords } from './useVersionWords';
 
 const useStyles = makeStyles(theme => ({
@@ -31,7 +30,6 @@ const SHOWN = 6;
 export const VersionEntry = ({ version }: { version: ModelVersion }) => {
   const classes = useStyles();
   const t = useText();
-  const format = useFormat();
   const words = useVersionWords();
   const [all, setAll] = useState(false);
   const { changes } = version;
@@ -60,16 +58,12 @@ export const VersionEntry = ({ version }: { version: ModelVersion }) => {
           </p>
         )}
         {changes && changes.length > SHOWN && (
-          <Action
-            variant="text"
+          <FoldButton
+            all={changes.length}
+            expanded={all}
             className={classes.more}
-            aria-expanded={all}
-            onClick={() => setAll(!all)}
-          >
-            {all
-              ? t('common.showFewer')
-              : t('common.showAll', { number: format.number(changes.length) })}
-          </Action>
+            onToggle={() => setAll(!all)}
+          />
         )}
       </div>
     </li>
