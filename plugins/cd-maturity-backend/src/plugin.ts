@@ -199,7 +199,10 @@ export const cdMaturityPlugin = createBackendPlugin({
           ...deps,
           access,
           entities,
-          onDirty: wake,
+          onWritten: () => {
+            wake();
+            onChanged();
+          },
         });
         registerActions({ ...deps, service, scorecard, people });
         services.httpRouter.use(

@@ -116,7 +116,7 @@ export class AttestationUseCases {
       );
     }
     const holder = this.#holderOf(compiled, entity, practice);
-    const { db, clock, onDirty } = this.#deps;
+    const { db, clock, onWritten } = this.#deps;
     const at = clock.now();
     const model = compiled.model.metadata.id;
     await db.transaction(async tx => {
@@ -142,7 +142,7 @@ export class AttestationUseCases {
       ]);
       await this.#markDirty(tx, holder, at);
     });
-    onDirty();
+    onWritten();
     return this.get(request);
   }
 

@@ -90,6 +90,7 @@ export class CampaignUseCases {
       await this.#note(tx, campaign, 'create', by, plan);
       return campaign;
     });
+    this.#deps.onWritten();
     return this.#toDto(created);
   }
 
@@ -215,6 +216,7 @@ export class CampaignUseCases {
       await this.#note(tx, current, event, by, content);
       return changed;
     });
+    this.#deps.onWritten();
     return this.#toDto(next);
   }
 

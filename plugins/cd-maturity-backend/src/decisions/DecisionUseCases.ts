@@ -64,10 +64,10 @@ export class DecisionUseCases {
   }
 
   async decide(request: Omit<DecideOn, 'at'>) {
-    const { entities, clock, onDirty } = this.#deps;
+    const { entities, clock, onWritten } = this.#deps;
     await entities.judged(request.entityRef);
     const decision = await decide(this.#deps, { ...request, at: clock.now() });
-    onDirty();
+    onWritten();
     return decision;
   }
 
@@ -115,7 +115,7 @@ export class DecisionUseCases {
 
   /** Ends a dispute; the recommendation is open again for its owners, and the entity is judged anew. */
   async resolveDispute(request: ResolveDispute): Promise<DisputeDto> {
-    const { db, clock, onDirty } = this.#deps;
+    const { db, clock, onWritten } = this.#deps;
     const { id, outcome, note, by } = request;
     const at = clock.now();
     const dispute = await db.transaction(async tx => {
@@ -148,7 +148,7 @@ export class DecisionUseCases {
       await markDirty(tx, [open.entityRef], { cause: 'request', dueAt: at });
       return { ...open, ...(await readDispute(tx, id)) };
     });
-    onDirty();
+    onWritten();
     return this.#toDto(dispute);
   }
 

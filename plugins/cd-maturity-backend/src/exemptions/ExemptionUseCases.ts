@@ -66,7 +66,7 @@ export class ExemptionUseCases {
   }
 
   async ask(request: AskForExemption): Promise<ExemptionDto> {
-    const { db, models, clock, entities, onDirty } = this.#deps;
+    const { db, models, clock, entities, onWritten } = this.#deps;
     const { entityRef, practiceId } = request;
     const at = clock.now();
     await entities.judged(entityRef);
@@ -80,19 +80,19 @@ export class ExemptionUseCases {
     const exemption = await db.transaction(tx =>
       openExemption(tx, this.#deps, { ...request, model, at }),
     );
-    onDirty();
+    onWritten();
     return toExemption(models, exemption, at);
   }
 
   async answer(request: AnswerExemption): Promise<ExemptionDto> {
-    const { db, models, clock, onDirty } = this.#deps;
+    const { db, models, clock, onWritten } = this.#deps;
     const at = clock.now();
     const next = await db.transaction(async tx => {
       const exemption = await this.#stored(request.id, tx);
       checkVersion(request.version, toExemption(models, exemption, at));
       return answerExemption(tx, this.#deps, exemption, toEvent(request, at));
     });
-    onDirty();
+    onWritten();
     return toExemption(models, next, at);
   }
 

@@ -75,7 +75,7 @@ export class GoalUseCases {
   }
 
   async set(request: SetGoal): Promise<GoalDto> {
-    const { db, clock, onDirty } = this.#deps;
+    const { db, clock, onWritten } = this.#deps;
     const { entity, compiled } = await this.#find(request);
     const { goal, by } = request;
     const at = clock.now();
@@ -111,13 +111,13 @@ export class GoalUseCases {
       const content = { model, ...goal };
       await this.#noted(tx, entity, { event: 'set', by, at, content });
     });
-    onDirty();
+    onWritten();
     return this.get(request);
   }
 
   /** Takes the goal away; what is inherited holds again. */
   async clear(request: GoalKey & { by: string }): Promise<GoalDto> {
-    const { db, clock, onDirty } = this.#deps;
+    const { db, clock, onWritten } = this.#deps;
     const { entity, compiled } = await this.#find(request);
     const { by } = request;
     await db.transaction(async tx => {
@@ -128,7 +128,7 @@ export class GoalUseCases {
         await this.#noted(tx, entity, { event: 'clear', by, at, content });
       }
     });
-    onDirty();
+    onWritten();
     return this.get(request);
   }
 

@@ -49,7 +49,7 @@ export async function startPeople(
       const expired = await expireExemptions(deps, now);
       const awaking = await wakeSnoozed(db, now);
       if (expired + awaking > 0) {
-        deps.onDirty();
+        deps.onWritten();
       }
       await forgetKeys(db, now - KEEP_KEYS_MS);
     },

@@ -11,6 +11,6 @@ export type PeopleDeps = {
   config: CdMaturityConfig;
   clock: Clock;
   entities: KnownEntities;
-  /** Called when entities have become due. */
-  onDirty: () => void;
+  /** Called when somebody wrote something: entities may have become due, and open pages show what was before. */
+  onWritten: () => void;
 };

@@ -18,6 +18,7 @@ import {
   CdMaturityPeopleApi,
   cdMaturityPeopleApiRef,
 } from '../api/cdMaturityPeopleApiRef';
+import { fakeSignals } from './fakeSignals';
 
 type Options = {
   /** What stands behind the question mark of the address. */
@@ -29,13 +30,17 @@ type Options = {
   owners?: string[];
 };
 
-/** A page at the moment of the fixtures, as somebody who is signed in; `address()` is where it went. */
+/**
+ * A page at the moment of the fixtures, as somebody who is signed in. `address()` is where it went, `revise()` the backend
+ * saying that something changed.
+ */
 export const renderPage = (page: ReactElement, options: Options = {}) => {
   const { query = '', user = 'user:default/kim', owners } = options;
   jest.spyOn(Date, 'now').mockReturnValue(Date.parse(NOW));
   // The list measures its room; jsdom has none.
   jest.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(640);
   jest.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(1200);
+  const { api: signals, revise } = fakeSignals();
   const toast = { post: jest.fn(() => ({ close: () => {} })) };
   let at = { pathname: '', search: '' };
   const Address = () => {
@@ -55,6 +60,7 @@ export const renderPage = (page: ReactElement, options: Options = {}) => {
         [cdMaturityOrgApiRef, fakeOrgApi(options.org)],
         [cdMaturityPeopleApiRef, fakePeopleApi(options.people)],
         [toastApiRef, toast],
+        signals,
         mockApis.identity({
           userEntityRef: user,
           ownershipEntityRefs: owners ?? [user, 'group:default/checkout'],
@@ -65,6 +71,7 @@ export const renderPage = (page: ReactElement, options: Options = {}) => {
   );
   return {
     toast,
+    revise,
     address: () => new URLSearchParams(at.search),
     path: () => at.pathname,
   };

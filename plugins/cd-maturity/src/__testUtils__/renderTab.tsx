@@ -4,8 +4,6 @@ import {
   catalogApiMock,
   createTestEntityPage,
 } from '@backstage/plugin-catalog-react/testUtils';
-import { signalApiRef } from '@backstage/plugin-signals-react';
-import { act } from '@testing-library/react';
 import { CdMaturityApi } from 'backstage-plugin-cd-maturity-common';
 import { fakeApi } from '../__fixtures__/api';
 import { fakeOrgApi } from '../__fixtures__/org';
@@ -27,8 +25,7 @@ import {
   cdMaturitySetupApiRef,
 } from '../api/cdMaturitySetupApiRef';
 import { maturityEntityContent } from '../extensions/entity';
-
-type Said = (message: { revision: number }) => void;
+import { fakeSignals } from './fakeSignals';
 
 /**
  * The maturity tab on the page of a component, at the moment of the fixtures. `revise()` is the backend saying that
@@ -43,13 +40,7 @@ export const renderTab = (
 ) => {
   jest.spyOn(Date, 'now').mockReturnValue(Date.parse(NOW));
   const toast = { post: jest.fn(() => ({ close: () => {} })) };
-  const listeners = new Set<Said>();
-  const signals = {
-    subscribe: (_channel: string, listener: any) => {
-      listeners.add(listener);
-      return { unsubscribe: () => listeners.delete(listener) };
-    },
-  };
+  const { api: signals, revise } = fakeSignals();
   renderTestApp({
     initialRouteEntries: [`/${query}`],
     extensions: [createTestEntityPage({ entity }), maturityEntityContent],
@@ -65,13 +56,9 @@ export const renderTab = (
       ],
       [cdMaturitySetupApiRef, fakeSetupApi(setup)],
       [toastApiRef, toast],
-      [signalApiRef, signals],
+      signals,
       catalogApiMock(),
     ],
   });
-  return {
-    toast,
-    revise: (revision: number) =>
-      act(() => listeners.forEach(say => say({ revision }))),
-  };
+  return { toast, revise };
 };

@@ -7,6 +7,7 @@ import { useCallback, useState } from 'react';
 import { cdMaturityPeopleApiRef } from '../../../api/cdMaturityPeopleApiRef';
 import { useAddressChoice } from '../../../hooks/useAddressChoice';
 import { useAddressValue } from '../../../hooks/useAddressValue';
+import { useOnRevision } from '../../../hooks/useOnRevision';
 import { toPage, usePagedList } from '../../../hooks/usePagedList';
 import { useText } from '../../../hooks/useText';
 import {
@@ -47,6 +48,7 @@ export const CampaignsPanel = ({ summary, filter }: Props) => {
     [api, shelf],
   );
   const campaigns = usePagedList(read);
+  useOnRevision(campaigns.reload);
   return (
     <Panel
       title={t('campaigns.title')}

@@ -3,6 +3,7 @@ import { DisputeDto } from 'backstage-plugin-cd-maturity-common';
 import { useCallback, useState } from 'react';
 import { cdMaturityPeopleApiRef } from '../../../api/cdMaturityPeopleApiRef';
 import { isForbidden } from '../../../format/isForbidden';
+import { useOnRevision } from '../../../hooks/useOnRevision';
 import { toPage, usePagedList } from '../../../hooks/usePagedList';
 import { useText } from '../../../hooks/useText';
 import { EmptyState, PagedItems, Panel } from '../../ui';
@@ -27,6 +28,7 @@ export const DisputesPanel = () => {
     [api],
   );
   const disputes = usePagedList(read);
+  useOnRevision(disputes.reload);
   const { first } = disputes;
   const body = () =>
     first.status === 'failed' && isForbidden(first.error) ? (

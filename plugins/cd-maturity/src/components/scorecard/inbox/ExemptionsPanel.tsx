@@ -4,6 +4,7 @@ import { useCallback } from 'react';
 import { cdMaturityPeopleApiRef } from '../../../api/cdMaturityPeopleApiRef';
 import { useAddressChoice } from '../../../hooks/useAddressChoice';
 import { useMyRefs } from '../../../hooks/useMyRefs';
+import { useOnRevision } from '../../../hooks/useOnRevision';
 import { toPage, usePagedList } from '../../../hooks/usePagedList';
 import { useText } from '../../../hooks/useText';
 import { EmptyState, PagedItems, Panel, SegmentedControl } from '../../ui';
@@ -38,6 +39,7 @@ export const ExemptionsPanel = () => {
     [api, shelf],
   );
   const exemptions = usePagedList(read);
+  useOnRevision(exemptions.reload);
   return (
     <Panel
       title={t('exemptions.title')}

@@ -60,7 +60,11 @@ export const useExemptionMoves = (user: string) => {
     [api, notice, t, user],
   );
   return {
-    of: (exemption: ExemptionDto) => changed[exemption.id] ?? exemption,
+    /** As the reader left it, unless somebody did more since then. */
+    of: (exemption: ExemptionDto) => {
+      const mine = changed[exemption.id];
+      return mine && mine.version >= exemption.version ? mine : exemption;
+    },
     saving,
     move,
   };

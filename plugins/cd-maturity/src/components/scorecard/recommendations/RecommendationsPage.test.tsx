@@ -156,6 +156,33 @@ describe('exemptions', () => {
     });
   });
 
+  it('are read again when somebody else has answered or asked', async () => {
+    const asked = [anExemption(), anExemption({ id: 'exemption-2' })];
+    const getExemptions = jest.fn(async () => ({
+      items: [...asked],
+      pageInfo: {},
+    }));
+    const approveExemption = async () =>
+      anExemption({ state: 'approved', version: 2 });
+    const { revise } = render({ people: { getExemptions, approveExemption } });
+    const exemptions = await region('Exemptions');
+    const [approve] = await exemptions.findAllByRole('button', {
+      name: 'Approve',
+    });
+    await userEvent.click(approve);
+    const dialog = within(await screen.findByRole('dialog'));
+    await userEvent.click(dialog.getByRole('button', { name: 'Approve' }));
+    expect(await exemptions.findByText('Approved')).toBeInTheDocument();
+    // Somebody revoked what the reader had approved, and withdrew the other.
+    asked.splice(0, 2, anExemption({ state: 'revoked', version: 3 }));
+    revise(7);
+    expect(await exemptions.findByText('Revoked')).toBeInTheDocument();
+    expect(
+      exemptions.queryByRole('button', { name: 'Approve' }),
+    ).not.toBeInTheDocument();
+    expect(getExemptions).toHaveBeenCalledTimes(2);
+  });
+
   it('tell whoever asked that somebody else has to approve', async () => {
     render({ user: 'user:default/robin.tanaka' });
     const exemptions = await region('Exemptions');
