@@ -7,7 +7,12 @@ import { putDecision } from '../store/decisions';
 import { DirtyEntity, releaseDirty, settleDirty } from '../store/dirty';
 import { groupMarks, markGroups, markGroupsOf } from '../store/dirtyGroups';
 import { addLevelMoves, LevelMove } from '../store/levelMoves';
-import { putReadings, readJudgedAt } from '../store/metricValues';
+import {
+  addReadings,
+  MeasuredEntity,
+  putReadings,
+  readJudgedAt,
+} from '../store/metricValues';
 import { addChanges, StoredChange } from '../store/scoreChanges';
 import { deleteScores, putScores, ScoredEntity } from '../store/scores';
 import { moveOf } from '../history/moveOf';
@@ -73,6 +78,29 @@ async function overtakenOf(
   return new Set(refs.filter(ref => now.get(ref) !== judgedAt.get(ref)));
 }
 
+/** Writes what was measured; tells whose first readings somebody else wrote at the same time. */
+async function writeReadings(
+  tx: Knex,
+  batch: readonly Evaluated[],
+  options: { asOf: Instant; judgedAt: ReadonlyMap<string, Instant> },
+): Promise<string[]> {
+  const rows = batch.map(({ input, result }) => ({
+    entityRef: input.entity.entityRef,
+    asOf: options.asOf,
+    readings: result.readings,
+    evidence: result.evidence,
+  }));
+  const isNew = ({ entityRef }: MeasuredEntity) =>
+    !options.judgedAt.has(entityRef);
+  await putReadings(
+    tx,
+    rows.filter(row => !isNew(row)),
+  );
+  const first = rows.filter(isNew);
+  const added = await addReadings(tx, first);
+  return first.map(({ entityRef }) => entityRef).filter(ref => !added.has(ref));
+}
+
 /**
  * Writes all that a batch of evaluations found, in one transaction, and takes the entities off the list. What somebody
  * else judged meanwhile stays as it is: whoever was paused for longer than a lease must not put old results back.
@@ -92,20 +120,13 @@ export async function writeResults(
   const { asOf, models, criticality } = options;
   await db.transaction(async tx => {
     const overtaken = await overtakenOf(tx, options.judged, options.judgedAt);
-    const batch = evaluated.filter(
-      ({ input }) => !overtaken.has(input.entity.entityRef),
-    );
+    const isOurs = ({ input }: Evaluated) =>
+      !overtaken.has(input.entity.entityRef);
+    const late = await writeReadings(tx, evaluated.filter(isOurs), options);
+    late.forEach(ref => overtaken.add(ref));
+    const batch = evaluated.filter(isOurs);
     const judged = options.judged.filter(
       ({ entityRef }) => !overtaken.has(entityRef),
-    );
-    await putReadings(
-      tx,
-      batch.map(({ input, result }) => ({
-        entityRef: input.entity.entityRef,
-        asOf,
-        readings: result.readings,
-        evidence: result.evidence,
-      })),
     );
     const judgements = batch.flatMap(({ result }) => result.judgements);
     await markGroupsOf(tx, movedInCatalog(batch));

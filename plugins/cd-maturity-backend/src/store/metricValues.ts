@@ -25,31 +25,58 @@ export type StoredEvidence = {
 
 const CHUNK = 100;
 
+export type MeasuredEntity = {
+  entityRef: string;
+  asOf: Instant;
+  readings: StoredReadings;
+  evidence: StoredEvidence;
+};
+
+function insertReadings(db: Knex, rows: readonly MeasuredEntity[]) {
+  return db('metric_values')
+    .insert(
+      rows.map(row => ({
+        entity_ref: row.entityRef,
+        as_of: row.asOf,
+        readings: JSON.stringify(row.readings),
+        evidence: JSON.stringify(row.evidence),
+      })),
+    )
+    .onConflict('entity_ref');
+}
+
+/** Puts readings in place of those before. */
 export async function putReadings(
   db: Knex,
-  rows: ReadonlyArray<{
-    entityRef: string;
-    asOf: Instant;
-    readings: StoredReadings;
-    evidence: StoredEvidence;
-  }>,
+  rows: readonly MeasuredEntity[],
 ): Promise<void> {
   await inChunks(rows, CHUNK, async slice => {
-    await db('metric_values')
-      .insert(
-        slice.map(row => ({
-          entity_ref: row.entityRef,
-          as_of: row.asOf,
-          readings: JSON.stringify(row.readings),
-          evidence: JSON.stringify(row.evidence),
-        })),
-      )
-      .onConflict('entity_ref')
-      .merge();
+    await insertReadings(db, slice).merge();
   });
 }
 
-/** As of when each entity was last judged; in a transaction on PostgreSQL nobody else judges them until its end. */
+/** Readings of entities that have none; tells for which it was the first to write some. */
+export async function addReadings(
+  db: Knex,
+  rows: readonly MeasuredEntity[],
+): Promise<Set<string>> {
+  // Always in this order, so that of two who add the same neither waits for the other for ever.
+  const inOrder = [...rows].sort((a, b) =>
+    a.entityRef < b.entityRef ? -1 : 1,
+  );
+  const added = await inChunks(inOrder, CHUNK, async slice => {
+    const found: Array<{ entity_ref: string }> = await insertReadings(db, slice)
+      .ignore()
+      .returning('entity_ref');
+    return found;
+  });
+  return new Set(added.map(row => row.entity_ref));
+}
+
+/**
+ * As of when each entity was last judged; in a transaction on PostgreSQL nobody else judges again those that were, until
+ * its end.
+ */
 export async function readJudgedAt(
   db: Knex,
   entityRefs: readonly string[],

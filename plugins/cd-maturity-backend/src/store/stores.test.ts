@@ -1,12 +1,14 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
+import { setTimeout as wait } from 'node:timers/promises';
 import { migrated } from '../__testUtils__/databases';
-import { scored } from '../__testUtils__/scored';
+import { entityRecord, scored } from '../__testUtils__/scored';
 import { ciRun, DAY, deployment, HOUR, NOW } from '../__testUtils__/signals';
 import { countDone, putDecision, readDecisions } from './decisions';
 import { leaseDirty, markDirty, settleDirty } from './dirty';
 import { putFacts, readFacts } from './facts';
 import { forgetEntities } from './forgetEntities';
+import { addReadings, readJudgedAt } from './metricValues';
 import { readSignals } from './readSignals';
 import { readScores, putScores } from './scores';
 import { readDeployedShas } from './siblings';
@@ -23,6 +25,34 @@ describe.each(databases.eachSupportedId())('stores on %s', id => {
   let db: Knex;
   beforeAll(async () => {
     db = await migrated(databases, id);
+  });
+
+  it('first readings are those of whoever is first', async () => {
+    const measured = (asOf: number) => ({
+      entityRef: SHOP,
+      asOf,
+      readings: {},
+      evidence: {
+        subject: {
+          ...entityRecord('shop').snapshot.subject,
+          seenTiers: [],
+          configured: [],
+        },
+        facts: {},
+        aliveRoles: [],
+        figures: {},
+        said: {},
+      },
+    });
+    let second: Promise<Set<string>> | undefined;
+    const first = await db.transaction(async tx => {
+      const added = await addReadings(tx, [measured(NOW)]);
+      second = db.transaction(other => addReadings(other, [measured(NOW + 1)]));
+      await wait(50);
+      return added;
+    });
+    expect([first, await second]).toEqual([new Set([SHOP]), new Set()]);
+    expect(await readJudgedAt(db, [SHOP])).toEqual(new Map([[SHOP, NOW]]));
   });
 
   describe('dirty entities', () => {
