@@ -5,6 +5,7 @@ import {
   AT_BASKET,
   BASKET,
   MIA,
+  PIA,
   startPeople,
   UMA,
   ZOE,
@@ -84,6 +85,36 @@ describe.each(databases.eachSupportedId())('at once, on %s', id => {
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
   });
 
+  it('the cap holds for all that is the team’s, and for what it declines', async () => {
+    const backend = await start();
+    const { send } = backend;
+    const entities = [BASKET, 'component:default/search'];
+    const requests = entities.flatMap(entityRef =>
+      ['cd.build.build-once', 'cd.build.one-command'].map(practiceId =>
+        send('post', '/exemptions', MIA, {
+          entityRef,
+          practiceId,
+          reason: 'We know',
+          until: UNTIL,
+        }),
+      ),
+    );
+    const declined = send('post', DECISION, ZOE, {
+      action: 'decline',
+      reason: 'accepted-risk',
+      note: 'We know',
+      until: UNTIL,
+    });
+    const answers = await Promise.all([...requests, declined]);
+    const late = answers.filter(({ status }) => status === 409);
+    expect(late).toHaveLength(3);
+    expect(late.map(({ body }) => body.error.message)).toEqual(
+      new Array(3).fill(expect.stringContaining('maxPerTeam')),
+    );
+    const { body } = await send('get', '/exemptions', PIA).expect(200);
+    expect(body.items).toHaveLength(2);
+  });
+
   it('a goal is set by one, and an exemption answered once', async () => {
     const backend = await start();
     const { send } = backend;
@@ -106,7 +137,7 @@ describe.each(databases.eachSupportedId())('at once, on %s', id => {
     }).expect(201);
     const answers = await Promise.all(
       (['approve', 'reject', 'approve', 'reject'] as const).map(answer =>
-        send('post', `/exemptions/${body.id}/${answer}`, 'user:default/pia', {
+        send('post', `/exemptions/${body.id}/${answer}`, PIA, {
           note: 'so be it',
         }),
       ),

@@ -84,7 +84,14 @@ describe.each(databases.eachSupportedId())('decisions on %s', id => {
   });
 
   it('that dispute a reading go to the platform team and are counted', async () => {
-    const { send, read } = await start(id);
+    const { send, read, post } = await start(id);
+    // Both components fail; one of the readings is wrong.
+    for (const name of ['basket', 'search']) {
+      const at = `/entities/component/default/${name}`;
+      const answer = { option: 'no' };
+      await send('put', `${at}/attestations/${PRACTICE}`, MIA, answer);
+      await post(`${at}/refresh`, {}).expect(204);
+    }
     await send('post', DECISION, MIA, {
       action: 'dispute',
       note: 'The tests run in another repository',
@@ -110,7 +117,14 @@ describe.each(databases.eachSupportedId())('decisions on %s', id => {
     ).toMatchObject({ state: 'open', note: answer.note });
     const rates = await send('get', '/false-readings', MIA).expect(200);
     expect(rates.body.items).toMatchObject([
-      { practiceId: PRACTICE, disputed: 1, corrected: 1, open: 0 },
+      {
+        practiceId: PRACTICE,
+        disputed: 1,
+        corrected: 1,
+        open: 0,
+        judged: 2,
+        rate: 0.5,
+      },
     ]);
   });
 });

@@ -61,6 +61,21 @@ describe('a level with a mark', () => {
     expect(withExemptions()).toBe(false);
     expect(withExemptions('low.d')).toBe(true);
   });
+
+  it('shows none for a fifth, and none that does not matter to the level', () => {
+    const fifth = [
+      ...gates,
+      practice('low.e'),
+      practice('low.f', { gate: false }),
+    ];
+    const [dimension] = scoreByAnswers(
+      fifth,
+      { ...pass, 'low.e': 'yes' },
+      {},
+      { exemptions: ['low.d', 'low.f'] },
+    ).dimensions;
+    expect(dimension).toMatchObject({ level: 1, withExemptions: false });
+  });
 });
 
 describe('confidence', () => {
