@@ -6,7 +6,7 @@ import { isTree, NO_KEY, NONE } from '../store/dirtyGroups';
 import { readPlaces } from '../store/places';
 import { rollUp } from './rollUp';
 import { sumOf, Tally } from './Tally';
-import { tallyRows, tallySize } from './tallyRows';
+import { Counted, tallyRows, tallySize } from './tallyRows';
 import { CountedGroup } from './toRow';
 
 /** Groups counted now, from the rows that the caller may see and the filter lets through. */
@@ -14,9 +14,11 @@ export async function countGroups(
   db: Knex,
   scope: ScorecardScope,
   groupBy: GroupBy,
+  counted?: Counted,
 ): Promise<{ groups: CountedGroup[]; total: Tally }> {
   const { compiled, tree } = scope;
-  const direct = await tallyRows(selectRows(db, scope), compiled, groupBy);
+  const rows = selectRows(db, scope);
+  const direct = await tallyRows(rows, compiled, groupBy, counted);
   const size = tallySize(compiled);
   const tallies = isTree(groupBy) ? rollUp(direct, tree, size) : direct;
   const keys = [...tallies.keys()].filter((key): key is string => key !== null);

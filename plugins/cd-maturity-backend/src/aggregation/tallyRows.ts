@@ -24,7 +24,8 @@ type Row = Record<TallyColumn, string | null> & {
   share_unknown: number;
   dimension_levels: string;
   dimensions: string;
-  statuses: string;
+  /** Only where practices are counted. */
+  statuses?: string;
   newest_signal_at: BigIntValue | null;
 };
 
@@ -44,9 +45,14 @@ const COLUMNS: ReadonlyArray<keyof Row> = [
   'share_unknown',
   'dimension_levels',
   'dimensions',
-  'statuses',
   'newest_signal_at',
 ];
+
+/** What of the rows is counted. */
+export type Counted = {
+  /** How many pass or fail each practice: a quarter of the work, and nothing that levels need. */
+  practices: boolean;
+};
 
 export function tallySize(compiled: CompiledModel): TallySize {
   return {
@@ -122,6 +128,9 @@ class Counter {
 
   #addPractices({ practices }: Tally, row: Row, key: string | null): void {
     const { statuses } = row;
+    if (statuses === undefined) {
+      return;
+    }
     for (let at = 0; at < practices.statuses.length; at++) {
       const place = statusPlace(statuses[at]);
       if (place !== undefined) {
@@ -156,13 +165,15 @@ export async function tallyRows(
   query: Knex.QueryBuilder,
   compiled: CompiledModel,
   column: TallyColumn,
+  { practices }: Counted = { practices: true },
 ): Promise<Map<string | null, Tally>> {
+  const columns = practices ? [...COLUMNS, 'statuses'] : COLUMNS;
   const counter = new Counter(compiled, column);
   let last: string | undefined;
   do {
     const page = query
       .clone()
-      .select(COLUMNS)
+      .select(columns)
       .orderBy('entity_ref')
       .limit(PAGE);
     if (last !== undefined) {

@@ -77,7 +77,9 @@ async function countNow(
   query: HeatmapQuery,
   past: Place | undefined,
 ): Promise<Rows> {
-  const below = await countFamilies(db, scope, familiesBelow(query.groupBy));
+  const below = await countFamilies(db, scope, familiesBelow(query.groupBy), {
+    practices: query.columns === 'practices',
+  });
   const shown = new Set<string>(familiesOf(query));
   const groups = below.filter(({ family }) => shown.has(family));
   const isBelow = ({ parent }: CountedGroup) =>

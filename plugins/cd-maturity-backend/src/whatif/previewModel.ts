@@ -6,10 +6,10 @@ import {
 import { Knex } from 'knex';
 import { performance } from 'node:perf_hooks';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { JudgedBy, readJudgedBy } from '../store/metricValues';
+import { JudgedBy } from '../store/metricValues';
+import { judgedPages } from './judgedPages';
 import { Level, levelsOfStored } from './levelsOfStored';
 
-const PAGE = 100;
 const SHOWN = 100;
 /** The event loop gets its turn at least this often. */
 const SLICE_MS = 20;
@@ -97,14 +97,8 @@ export async function previewModel(
   const comparison = new Comparison(
     Math.max(changed.topRank, base?.topRank ?? 0),
   );
-  let after: string | undefined;
   let sliceStart = performance.now();
-  do {
-    const page = await readJudgedBy(db, {
-      after,
-      limit: PAGE,
-      within: within?.clone(),
-    });
+  for await (const page of judgedPages(db, within)) {
     for (const entity of page) {
       const [from, to] = levelsOfStored([base, changed], entity);
       comparison.add(entity, from, to);
@@ -113,8 +107,7 @@ export async function previewModel(
         sliceStart = performance.now();
       }
     }
-    after = page.length === PAGE ? page.at(-1)?.entityRef : undefined;
-  } while (after !== undefined);
+  }
   const { id, version } = changed.model.metadata;
   return { model: { id, version }, ...comparison.result() };
 }
