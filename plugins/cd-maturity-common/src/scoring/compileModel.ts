@@ -5,7 +5,7 @@ import { compileMetricClause } from './clauses/metricClause';
 import { compilePracticeClause } from './clauses/practiceClause';
 import { CompiledClause } from './clauses/types';
 import { evaluationOrder } from './evaluationOrder';
-import { WEIGHT } from './weights';
+import { EFFORT_COST, WEIGHT } from './weights';
 
 /** A practice with its references resolved to places in the model. @public */
 export type CompiledPractice = {
@@ -15,6 +15,8 @@ export type CompiledPractice = {
   practice: Practice;
   rank: number;
   weight: number;
+  /** What its effort counts against its effect. */
+  cost: number;
   gate: boolean;
   essential: boolean;
   /** A gate of the upper levels: words alone make it at most partial. */
@@ -32,6 +34,8 @@ export type CompiledCell = {
   /** Share of the weight that the level needs beside its gates. */
   threshold: number;
   practices: CompiledPractice[];
+  /** The same: what weighs most and costs least first; ids make the order sure. */
+  byWorth: CompiledPractice[];
 };
 
 /** @public */
@@ -101,6 +105,7 @@ export function compileModel(
       practice,
       rank: known(ranks.get(practice.level), `level ${practice.level}`, model),
       weight: WEIGHT[practice.flag],
+      cost: EFFORT_COST[practice.effort],
       gate: practice.gate,
       essential: practice.flag === 'essential',
       needsMoreThanWords:
@@ -137,16 +142,29 @@ export function compileModel(
       id,
       index,
       weight,
-      cells: levels.map(level => ({
-        rank: level.rank,
-        threshold: model.coverage[level.id] ?? 0,
-        practices: practices.filter(
-          p => p.practice.dimension === id && p.rank === level.rank,
-        ),
-      })),
+      cells: levels.map(({ id: level, rank }) => {
+        const inCell = practices.filter(
+          p => p.practice.dimension === id && p.rank === rank,
+        );
+        return {
+          rank,
+          threshold: model.coverage[level] ?? 0,
+          practices: inCell,
+          byWorth: [...inCell].sort(mostForLeast),
+        };
+      }),
     })),
     topRank: levels.length,
   };
+}
+
+function mostForLeast(a: CompiledPractice, b: CompiledPractice): number {
+  return (
+    b.weight - a.weight ||
+    a.cost - b.cost ||
+    b.practice.effect - a.practice.effect ||
+    (a.id < b.id ? -1 : 1)
+  );
 }
 
 function known<T>(value: T | undefined, what: string, model: MaturityModel): T {

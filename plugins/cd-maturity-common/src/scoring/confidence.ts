@@ -1,6 +1,6 @@
 import type { CompiledModel } from './compileModel';
 import { Confidence, PracticeResult } from './types';
-import { counts, isMeasured, TRUST, valueOf } from './weights';
+import { counts, isMeasured, trustIn, valueOf } from './weights';
 
 const HIGH = 0.75;
 const MEDIUM = 0.5;
@@ -50,7 +50,7 @@ export function confidenceOf(
     total += weight;
     reached += weight * valueOf(status);
     if (basis) {
-      trust += weight * TRUST[basis];
+      trust += weight * trustIn(basis);
       measured += isMeasured(basis) ? weight : 0;
       people += isMeasured(basis) ? 0 : weight;
     }

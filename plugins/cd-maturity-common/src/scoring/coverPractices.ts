@@ -1,4 +1,3 @@
-import { mapDefined } from '../metrics/mapDefined';
 import { capped } from './capped';
 import type { CompiledModel, CompiledPractice } from './compileModel';
 import { PracticeResult } from './types';
@@ -47,9 +46,9 @@ function cover(
   ) {
     return undefined;
   }
-  let above = strongest(passing(practice.supersededBy, results));
+  let above = strongestOf(practice.supersededBy, results);
   if (above && !isEnough(practice, own, above)) {
-    above = strongest(passingAbove(practice, compiled, results));
+    above = strongestAbove(practice, compiled, results);
   }
   if (!above?.basis || isOverruled(own, above)) {
     return undefined;
@@ -58,8 +57,14 @@ function cover(
   if (valueOf(status) <= valueOf(own.status)) {
     return undefined;
   }
-  const { open: _open, hint: _hint, ...rest } = own;
-  return { ...rest, status, basis: above.basis, impliedBy: above.id };
+  return {
+    ...own,
+    status,
+    basis: above.basis,
+    open: undefined,
+    hint: undefined,
+    impliedBy: above.id,
+  };
 }
 
 /** What was measured to fail is not talked away by a statement about something bigger. */
@@ -80,41 +85,16 @@ function isEnough(
   );
 }
 
-function passing(
-  places: readonly number[],
-  results: readonly PracticeResult[],
-): PracticeResult[] {
-  return mapDefined(places, at =>
-    results[at].status === 'pass' ? results[at] : undefined,
-  );
-}
-
-/** Those above it that pass, and those above them: a practice that also passes by itself does not cut the chain. */
-function passingAbove(
-  practice: CompiledPractice,
-  compiled: CompiledModel,
-  results: readonly PracticeResult[],
-): PracticeResult[] {
-  const found = new Set<PracticeResult>();
-  const climb = ({ supersededBy }: CompiledPractice) => {
-    for (const at of supersededBy) {
-      const result = results[at];
-      if (result.status === 'pass' && !found.has(result)) {
-        found.add(result);
-        climb(compiled.practices[at]);
-      }
-    }
-  };
-  climb(practice);
-  return [...found];
-}
-
-function strongest(
+/** The one that passes with the strongest basis, the first of equals. */
+function strongestOf(
+  places: Iterable<number>,
   results: readonly PracticeResult[],
 ): PracticeResult | undefined {
   let best: PracticeResult | undefined;
-  for (const result of results) {
+  for (const at of places) {
+    const result = results[at];
     if (
+      result.status === 'pass' &&
       result.basis &&
       (!best?.basis || compareStrength(result.basis, best.basis) < 0)
     ) {
@@ -122,4 +102,23 @@ function strongest(
     }
   }
   return best;
+}
+
+/** Of those above it that pass, and those above them: a practice that also passes by itself does not cut the chain. */
+function strongestAbove(
+  practice: CompiledPractice,
+  compiled: CompiledModel,
+  results: readonly PracticeResult[],
+): PracticeResult | undefined {
+  const found = new Set<number>();
+  const climb = ({ supersededBy }: CompiledPractice) => {
+    for (const at of supersededBy) {
+      if (results[at].status === 'pass' && !found.has(at)) {
+        found.add(at);
+        climb(compiled.practices[at]);
+      }
+    }
+  };
+  climb(practice);
+  return strongestOf(found, results);
 }

@@ -9,13 +9,19 @@ const EPSILON = 1e-9;
 export type Weighted = Pick<Standing, 'id' | 'weight' | 'progress'>;
 
 function weightOf(dimensions: readonly Weighted[]): number {
-  return dimensions.reduce((sum, { weight }) => sum + weight, 0);
+  let total = 0;
+  for (const { weight } of dimensions) total += weight;
+  return total;
 }
 
 /** Weighted mean of the dimensions' progress; 0 when none applies. */
 export function meanProgress(dimensions: readonly Weighted[]): number {
-  const total = weightOf(dimensions);
-  const sum = dimensions.reduce((s, d) => s + d.weight * d.progress, 0);
+  let total = 0;
+  let sum = 0;
+  for (const { weight, progress } of dimensions) {
+    total += weight;
+    sum += weight * progress;
+  }
   return total > 0 ? sum / total : 0;
 }
 
@@ -28,15 +34,23 @@ export function overallLevel(
   topRank: number,
 ): number {
   const wanted = MAJORITY * weightOf(dimensions) - EPSILON;
-  const last = Math.min(...dimensions.map(d => Math.floor(d.progress)));
+  let last = topRank;
+  for (const { progress } of dimensions) {
+    last = Math.min(last, Math.floor(progress));
+  }
   for (let rank = Math.min(topRank, last + 1); rank > 0; rank -= 1) {
-    const there = dimensions.filter(d => Math.floor(d.progress) >= rank);
-    if (there.length > 0 && weightOf(there) >= wanted) {
+    let there = 0;
+    for (const { weight, progress } of dimensions) {
+      if (Math.floor(progress) >= rank) there += weight;
+    }
+    if (there > 0 && there >= wanted) {
       return rank;
     }
   }
   return 0;
 }
+
+const nearestFirst = (a: Weighted, b: Weighted) => b.progress - a.progress;
 
 /**
  * What each dimension needs for the level above `level`: those nearest to it reach it, as many as hold the majority, and
@@ -47,14 +61,13 @@ export function needsForNext<T extends Weighted>(
   level: number,
 ): Array<{ dimension: T; need: number }> {
   const wanted = MAJORITY * weightOf(dimensions) - EPSILON;
+  const needs: Array<{ dimension: T; need: number }> = [];
   let held = 0;
-  return [...dimensions]
-    .sort((a, b) => b.progress - a.progress)
-    .map(dimension => {
-      const need = held < wanted ? level + 1 : level;
-      held += dimension.weight;
-      return { dimension, need };
-    });
+  for (const dimension of [...dimensions].sort(nearestFirst)) {
+    needs.push({ dimension, need: held < wanted ? level + 1 : level });
+    held += dimension.weight;
+  }
+  return needs;
 }
 
 /** Whole percent of the way to the next overall level; 100 at the top. */

@@ -1,7 +1,6 @@
 import type { CompiledModel, CompiledPractice } from './compileModel';
 import type { Standing } from './standing';
 import { PracticeStatus, Recommendation, RecommendationGroup } from './types';
-import { EFFORT_COST } from './weights';
 
 /** A quick win pays at least this much for little effort, a big move this much for great effort. */
 const QUICK_WIN_EFFECT = 3;
@@ -15,6 +14,8 @@ function isOpen(status: PracticeStatus): boolean {
   return status === 'fail' || status === 'partial' || status === 'unknown';
 }
 
+const bestFirst = (a: Recommendation, b: Recommendation) => b.score - a.score;
+
 /** What to do, best first: how much it pays, how near it is, whether it opens a level, and what it costs. */
 export function recommend(
   compiled: CompiledModel,
@@ -26,10 +27,10 @@ export function recommend(
   const wanted = new Map(
     dimensions.map(({ id, next }) => [id, wantedRanks(next, targets[id])]),
   );
+  const isOpenAt = (other: number) => isOpen(statuses[other]);
   const found: Recommendation[] = [];
   for (const practice of compiled.byEffect) {
     const status = statuses[practice.index];
-    const isOpenAt = (other: number) => isOpen(statuses[other]);
     if (isOpen(status) && !practice.requires.some(isOpenAt)) {
       const { dimension } = practice.practice;
       const ranks = wanted.get(dimension) ?? null;
@@ -41,7 +42,7 @@ export function recommend(
       });
     }
   }
-  return found.sort((a, b) => b.score - a.score);
+  return found.sort(bestFirst);
 }
 
 /** The levels to work for: the next one, or all up to a target above it. Null when nothing lies above. */
@@ -59,7 +60,7 @@ function isWanted(rank: number, wanted: WantedRanks): boolean {
 }
 
 function score(
-  { rank, gate, practice }: CompiledPractice,
+  { rank, gate, cost, practice }: CompiledPractice,
   status: PracticeStatus,
   wanted: WantedRanks,
   isBottleneck: boolean,
@@ -71,8 +72,8 @@ function score(
   const opensNext = gate && isWanted(rank, wanted) ? 1.5 : 1;
   const weakest = isBottleneck ? 1.25 : 1;
   // Whatever it takes to do, showing that it is done already costs little.
-  const cost = status === 'unknown' ? 1 : EFFORT_COST[practice.effort];
-  const exact = (gain * nearness(rank, wanted) * opensNext * weakest) / cost;
+  const price = status === 'unknown' ? 1 : cost;
+  const exact = (gain * nearness(rank, wanted) * opensNext * weakest) / price;
   return Math.round(exact * PRECISION) / PRECISION;
 }
 

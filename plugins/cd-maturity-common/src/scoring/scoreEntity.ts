@@ -12,7 +12,16 @@ import {
 import { recommend } from './recommend';
 import { smallestSet } from './smallestSet';
 import { Standing, standings } from './standing';
-import { PracticeResult, PracticeStatus, Score, ScoringInput } from './types';
+import {
+  DimensionResult,
+  PracticeResult,
+  PracticeStatus,
+  Recommendation,
+  Score,
+  ScoringInput,
+} from './types';
+
+const statusOf = ({ status }: PracticeResult) => status;
 
 /**
  * The maturity of one entity: everything that the pages, the command line and the change log say about it. A pure
@@ -37,14 +46,10 @@ export function scoreLevel(
   input: ScoringInput,
 ): number | null {
   const practices = judgePractices(compiled, input);
-  const now = standings(
-    compiled,
-    practices.map(({ status }) => status),
-  );
-  const unrated = now.map(({ index }) =>
-    isDimensionUnrated(compiled.dimensions[index], practices),
-  );
-  return isUnrated(now, unrated) ? null : overallLevel(now, compiled.topRank);
+  const now = standings(compiled, practices.map(statusOf));
+  return isUnrated(compiled, now, practices)
+    ? null
+    : overallLevel(now, compiled.topRank);
 }
 
 /**
@@ -72,25 +77,20 @@ function scoreResults(
   practices: PracticeResult[],
   targets?: ScoringInput['targets'],
 ): Score {
-  const statuses = practices.map(({ status }) => status);
+  const statuses = practices.map(statusOf);
   const { topRank } = compiled;
 
   const now = standings(compiled, statuses);
   const atBest = standings(compiled, practices.map(bestStatus));
-  const dimensions = now.map((standing, at) =>
-    dimensionResult(
-      compiled.dimensions[standing.index],
-      standing,
-      atBest[at].level,
-      practices,
-    ),
-  );
+  const dimensions: DimensionResult[] = [];
+  for (let at = 0; at < now.length; at += 1) {
+    const dimension = compiled.dimensions[now[at].index];
+    const potential = atBest[at].level;
+    dimensions.push(dimensionResult(dimension, now[at], potential, practices));
+  }
 
   const level = overallLevel(now, topRank);
-  const unrated = isUnrated(
-    now,
-    dimensions.map(dimension => dimension.unrated),
-  );
+  const unrated = isUnrated(compiled, now, practices);
   const bottleneck = bottleneckOf(now);
   const recommendations = recommend(
     compiled,
@@ -112,10 +112,7 @@ function scoreResults(
     ...confidenceOf(compiled, practices),
     practices,
     recommendations,
-    smallestSet: bestFirst(
-      needed,
-      recommendations.map(({ practiceId }) => practiceId),
-    ),
+    smallestSet: bestFirst(needed, recommendations),
   };
 }
 
@@ -130,20 +127,28 @@ const EPSILON = 1e-9;
 
 /** Dimensions that nobody can rate hold at least half of the weight. */
 function isUnrated(
+  { dimensions }: CompiledModel,
   standing: readonly Standing[],
-  isUnratedAt: readonly boolean[],
+  practices: readonly PracticeResult[],
 ): boolean {
   let total = 0;
   let unrated = 0;
-  standing.forEach(({ weight }, at) => {
+  for (const { index, weight } of standing) {
     total += weight;
-    unrated += isUnratedAt[at] ? weight : 0;
-  });
+    unrated += isDimensionUnrated(dimensions[index], practices) ? weight : 0;
+  }
   return 2 * unrated >= total - EPSILON;
 }
 
 /** In the order of the recommendations; what waits for another practice comes last. */
-function bestFirst(ids: ReadonlySet<string>, ranked: string[]): string[] {
-  const first = ranked.filter(id => ids.has(id));
-  return [...first, ...[...ids].filter(id => !first.includes(id))];
+function bestFirst(
+  ids: ReadonlySet<string>,
+  recommendations: readonly Recommendation[],
+): string[] {
+  const ordered = new Set<string>();
+  for (const { practiceId } of recommendations) {
+    if (ids.has(practiceId)) ordered.add(practiceId);
+  }
+  for (const id of ids) ordered.add(id);
+  return [...ordered];
 }

@@ -1,13 +1,9 @@
 import { cellState } from './cell';
-import type {
-  CompiledCell,
-  CompiledModel,
-  CompiledPractice,
-} from './compileModel';
+import type { CompiledCell, CompiledModel } from './compileModel';
 import { needsForNext } from './overall';
 import type { Standing } from './standing';
 import { PracticeStatus } from './types';
-import { counts, EFFORT_COST } from './weights';
+import { counts } from './weights';
 
 /**
  * The fewest practices whose passing reaches the next overall level: in each dimension that lags, open gates first, then
@@ -25,79 +21,68 @@ export function smallestSet(
   const assumed = [...statuses];
   for (const { dimension, need } of needsForNext(dimensions, level)) {
     if (Math.floor(dimension.progress) < need) {
-      const { cells } = compiled.dimensions[dimension.index];
-      reach(
-        cells.filter((_, at) => dimension.cells[at].defined),
-        need,
-        compiled.model.sequencing,
-        assumed,
-      );
+      reach(compiled, dimension, need, assumed);
     }
   }
-  return new Set(
-    compiled.practices
-      .filter(({ index }) => assumed[index] !== statuses[index])
-      .map(({ id }) => id),
-  );
+  const needed = new Set<string>();
+  for (const { id, index } of compiled.practices) {
+    if (assumed[index] !== statuses[index]) needed.add(id);
+  }
+  return needed;
 }
 
-/** Assumes what is missing to hold the highest of the cells up to `rank`. */
+/** Assumes what is missing to hold the highest defined cell up to `rank`. */
 function reach(
-  cells: CompiledCell[],
+  { dimensions, model: { sequencing } }: CompiledModel,
+  standing: Standing,
   rank: number,
+  assumed: PracticeStatus[],
+): void {
+  const { cells } = dimensions[standing.index];
+  let target: CompiledCell | undefined;
+  for (let at = 0; at < cells.length; at += 1) {
+    if (standing.cells[at].defined && cells[at].rank <= rank) {
+      if (target) assumeBelow(target, sequencing, assumed);
+      target = cells[at];
+    }
+  }
+  if (target) assumeOwn(target, assumed);
+}
+
+/** What the sequencing of the model asks of a level below. */
+function assumeBelow(
+  cell: CompiledCell,
   sequencing: CompiledModel['model']['sequencing'],
   assumed: PracticeStatus[],
 ): void {
-  const upTo = cells.filter(cell => cell.rank <= rank);
-  const target = upTo.pop();
-  if (!target) {
-    return;
+  if (sequencing === 'strict') {
+    assumeOwn(cell, assumed);
+  } else if (sequencing === 'essential') {
+    assumeLow(cell, assumed);
   }
-  for (const cell of upTo) {
-    if (sequencing === 'strict') {
-      assumeOwn(cell, assumed);
-    } else if (sequencing === 'essential') {
-      assumeLow(cell, assumed);
-    }
-  }
-  assumeOwn(target, assumed);
 }
 
-function missing(cell: CompiledCell, assumed: PracticeStatus[]) {
-  return cell.practices.filter(
-    ({ index }) => counts(assumed[index]) && assumed[index] !== 'pass',
-  );
+function isMissing(status: PracticeStatus): boolean {
+  return counts(status) && status !== 'pass';
 }
 
 function assumeOwn(cell: CompiledCell, assumed: PracticeStatus[]): void {
-  const gates = missing(cell, assumed).filter(({ gate }) => gate);
-  for (const { index } of gates) {
-    assumed[index] = 'pass';
+  for (const { index, gate } of cell.practices) {
+    if (gate && isMissing(assumed[index])) assumed[index] = 'pass';
   }
-  if (cellState(cell, assumed).own) {
-    return;
-  }
-  for (const { index } of missing(cell, assumed).sort(mostForLeast)) {
-    assumed[index] = 'pass';
-    if (cellState(cell, assumed).own) {
-      return;
-    }
-  }
-}
-
-function assumeLow(cell: CompiledCell, assumed: PracticeStatus[]): void {
-  for (const { index, gate, essential } of missing(cell, assumed)) {
-    if (gate && (essential || assumed[index] !== 'partial')) {
+  for (const { index } of cell.byWorth) {
+    if (isMissing(assumed[index])) {
+      if (cellState(cell, assumed).own) return;
       assumed[index] = 'pass';
     }
   }
 }
 
-function mostForLeast(a: CompiledPractice, b: CompiledPractice): number {
-  return (
-    b.weight - a.weight ||
-    EFFORT_COST[a.practice.effort] - EFFORT_COST[b.practice.effort] ||
-    b.practice.effect - a.practice.effect ||
-    (a.id < b.id ? -1 : 1)
-  );
+function assumeLow(cell: CompiledCell, assumed: PracticeStatus[]): void {
+  for (const { index, gate, essential } of cell.practices) {
+    const status = assumed[index];
+    if (isMissing(status) && gate && (essential || status !== 'partial')) {
+      assumed[index] = 'pass';
+    }
+  }
 }

@@ -1,4 +1,3 @@
-import { mapDefined } from '../metrics/mapDefined';
 import { MaturityModel } from '../model';
 import { cellState, CellState } from './cell';
 import type { CompiledDimension, CompiledModel } from './compileModel';
@@ -39,19 +38,30 @@ export function levelOf(
   return level;
 }
 
+const isDefined = ({ defined }: CellState) => defined;
+
+function firstAbove(
+  cells: readonly CellState[],
+  level: number,
+): CellState | undefined {
+  for (const cell of cells) if (cell.rank > level) return cell;
+  return undefined;
+}
+
 /** Undefined when the dimension has no defined cell: it does not apply to the entity. */
 function standingOf(
   dimension: CompiledDimension,
   statuses: readonly PracticeStatus[],
   { model, topRank }: CompiledModel,
 ): Standing | undefined {
-  const cells = dimension.cells.map(cell => cellState(cell, statuses));
-  const defined = cells.filter(cell => cell.defined);
+  const cells: CellState[] = [];
+  for (const cell of dimension.cells) cells.push(cellState(cell, statuses));
+  const defined = cells.filter(isDefined);
   if (defined.length === 0) {
     return undefined;
   }
   const level = levelOf(defined, model.sequencing);
-  const next = defined.find(cell => cell.rank > level);
+  const next = firstAbove(defined, level);
   return {
     id: dimension.id,
     index: dimension.index,
@@ -68,7 +78,10 @@ export function standings(
   compiled: CompiledModel,
   statuses: readonly PracticeStatus[],
 ): Standing[] {
-  return mapDefined(compiled.dimensions, dimension =>
-    standingOf(dimension, statuses, compiled),
-  );
+  const found: Standing[] = [];
+  for (const dimension of compiled.dimensions) {
+    const standing = standingOf(dimension, statuses, compiled);
+    if (standing) found.push(standing);
+  }
+  return found;
 }

@@ -17,13 +17,19 @@ export const EFFORT_COST: Readonly<Record<Practice['effort'], number>> = {
 };
 
 /** How far a basis is trusted, from 0 to 1. */
-export const TRUST: Readonly<Record<Basis, number>> = {
-  measured: 1,
-  fact: 0.9,
-  stale: 0.7,
-  attested: 0.7,
-  declared: 0.4,
-};
+export function trustIn(basis: Basis): number {
+  switch (basis) {
+    case 'measured':
+      return 1;
+    case 'fact':
+      return 0.9;
+    case 'stale':
+    case 'attested':
+      return 0.7;
+    default:
+      return 0.4;
+  }
+}
 
 /** Bases from the strongest to the weakest; measurements win where the trust is the same. */
 const BY_STRENGTH: readonly Basis[] = [

@@ -49,11 +49,11 @@ function countTeam(
   minRespondents: number,
 ): CountedAnswer {
   const outside: Response[] = [];
-  const counted: Response[] = [];
+  const counted: Array<{ response: Response; value: number }> = [];
   for (const response of responses) {
     const value = options[response.option];
     if (value === 'not-applicable') outside.push(response);
-    else if (typeof value === 'number') counted.push(response);
+    else if (typeof value === 'number') counted.push({ response, value });
   }
   const known = outside.length + counted.length;
   if (known === 0) {
@@ -67,14 +67,14 @@ function countTeam(
       basis: basisOf(outside, enoughPeople),
     };
   }
-  const valueOf = ({ option }: Response) => options[option] as number;
-  counted.sort((a, b) => valueOf(a) - valueOf(b));
+  counted.sort((a, b) => a.value - b.value);
   const middle = counted[Math.floor((counted.length - 1) / 2)];
+  const said = counted.map(({ response }) => response);
   return {
     kind: 'value',
-    option: middle.option,
-    value: valueOf(middle),
-    basis: basisOf(counted, enoughPeople),
+    option: middle.response.option,
+    value: middle.value,
+    basis: basisOf(said, enoughPeople),
   };
 }
 

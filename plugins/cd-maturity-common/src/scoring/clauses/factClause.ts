@@ -6,6 +6,7 @@ export function compileFactClause(
   clause: FactClause,
   index: number,
 ): CompiledClause {
+  const { fact } = clause;
   const basis = 'fact';
   const otherwise = clause.elseStatus ?? 'fail';
   const empty: ClauseResult = {
@@ -36,7 +37,7 @@ export function compileFactClause(
     standIn: false,
     unused: { index, status: 'unused' },
     evaluate: input => {
-      const actual = input.facts[clause.fact];
+      const actual = input.facts[fact];
       if (actual === undefined) {
         return empty;
       }

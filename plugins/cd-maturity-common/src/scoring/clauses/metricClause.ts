@@ -16,17 +16,8 @@ export function wantedWindow(
   };
 }
 
-/** Where a number stands between the thresholds. */
-function judge(clause: MetricClause, value: number): ClauseResult['status'] {
-  const meets = (threshold: number) =>
-    clause.op === '>=' ? value >= threshold : value <= threshold;
-  if (meets(clause.pass)) {
-    return 'pass';
-  }
-  if (clause.partial !== undefined && meets(clause.partial)) {
-    return 'partial';
-  }
-  return clause.elseStatus ?? 'fail';
+function meets(op: MetricClause['op'], value: number, threshold: number) {
+  return op === '>=' ? value >= threshold : value <= threshold;
 }
 
 export function compileMetricClause(
@@ -34,10 +25,21 @@ export function compileMetricClause(
   index: number,
   dictionary: SignalDictionary,
 ): CompiledClause {
-  const signal = dictionary.signals[clause.metric];
+  const { metric, op, pass, partial, elseStatus = 'fail' } = clause;
+  const signal = dictionary.signals[metric];
   const wanted = wantedWindow(clause, dictionary);
   const { widen } = dictionary.defaults;
   const noData: ClauseResult = { index, status: 'empty', reason: 'no data' };
+
+  /** Where a number stands between the thresholds. */
+  const judge = (value: number): ClauseResult['status'] => {
+    if (meets(op, value, pass)) {
+      return 'pass';
+    }
+    return partial !== undefined && meets(op, value, partial)
+      ? 'partial'
+      : elseStatus;
+  };
 
   /** Nothing was seen: silence of a living source is a value where the dictionary says so. */
   const nothingSeen = (input: ScoringInput, otherwise: ClauseResult) => {
@@ -49,7 +51,7 @@ export function compileMetricClause(
     }
     return {
       index,
-      status: judge(clause, signal.emptyIs),
+      status: judge(signal.emptyIs),
       basis: 'measured' as Basis,
       actual: signal.emptyIs,
       samples: 0,
@@ -58,7 +60,7 @@ export function compileMetricClause(
   };
 
   const evaluate = (input: ScoringInput): ClauseResult => {
-    const reading = input.metrics[clause.metric];
+    const reading = input.metrics[metric];
     if (reading === undefined) {
       return nothingSeen(input, noData);
     }
@@ -87,7 +89,7 @@ export function compileMetricClause(
     }
     return {
       index,
-      status: judge(clause, value),
+      status: judge(value),
       basis: reading.stale ? 'stale' : 'measured',
       actual: value,
       samples,
