@@ -40,19 +40,28 @@ function windowsUntil(asOf: Instant): Windows {
   return held.windows;
 }
 
+type Step = Pick<Metric, 'id' | 'measure'> & {
+  ladders: readonly WindowLadder[];
+};
+
 /** Climbs each ladder only as far as somebody would look: longer windows hold nothing more once one holds all signals. */
 function read(
-  metric: Metric,
+  step: Step,
   context: MetricContext,
-  ladders: readonly WindowLadder[],
   until: Windows,
 ): MetricReading {
   const first = firstSignalAt(context);
-  const windows: Partial<Record<WindowName, Measurement>> = {};
-  for (const ladder of ladders) {
+  // All names at once, as an object that grows name by name is put anew again and again.
+  const windows: Partial<Record<WindowName, Measurement>> = {
+    '30d': undefined,
+    '90d': undefined,
+    '180d': undefined,
+    '365d': undefined,
+  };
+  for (const ladder of step.ladders) {
     for (const name of ladder.windows) {
       const window = until[name];
-      const measurement = windows[name] ?? metric.measure(context, window);
+      const measurement = windows[name] ?? step.measure(context, window);
       windows[name] = measurement;
       const isWhole = window.from <= first;
       if (isWhole || isEnough(measurement, ladder.minSamples)) break;
@@ -62,7 +71,7 @@ function read(
 }
 
 type Plan = {
-  steps: Array<{ metric: Metric; ladders: readonly WindowLadder[] }>;
+  steps: Step[];
   /** An object with all ids is copied: one that grows id by id is put anew again and again. */
   blank: Record<string, MetricReading>;
 };
@@ -75,10 +84,10 @@ function planOf(windows: RequestedWindows): Plan {
   if (!plan) {
     const steps = mapDefined(Object.entries(windows), ([id, ladders]) => {
       const metric = findMetric(id);
-      return metric && { metric, ladders };
+      return metric && { id, measure: metric.measure, ladders };
     });
     const blank = Object.fromEntries(
-      steps.map(({ metric }) => [metric.id, { samples: 0 }]),
+      steps.map(({ id }) => [id, { samples: 0 }]),
     );
     plan = { steps, blank };
     plans.set(windows, plan);
@@ -98,8 +107,6 @@ export function measure(
   const until = windowsUntil(context.asOf);
   const { steps, blank } = planOf(windows);
   const readings = { ...blank };
-  for (const { metric, ladders } of steps) {
-    readings[metric.id] = read(metric, context, ladders, until);
-  }
+  for (const step of steps) readings[step.id] = read(step, context, until);
   return readings;
 }

@@ -1,3 +1,4 @@
+import { measured, nothing } from './measurement';
 import { perContext } from './perContext';
 import { MetricText } from './ratioMetric';
 import { Duration } from './sample';
@@ -17,6 +18,8 @@ export type PercentileParts = {
   stillOpen?: (context: MetricContext, window: Window) => number;
 };
 
+const lengthOf = ({ value }: Duration) => value;
+
 const UNITS = { hours: HOUR_MS, minutes: MINUTE_MS, count: 1 };
 
 /** Percentile of durations or counts, in the unit of the metric. */
@@ -26,22 +29,20 @@ export function percentileMetric(
 ): Metric {
   const samplesOf = perContext(samples);
   const unit = UNITS[text.unit];
+  const empty = nothing(none);
   return {
     ...text,
     measure(context, window) {
       const taken = within(samplesOf(context), window);
       const censored = stillOpen?.(context, window) || undefined;
-      const value = percentile(taken, p, sample => sample.value);
+      const value = percentile(taken, p, lengthOf);
       if (value === undefined) {
-        const reason = censored ? `${none}; ${censored} not ended yet` : none;
-        return { samples: 0, censored, reason };
+        return censored
+          ? nothing(`${none}; ${censored} not ended yet`, { censored })
+          : empty;
       }
-      return {
-        value: value / unit,
-        samples: taken.length,
-        newest: taken[taken.length - 1].at,
-        censored,
-      };
+      const newest = taken.at(-1)?.at;
+      return measured(value / unit, taken.length, newest, censored);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { nothing } from './measurement';
 import { Measurement, MetricReading, WindowName } from './types';
 import { WINDOW_DAYS } from './window';
 
@@ -31,7 +32,7 @@ export type PickedWindow = {
   enough: boolean;
 };
 
-const NOT_MEASURED: Measurement = { samples: 0, reason: 'not measured' };
+const NOT_MEASURED = nothing('not measured');
 
 /** Whether a measurement has a value and enough samples behind it. @public */
 export function isEnough(

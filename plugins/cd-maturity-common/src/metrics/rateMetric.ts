@@ -1,4 +1,5 @@
 import { Instant } from '../signals';
+import { measured, nothing } from './measurement';
 import { weeksWatched } from './readers/watched';
 import { WEEKS_PER_MONTH } from './time';
 import { Metric, MetricContext } from './types';
@@ -19,18 +20,23 @@ export function rateMetric<T>(
   text: Omit<Metric, 'measure'> & { unit: keyof typeof WEEKS },
   { of, at, none }: RateParts<T>,
 ): Metric {
+  const empty = nothing(none);
+  const weeks = WEEKS[text.unit];
   return {
     ...text,
     measure(context, window) {
-      const items = of(context).filter(item => isInWindow(window, at(item)));
-      const samples = items.length;
-      if (samples === 0) return { samples, reason: none };
+      let samples = 0;
+      let newest: Instant | undefined;
+      for (const item of of(context)) {
+        const when = at(item);
+        if (isInWindow(window, when)) {
+          samples += 1;
+          newest = when;
+        }
+      }
+      if (samples === 0) return empty;
       const perWeek = samples / weeksWatched(context, window);
-      return {
-        value: perWeek * WEEKS[text.unit],
-        samples,
-        newest: at(items[samples - 1]),
-      };
+      return measured(perWeek * weeks, samples, newest);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { Instant } from '../signals';
+import { measured, nothing } from './measurement';
 import { perContext } from './perContext';
 import { Measurement, Metric, MetricContext, Window } from './types';
 
@@ -28,6 +29,7 @@ export function ratioMetric<T>(
   { of, at, says, none, unknown = none, unless }: RatioParts<T>,
 ): Metric {
   const itemsOf = perContext(of);
+  const empty = nothing(none);
 
   const share = (context: MetricContext, { from, to }: Window): Measurement => {
     const items = itemsOf(context);
@@ -46,18 +48,18 @@ export function ratioMetric<T>(
         if (answer !== undefined) newest ??= when;
       }
     }
-    if (asked === 0) return { samples: 0, reason: none };
+    if (asked === 0) return empty;
     if (asked - told > MOST_UNKNOWN * asked) {
-      return { samples: told, newest, reason: unknown };
+      return nothing(unknown, { samples: told, newest });
     }
-    return { value: yes / told, samples: told, newest };
+    return measured(yes / told, told, newest);
   };
 
   return {
     ...text,
     measure(context, window) {
       const reason = unless?.(context, window);
-      return reason ? { samples: 0, reason } : share(context, window);
+      return reason ? nothing(reason) : share(context, window);
     },
   };
 }

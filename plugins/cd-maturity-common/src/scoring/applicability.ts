@@ -107,9 +107,14 @@ function profileFor(
 
 function isMet({ noneOf, anyOf }: Condition, subject: ModelSubject): boolean {
   return (
-    !noneOf?.some(test => holds(test, subject)) &&
-    (anyOf === undefined || anyOf.some(test => holds(test, subject)))
+    !anyHolds(noneOf ?? [], subject) &&
+    (anyOf === undefined || anyHolds(anyOf, subject))
   );
+}
+
+function anyHolds(tests: readonly ConditionTest[], subject: ModelSubject) {
+  for (const test of tests) if (holds(test, subject)) return true;
+  return false;
 }
 
 /** What is not known about the entity does not hold. */
@@ -151,5 +156,8 @@ function includes(
   name: string | undefined,
 ): boolean {
   const wanted = name?.toLowerCase();
-  return Boolean(names?.some(candidate => candidate.toLowerCase() === wanted));
+  for (const candidate of names ?? []) {
+    if (candidate.toLowerCase() === wanted) return true;
+  }
+  return false;
 }

@@ -13,7 +13,7 @@ export function dimensionResult(
   potential: number,
   results: readonly PracticeResult[],
 ): DimensionResult {
-  const held = dimension.cells.find(({ rank }) => rank === level);
+  const held = cellOf(dimension, level);
   const coverage: Record<number, number> = {};
   for (const cell of cells) {
     if (cell.defined) {
@@ -31,6 +31,11 @@ export function dimensionResult(
     provisional: held !== undefined && restsOnWords(held, results),
     withExemptions: held !== undefined && hasManyExempt(held, results),
   };
+}
+
+function cellOf({ cells }: CompiledDimension, rank: number) {
+  for (const cell of cells) if (cell.rank === rank) return cell;
+  return undefined;
 }
 
 /** At least half of the gates of the first level that has any is unknown. */

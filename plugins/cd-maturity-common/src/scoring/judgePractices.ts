@@ -46,5 +46,6 @@ function toResult(
     hint,
     conflict: conflict || undefined,
     clauses,
+    impliedBy: undefined,
   };
 }

@@ -1,3 +1,5 @@
+import { CiStage } from '../../signals';
+import { mapDefined } from '../mapDefined';
 import { perContext } from '../perContext';
 import { ratioMetric } from '../ratioMetric';
 import { artifactsFrom } from '../readers/artifacts';
@@ -11,13 +13,18 @@ import { neverSeen } from '../readers/seenSuites';
 import { OWN } from '../sources';
 import { MetricContext } from '../types';
 
+const isBuild = ({ phases }: CiStage) => phases.includes('build');
+
+function buildOf(
+  run: FinishedRun,
+  stages: ReadonlyMap<string, CiStage[]>,
+): FinishedRun | undefined {
+  const isSuccess = run.outcome === 'success';
+  return isSuccess && stages.get(run.runId)?.some(isBuild) ? run : undefined;
+}
+
 function builds(context: MetricContext): FinishedRun[] {
-  const stages = stagesByRun(context);
-  return defaultBranchRuns(context).filter(
-    ({ outcome, runId }) =>
-      outcome === 'success' &&
-      stages.get(runId)?.some(job => job.phases.includes('build')),
-  );
+  return mapDefined(defaultBranchRuns(context), buildOf, stagesByRun(context));
 }
 
 const publishingRuns = perContext(

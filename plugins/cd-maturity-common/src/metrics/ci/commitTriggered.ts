@@ -1,4 +1,5 @@
-import { CiRun } from '../../signals';
+import { CiRun, Instant, Push } from '../../signals';
+import { mapDefined } from '../mapDefined';
 import { perContext } from '../perContext';
 import { ratioMetric } from '../ratioMetric';
 import { completeSince } from '../readers/horizon';
@@ -22,6 +23,9 @@ const startedBy = perContext(({ evidence }) => {
   return commits;
 });
 
+const askedSince = (push: Push, since: Instant) =>
+  !push.skipCi && push.pushedAt >= since ? push : undefined;
+
 export const commitTriggered = ratioMetric(
   {
     id: 'ci.commit_triggered_ratio',
@@ -41,9 +45,7 @@ export const commitTriggered = ratioMetric(
         watchedSince.ci ?? Number.POSITIVE_INFINITY,
         completeSince(evidence.runs),
       );
-      return defaultBranchPushes(context).filter(
-        push => !push.skipCi && push.pushedAt >= since,
-      );
+      return mapDefined(defaultBranchPushes(context), askedSince, since);
     },
     at: ({ pushedAt }) => pushedAt,
     says: ({ sha }, context) => startedBy(context).has(sha),

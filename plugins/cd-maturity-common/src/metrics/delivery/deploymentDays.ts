@@ -1,15 +1,14 @@
 import { perContext } from '../perContext';
 import { activeWeeks, medianDays } from '../readers/activeDays';
 import { frequencyDeployments } from '../readers/frequency';
+import { ProductionDeployment } from '../readers/productionDeployments';
 import { DORA_METRICS } from '../sources';
 import { Metric } from '../types';
 
+const timeOf = ({ at }: ProductionDeployment) => at;
+
 const weeksWithDeployments = perContext(context =>
-  activeWeeks(
-    frequencyDeployments(context),
-    ({ at }) => at,
-    context.options.zone,
-  ),
+  activeWeeks(frequencyDeployments(context), timeOf, context.options.zone),
 );
 
 export const deploymentDays: Metric = {

@@ -1,8 +1,17 @@
 import { mapDefined } from '../mapDefined';
 import { percentileMetric } from '../percentileMetric';
 import { approvalsOf, approvalWait } from '../readers/approvals';
-import { countedDeployments } from '../readers/productionDeployments';
+import {
+  countedDeployments,
+  ProductionDeployment,
+} from '../readers/productionDeployments';
 import { DORA_APPROVAL } from '../sources';
+import { MetricContext } from '../types';
+
+function waitOf(deployment: ProductionDeployment, context: MetricContext) {
+  const value = approvalWait(approvalsOf(context)(deployment));
+  return value === undefined ? undefined : { at: deployment.at, value };
+}
 
 export const approvalWaitP50 = percentileMetric(
   {
@@ -19,10 +28,7 @@ export const approvalWaitP50 = percentileMetric(
   {
     p: 0.5,
     samples: context =>
-      mapDefined(countedDeployments(context), deployment => {
-        const value = approvalWait(approvalsOf(context)(deployment));
-        return value === undefined ? undefined : { at: deployment.at, value };
-      }),
+      mapDefined(countedDeployments(context), waitOf, context),
     none: 'no production deployment in the window waited for an approval whose request and decision are known',
   },
 );

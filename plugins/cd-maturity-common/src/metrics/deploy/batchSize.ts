@@ -1,7 +1,15 @@
 import { mapDefined } from '../mapDefined';
 import { percentileMetric } from '../percentileMetric';
-import { deliveries } from '../readers/deployedCommits';
+import { LoggedCommit } from '../readers/commitLog';
+import { deliveries, Delivery } from '../readers/deployedCommits';
 import { DORA_METRICS } from '../sources';
+
+const isOwn = ({ merge }: LoggedCommit) => !merge;
+
+function sizeOf({ deployment, commits }: Delivery) {
+  const value = commits.filter(isOwn).length;
+  return value === 0 ? undefined : { at: deployment.at, value };
+}
 
 export const batchSize = percentileMetric(
   {
@@ -17,11 +25,7 @@ export const batchSize = percentileMetric(
   },
   {
     p: 0.5,
-    samples: context =>
-      mapDefined(deliveries(context), ({ deployment, commits }) => {
-        const value = commits.filter(({ merge }) => !merge).length;
-        return value === 0 ? undefined : { at: deployment.at, value };
-      }),
+    samples: context => mapDefined(deliveries(context), sizeOf),
     none: 'no production deployment in the window whose new commits are known',
   },
 );

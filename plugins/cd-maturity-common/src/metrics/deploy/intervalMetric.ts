@@ -1,3 +1,4 @@
+import { measured, nothing } from '../measurement';
 import {
   bothEndsWithin,
   Interval,
@@ -23,6 +24,7 @@ function intervalMetric(
   text: IntervalText & Pick<Metric, 'unit'>,
   { of, figure, none }: IntervalParts,
 ): Metric {
+  const empty = nothing(none);
   return {
     ...text,
     direction: 'down',
@@ -31,9 +33,8 @@ function intervalMetric(
     measure(context, window) {
       const intervals = bothEndsWithin(of(context), window);
       const value = figure(intervals.map(interval => interval.value));
-      if (value === undefined) return { samples: 0, reason: none };
-      const samples = intervals.length;
-      return { value, samples, newest: intervals[samples - 1].at };
+      if (value === undefined) return empty;
+      return measured(value, intervals.length, intervals.at(-1)?.at);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { dayOf } from '../calendar';
-import { groupBy } from '../readers/groupBy';
+import { measured, nothing } from '../measurement';
 import { successfulDeployments } from '../readers/productionDeployments';
 import { NO_DEPLOYMENT } from '../reasons';
 import { OWN } from '../sources';
@@ -18,12 +18,14 @@ export const maxPerDay: Metric = {
   measure(context, window) {
     const deployments = within(successfulDeployments(context), window);
     const samples = deployments.length;
-    if (samples === 0) return { samples, reason: NO_DEPLOYMENT };
-    const perDay = groupBy(deployments, ({ at }) =>
-      dayOf(at, context.options.zone),
-    );
-    const counts = [...perDay.values()].map(ofDay => ofDay.length);
-    const newest = deployments[samples - 1].at;
-    return { value: Math.max(...counts), samples, newest };
+    if (samples === 0) return nothing(NO_DEPLOYMENT);
+    let [day, ofDay, most] = [Number.NaN, 0, 0];
+    for (const { at } of deployments) {
+      const today = dayOf(at, context.options.zone);
+      ofDay = today === day ? ofDay + 1 : 1;
+      most = Math.max(most, ofDay);
+      day = today;
+    }
+    return measured(most, samples, deployments.at(-1)?.at);
   },
 };

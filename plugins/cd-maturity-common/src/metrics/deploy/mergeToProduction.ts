@@ -1,8 +1,16 @@
+import { Instant } from '../../signals';
 import { mapDefined } from '../mapDefined';
 import { percentileMetric } from '../percentileMetric';
-import { deliveries } from '../readers/deployedCommits';
+import { MergedChange } from '../readers/changes';
+import { deliveries, Delivery } from '../readers/deployedCommits';
 import { elapsed } from '../sample';
 import { DORA_METRICS } from '../sources';
+
+const sinceMerge = ({ mergedAt }: MergedChange, deployedAt: Instant) =>
+  elapsed(deployedAt, mergedAt, deployedAt);
+
+const sinceMerges = ({ deployment, changes }: Delivery) =>
+  mapDefined(changes, sinceMerge, deployment.at);
 
 export const mergeToProduction = percentileMetric(
   {
@@ -17,10 +25,7 @@ export const mergeToProduction = percentileMetric(
   },
   {
     p: 0.5,
-    samples: context =>
-      deliveries(context).flatMap(({ deployment: { at }, changes }) =>
-        mapDefined(changes, ({ mergedAt }) => elapsed(at, mergedAt, at)),
-      ),
+    samples: context => deliveries(context).flatMap(sinceMerges),
     none: 'no production deployment in the window whose changes are known',
   },
 );

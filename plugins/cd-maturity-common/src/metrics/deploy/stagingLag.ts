@@ -1,8 +1,10 @@
 import { mapDefined } from '../mapDefined';
 import { percentileMetric } from '../percentileMetric';
-import { promotionsFromStaging } from '../readers/promotions';
+import { Promotion, promotionsFromStaging } from '../readers/promotions';
 import { elapsed } from '../sample';
 import { OWN } from '../sources';
+
+const lagOf = ({ at, before }: Promotion) => elapsed(at, before, at);
 
 export const stagingLag = percentileMetric(
   {
@@ -17,10 +19,7 @@ export const stagingLag = percentileMetric(
   },
   {
     p: 0.5,
-    samples: context =>
-      mapDefined(promotionsFromStaging(context), ({ at, before }) =>
-        elapsed(at, before, at),
-      ),
+    samples: context => mapDefined(promotionsFromStaging(context), lagOf),
     none: 'no production deployment in the window was in staging before',
   },
 );

@@ -1,4 +1,5 @@
 import { max } from 'd3-array';
+import { measured, nothing } from '../measurement';
 import { finishedDeployments } from '../readers/productionDeployments';
 import { isIsolated } from '../readers/isolationKeys';
 import { OWN } from '../sources';
@@ -9,16 +10,23 @@ type Place = { tier: string; at: number };
 
 /** Environments of known tier: those told of up to the end of the window, and those deployed to in it. */
 function placesSeen(context: MetricContext, window: Window): Place[] {
-  const told = context.evidence.environments.filter(({ at }) => at < window.to);
-  const used = finishedDeployments(context)
-    .filter(({ finishedAt }) => isInWindow(window, finishedAt))
-    .map(({ tier, finishedAt }) => ({ tier, at: finishedAt }));
-  return [...told, ...used].filter(({ tier }) => tier !== 'unknown');
+  const places: Place[] = [];
+  for (const { tier, at } of context.evidence.environments) {
+    if (tier !== 'unknown' && at < window.to) places.push({ tier, at });
+  }
+  for (const { tier, finishedAt } of finishedDeployments(context)) {
+    if (tier !== 'unknown' && isInWindow(window, finishedAt)) {
+      places.push({ tier, at: finishedAt });
+    }
+  }
+  return places;
 }
 
+const timeOf = ({ at }: Place) => at;
+const isProduction = ({ tier }: Place) => tier === 'production';
+
 function scoreOf(context: MetricContext, window: Window, places: Place[]) {
-  const isProduction = places.map(({ tier }) => tier === 'production');
-  if (!isProduction.includes(true) || !isProduction.includes(false)) return 0;
+  if (!places.some(isProduction) || places.every(isProduction)) return 0;
   if (!isIsolated(context, window.to, 'runtime')) return 1;
   return isIsolated(context, window.to, 'credential') ? 3 : 2;
 }
@@ -37,11 +45,11 @@ export const isolation: Metric = {
   measure(context, window): Measurement {
     const places = placesSeen(context, window);
     if (places.length === 0) {
-      const reason =
-        'no environment whose tier is known was used or told of in the window';
-      return { samples: 0, reason };
+      return nothing(
+        'no environment whose tier is known was used or told of in the window',
+      );
     }
-    const newest = max(places, ({ at }) => at);
-    return { value: scoreOf(context, window, places), samples: 1, newest };
+    const newest = max(places, timeOf);
+    return measured(scoreOf(context, window, places), 1, newest);
   },
 };

@@ -1,4 +1,5 @@
 import { Instant } from '../../signals';
+import { measured, nothing } from '../measurement';
 import { finishedTrainings, FinishedTraining } from '../readers/trainingRuns';
 import { Measurement, MetricContext, Window } from '../types';
 import { isInWindow } from '../window';
@@ -21,6 +22,6 @@ export function countKinds(
     }
   }
   return newest === undefined
-    ? { samples: 0, reason: NO_TRAINING }
-    : { value: kinds.size, samples: 1, newest };
+    ? nothing(NO_TRAINING)
+    : measured(kinds.size, 1, newest);
 }

@@ -1,3 +1,4 @@
+import { measured, nothing } from '../measurement';
 import { servedModels } from '../readers/trainingRuns';
 import { GOOGLE_MLOPS } from '../sources';
 import { DAY_MS } from '../time';
@@ -15,12 +16,9 @@ export const modelAge: Metric = {
   measure(context, { to }) {
     const last = servedModels(context).findLast(run => run.finishedAt < to);
     if (!last) {
-      return {
-        samples: 0,
-        reason: 'no training run brought a model into service',
-      };
+      return nothing('no training run brought a model into service');
     }
     const newest = last.finishedAt;
-    return { value: (to - newest) / DAY_MS, samples: 1, newest };
+    return measured((to - newest) / DAY_MS, 1, newest);
   },
 };

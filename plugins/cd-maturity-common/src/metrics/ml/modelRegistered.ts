@@ -1,4 +1,5 @@
 import { Instant } from '../../signals';
+import { measured, nothing } from '../measurement';
 import { servedModels } from '../readers/trainingRuns';
 import { GOOGLE_MLOPS } from '../sources';
 import { Metric } from '../types';
@@ -24,9 +25,9 @@ export const modelRegistered: Metric = {
     }
     const samples = newest.size;
     if (samples === 0) {
-      return { samples, reason: 'no model reached service in the window' };
+      return nothing('no model reached service in the window');
     }
     const registered = [...newest.values()].filter(Boolean).length;
-    return { value: registered / samples, samples, newest: last };
+    return measured(registered / samples, samples, last);
   },
 };

@@ -1,4 +1,5 @@
 import { trainingStepSchema } from '../../signals';
+import { measured } from '../measurement';
 import { GOOGLE_MLOPS } from '../sources';
 import { Metric } from '../types';
 import { countKinds } from './countKinds';
@@ -16,11 +17,10 @@ export const stepsAutomated: Metric = {
   source: GOOGLE_MLOPS,
   reads: ['training_run'],
   measure(context, window) {
-    const { value, ...rest } = countKinds(
-      context,
-      window,
-      ({ steps }) => steps,
-    );
-    return value === undefined ? rest : { value: value / ALL_STEPS, ...rest };
+    const kinds = countKinds(context, window, ({ steps }) => steps);
+    const { value, samples, newest } = kinds;
+    return value === undefined
+      ? kinds
+      : measured(value / ALL_STEPS, samples, newest);
   },
 };

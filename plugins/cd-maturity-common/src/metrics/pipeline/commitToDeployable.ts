@@ -1,8 +1,6 @@
 import { CiStage, Instant } from '../../signals';
-import { mapDefined } from '../mapDefined';
 import { percentileMetric } from '../percentileMetric';
 import { perContext } from '../perContext';
-import { getOrMake } from '../readers/groupBy';
 import { testedPushes } from '../readers/pushes';
 import { FinishedRun, stagesByRun } from '../readers/runs';
 import { elapsed, Duration } from '../sample';
@@ -59,13 +57,14 @@ function deployableAt(
 /** A commit may be pushed and built again and again, so it is looked at once. */
 const times = perContext((context): Duration[] => {
   const jobsOf = stagesByRun(context);
-  const bySha = new Map<string, { at?: Instant }>();
-  return mapDefined(testedPushes(context), ({ at, push, runs }) => {
-    const deployable = getOrMake(bySha, push.sha, () => ({
-      at: deployableAt(runs, jobsOf),
-    }));
-    return elapsed(at, at, deployable.at);
-  });
+  const known = new Map<string, Instant | undefined>();
+  const found: Duration[] = [];
+  for (const { at, push, runs } of testedPushes(context)) {
+    if (!known.has(push.sha)) known.set(push.sha, deployableAt(runs, jobsOf));
+    const time = elapsed(at, at, known.get(push.sha));
+    if (time) found.push(time);
+  }
+  return found;
 });
 
 export const commitToDeployable = percentileMetric(

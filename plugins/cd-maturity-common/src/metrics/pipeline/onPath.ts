@@ -20,22 +20,31 @@ const commitsOnPath = perContext(context => {
 
 type Built = { onDefaultBranch: boolean; sha?: string };
 
-function isOnPath(context: MetricContext, { onDefaultBranch, sha }: Built) {
-  return (
-    onDefaultBranch || (sha !== undefined && commitsOnPath(context).has(sha))
-  );
+function onPath<T extends Built>(
+  context: MetricContext,
+  items: readonly T[],
+): T[] {
+  const commits = commitsOnPath(context);
+  const found: T[] = [];
+  for (const item of items) {
+    const { onDefaultBranch, sha } = item;
+    if (onDefaultBranch || (sha !== undefined && commits.has(sha))) {
+      found.push(item);
+    }
+  }
+  return found;
 }
 
 /** Finished runs on the way to production, every attempt. */
 export const runsOnPath = perContext(context =>
-  finishedRuns(context).filter(run => isOnPath(context, run)),
+  onPath(context, finishedRuns(context)),
 );
+
+const hasPhase = ({ phases }: CiStage) => phases.length > 0;
 
 /** Finished jobs on the way to production whose phase is known. */
 export const stagesOnPath = perContext((context): CiStage[] =>
-  finishedStages(context).filter(
-    stage => stage.phases.length > 0 && isOnPath(context, stage),
-  ),
+  onPath(context, finishedStages(context).filter(hasPhase)),
 );
 
 /** The phase that a deployment belongs to by the tier of its environment. */

@@ -1,4 +1,5 @@
 import { eventTime, Instant, Phase } from '../../signals';
+import { measured, nothing } from '../measurement';
 import { finishedDeployments } from '../readers/productionDeployments';
 import { OWN } from '../sources';
 import { Metric, MetricContext, Window } from '../types';
@@ -47,9 +48,8 @@ export const phaseCoverage: Metric = {
   measure(context, window) {
     const { phases, runs, newest } = look(context, window);
     if (newest === undefined) {
-      const reason = 'no run on the way to production in the window';
-      return { samples: 0, reason };
+      return nothing('no run on the way to production in the window');
     }
-    return { value: phases.size, samples: Math.max(1, runs), newest };
+    return measured(phases.size, Math.max(1, runs), newest);
   },
 };

@@ -1,5 +1,6 @@
 import { Deployment } from '../../signals';
 import { mapDefined } from '../mapDefined';
+import { measured, nothing } from '../measurement';
 import { perContext } from '../perContext';
 import {
   FinishedDeployment,
@@ -44,14 +45,13 @@ export const sharedDefinition: Metric = {
       if (tier === 'production') ofProduction.add(definition);
     }
     if (ofProduction.size === 0) {
-      const reason =
-        'no production deployment in the window says what deployed it';
-      return { samples: 0, reason };
+      return nothing(
+        'no production deployment in the window says what deployed it',
+      );
     }
     const shared = deployments.filter(({ definition }) =>
       ofProduction.has(definition),
     );
-    const newest = deployments[samples - 1].at;
-    return { value: shared.length / samples, samples, newest };
+    return measured(shared.length / samples, samples, deployments.at(-1)?.at);
   },
 };

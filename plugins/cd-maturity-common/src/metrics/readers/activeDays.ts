@@ -1,5 +1,6 @@
 import { Instant } from '../../signals';
 import { dayOf, weekOfDay, wholeWeeks } from '../calendar';
+import { measured, nothing } from '../measurement';
 import { Measurement, MetricContext, Window } from '../types';
 import { firstSignalAt } from './watched';
 import { median } from '../statistics';
@@ -19,7 +20,7 @@ export function activeWeeks<T>(
     const at = timeOf(thing);
     const day = dayOf(at, zone);
     const week = weekOfDay(day);
-    const last = weeks[weeks.length - 1];
+    const last = weeks.at(-1);
     if (last?.week === week) {
       last.days += Number(day !== lastDay);
       last.newest = at;
@@ -40,7 +41,7 @@ export function medianDays(
 ): Measurement {
   const { zone } = context.options;
   const from = Math.max(window.from, firstSignalAt(context));
-  if (from >= window.to) return { samples: 0, reason: settings.none };
+  if (from >= window.to) return nothing(settings.none);
   const whole = wholeWeeks({ from, to: window.to }, zone);
   const days: number[] = [];
   let newest: Instant | undefined;
@@ -50,9 +51,9 @@ export function medianDays(
       newest = active.newest;
     }
   }
-  if (newest === undefined) return { samples: 0, reason: settings.none };
+  if (newest === undefined) return nothing(settings.none);
   if (settings.countEmptyWeeks) {
     while (days.length < whole.to - whole.from) days.push(0);
   }
-  return { value: median(days), samples: days.length, newest };
+  return measured(median(days), days.length, newest);
 }

@@ -3,9 +3,12 @@ import { perContext } from '../perContext';
 import { groupBy } from './groupBy';
 import { ProductionDeployment } from './productionDeployments';
 
+const runOf = ({ runId }: Approval) => runId;
+const gateOf = ({ runId, environment }: Approval) => `${runId} ${environment}`;
+
 /** Steps of all gates of a run, in order of time. */
 export const approvalsOfRuns = perContext(({ evidence }) =>
-  groupBy(evidence.approvals, ({ runId }) => runId),
+  groupBy(evidence.approvals, runOf),
 );
 
 const NONE: readonly Approval[] = [];
@@ -53,10 +56,7 @@ export function approvalWait(
   approvals: readonly Approval[],
 ): number | undefined {
   if (approvals.length === 0) return undefined;
-  const gates = groupBy(
-    approvals,
-    ({ runId, environment }) => `${runId} ${environment}`,
-  );
+  const gates = groupBy(approvals, gateOf);
   const all = [...gates.values()].flatMap(waits);
   if (all.length === 0) return undefined;
   let total = 0;

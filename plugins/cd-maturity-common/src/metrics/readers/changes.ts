@@ -6,14 +6,14 @@ import { groupInScopes } from './groupBy';
 
 export type MergedChange = Change & { mergedAt: Instant };
 
+function isMerged(change: Change): change is MergedChange {
+  const { state, toDefaultBranch, mergedAt } = change;
+  return state === 'merged' && toDefaultBranch && mergedAt !== undefined;
+}
+
 /** Changes merged to the default branch, in order of merge. */
 export const mergedChanges = perContext(({ evidence }) =>
-  evidence.changes.filter(
-    (change): change is MergedChange =>
-      change.state === 'merged' &&
-      change.toDefaultBranch &&
-      change.mergedAt !== undefined,
-  ),
+  evidence.changes.filter(isMerged),
 );
 
 export const changeByMergeSha = perContext(context => {
@@ -41,15 +41,18 @@ export const foldersOfChange = perContext(
       folders ?? foldersByCommit(context).get(mergeSha ?? ''),
 );
 
+const otherBranch = ({ onDefaultBranch, branch }: Push) =>
+  onDefaultBranch ? undefined : branch;
+
 /** Pushes to all other branches, by scope and branch. */
 export const pushesByBranch = perContext(({ evidence }) =>
-  groupInScopes(evidence.pushes, push =>
-    push.onDefaultBranch ? undefined : push.branch,
-  ),
+  groupInScopes(evidence.pushes, otherBranch),
 );
 
+const branchOf = ({ branch }: Change) => branch;
+
 const mergesByBranch = perContext(context =>
-  groupInScopes(mergedChanges(context), ({ branch }) => branch),
+  groupInScopes(mergedChanges(context), branchOf),
 );
 
 type WasOnDefault = (sha: string, pushedAt: Instant) => boolean;

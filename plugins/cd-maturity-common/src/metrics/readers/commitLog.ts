@@ -38,16 +38,14 @@ function append(push: Push, log: CommitLog, places: Places) {
   note(places, push.sha, log);
 }
 
+const newLog = (): CommitLog => [];
+
 /** Where each commit of the default branches stands in push order. */
 export const commitPlaces = perContext(context => {
   const logs = new Map<string, CommitLog>();
   const places: Places = new Map();
   for (const push of allDefaultBranchPushes(context)) {
-    append(
-      push,
-      getOrMake(logs, push.scope, () => []),
-      places,
-    );
+    append(push, getOrMake(logs, push.scope, newLog), places);
   }
   return places;
 });

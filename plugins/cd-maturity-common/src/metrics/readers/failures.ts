@@ -34,12 +34,14 @@ function fail(failures: Failures, deployment: ProductionDeployment) {
   return failed;
 }
 
-const charged = perContext(({ evidence }) =>
-  evidence.incidents.filter(incident => !incident.external),
-);
+const isOurs = ({ external }: Incident) => !external;
+
+const charged = perContext(({ evidence }) => evidence.incidents.filter(isOurs));
+
+const commitOf = ({ last }: ProductionDeployment) => last.sha;
 
 const bySha = perContext(context =>
-  groupBy(countedDeployments(context), ({ last }) => last.sha),
+  groupBy(countedDeployments(context), commitOf),
 );
 
 /** The deployment whose commit an incident names, else the one that brought this commit to production. */
@@ -69,27 +71,30 @@ function causeOf(
   return cause && openedAt - cause.at <= reach ? cause : undefined;
 }
 
+const isRemediation = ({ remediation }: { remediation: boolean }) =>
+  remediation;
+
 /** Whether somebody marked it as revert, hotfix or rollback, or it brings a change that is marked. */
 function isMarked(
   context: MetricContext,
   deployment: ProductionDeployment,
 ): boolean {
   return (
-    deployment.parts.some(part => part.remediation) ||
-    (deliveryOf(context)
-      .get(deployment)
-      ?.changes.some(change => change.remediation) ??
-      false)
+    deployment.parts.some(isRemediation) ||
+    (deliveryOf(context).get(deployment)?.changes.some(isRemediation) ?? false)
   );
 }
 
 /** Successful deployments that were made to repair: rollbacks, and those marked as revert or hotfix. */
-export const remediations = perContext(context =>
-  rollouts(context).filter(
-    ({ kind, deployment }) =>
-      kind === 'rollback' || isMarked(context, deployment),
-  ),
-);
+export const remediations = perContext((context): Rollout[] => {
+  const repairs: Rollout[] = [];
+  for (const rollout of rollouts(context)) {
+    if (rollout.kind === 'rollback' || isMarked(context, rollout.deployment)) {
+      repairs.push(rollout);
+    }
+  }
+  return repairs;
+});
 
 function isOpenAt({ openedAt, resolvedAt }: Incident, at: Instant): boolean {
   return openedAt <= at && (resolvedAt === undefined || at <= resolvedAt);
@@ -165,7 +170,7 @@ function repairDuring(
       repair && repair.at >= openedAt && repair.at > deployment.at;
     return isLater ? [repair] : [];
   });
-  return repairs[repairs.length - 1];
+  return repairs.at(-1);
 }
 
 /**

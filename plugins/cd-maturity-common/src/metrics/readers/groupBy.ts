@@ -8,6 +8,8 @@ export function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   return value;
 }
 
+export const newMap = <K, V>() => new Map<K, V>();
+
 /** Adds an item to the group under a key. */
 export function addTo<K, T>(groups: Map<K, T[]>, key: K, item: T): void {
   const group = groups.get(key);
@@ -43,11 +45,7 @@ export function groupInScopes<T extends { scope: string }>(
   for (const item of items) {
     const id = idOf(item);
     if (id !== undefined) {
-      addTo(
-        getOrMake(scopes, item.scope, () => new Map()),
-        id,
-        item,
-      );
+      addTo(getOrMake(scopes, item.scope, newMap<string, T[]>), id, item);
     }
   }
   return scopes;

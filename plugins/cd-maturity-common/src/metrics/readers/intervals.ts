@@ -10,31 +10,39 @@ import { successfulDeployments } from './productionDeployments';
 /** From one release to the next, at the end of the later one; `since` is the end of the earlier one. */
 export type Interval = Duration & { since: Instant };
 
+type Release = { at: Instant };
+
+const timeBetween = (a: Release, b: Release): Interval => ({
+  at: b.at,
+  value: b.at - a.at,
+  since: a.at,
+});
+
 /** Time between neighbouring releases, in milliseconds. */
 export const releaseIntervals = perContext((context): Interval[] =>
-  pairs(successfulDeployments(context), (a, b) => ({
-    at: b.at,
-    value: b.at - a.at,
-    since: a.at,
-  })),
+  pairs(successfulDeployments(context), timeBetween),
 );
+
+type ReleaseDay = Release & { day: number };
 
 /** The first release of each working day that has any. */
 function firstOfEachDay(context: MetricContext) {
-  const firsts: Array<{ at: Instant; day: number }> = [];
+  const firsts: ReleaseDay[] = [];
   for (const { at } of successfulDeployments(context)) {
     const day = workingDayOfDay(dayOf(at, context.options.zone));
-    if (firsts[firsts.length - 1]?.day !== day) firsts.push({ at, day });
+    if (firsts.at(-1)?.day !== day) firsts.push({ at, day });
   }
   return firsts;
 }
 
+const daysBetween = (a: ReleaseDay, b: ReleaseDay): Interval => ({
+  at: b.at,
+  value: b.day - a.day,
+  since: a.at,
+});
+
 const workingDayIntervals = perContext((context): Interval[] =>
-  pairs(firstOfEachDay(context), (a, b) => ({
-    at: b.at,
-    value: b.day - a.day,
-    since: a.at,
-  })),
+  pairs(firstOfEachDay(context), daysBetween),
 );
 
 /**

@@ -1,7 +1,7 @@
 import { Deployment, Instant } from '../../signals';
 import { perContext } from '../perContext';
 import { inOrder } from '../sample';
-import { addTo, getOrMake } from './groupBy';
+import { addTo, getOrMake, newMap } from './groupBy';
 
 export type FinishedDeployment = Deployment & {
   finishedAt: Instant;
@@ -100,7 +100,7 @@ function groupParts(parts: readonly FinishedDeployment[]): Release[] {
   const newestIn = new Map<string, Release>();
   for (const part of parts) {
     const { scope, deploymentId, environment, runId } = part;
-    const byId = getOrMake(byScope, scope, () => new Map());
+    const byId = getOrMake(byScope, scope, newMap<string, Release>);
     const known =
       byId.get(deploymentId) ?? releaseToJoin(part, byRun, newestIn);
     const release = known ?? [part];
@@ -115,29 +115,28 @@ function groupParts(parts: readonly FinishedDeployment[]): Release[] {
   return releases;
 }
 
+const isInProduction = ({ tier }: Deployment) => tier === 'production';
+
+/** The part that finished last speaks for all. */
+function together(parts: Release): ProductionDeployment {
+  const last = parts[parts.length - 1];
+  return { at: last.finishedAt, outcome: outcomeOf(parts), parts, last };
+}
+
 /** Finished deployments to production, one per release, in order of finish. */
 export const productionDeployments = perContext(
   (context): ProductionDeployment[] => {
-    const parts = finishedDeployments(context).filter(
-      ({ tier }) => tier === 'production',
-    );
-    return inOrder(
-      groupParts(parts).map(release => {
-        const last = release[release.length - 1];
-        return {
-          at: last.finishedAt,
-          outcome: outcomeOf(release),
-          parts: release,
-          last,
-        };
-      }),
-    );
+    const parts = finishedDeployments(context).filter(isInProduction);
+    return inOrder(groupParts(parts).map(together));
   },
 );
 
+const hasSucceeded = ({ outcome }: ProductionDeployment) =>
+  outcome === 'success';
+
 /** Those that put a version into production. */
 export const successfulDeployments = perContext(context =>
-  productionDeployments(context).filter(({ outcome }) => outcome === 'success'),
+  productionDeployments(context).filter(hasSucceeded),
 );
 
 /** What ratios over deployments count: failed attempts only when the option says so (switch e). */

@@ -9,11 +9,12 @@ export type Promotion = { at: Instant; known: boolean; before?: Instant };
 const promotionsFrom = (tiers: readonly EnvironmentTier[]) =>
   perContext((context): Promotion[] => {
     const first = firstDeployedTo(context, tiers);
-    return countedDeployments(context).map(({ at, last }) => ({
-      at,
-      known: artifactOf(last) !== undefined,
-      before: deployedBefore(first, last),
-    }));
+    const found: Promotion[] = [];
+    for (const { at, last } of countedDeployments(context)) {
+      const known = artifactOf(last) !== undefined;
+      found.push({ at, known, before: deployedBefore(first, last) });
+    }
+    return found;
   });
 
 export const promotionsFromBelow = promotionsFrom([

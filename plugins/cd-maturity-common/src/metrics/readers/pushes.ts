@@ -1,6 +1,6 @@
 import { CiStage, Instant, Push, Suite, TestReport } from '../../signals';
-import { mapDefined } from '../mapDefined';
 import { perContext } from '../perContext';
+import type { SelectedPush } from '../select';
 import { groupBy } from './groupBy';
 import { completeSince } from './horizon';
 import { FinishedRun, finishedRuns, stagesByRun } from './runs';
@@ -15,18 +15,24 @@ export type TestedPush = {
   reports: readonly TestReport[];
 };
 
+const isOnDefaultBranch = ({ onDefaultBranch }: SelectedPush) =>
+  onDefaultBranch;
+const isHere = ({ elsewhere }: SelectedPush) => !elsewhere;
+
 /** Everything that reached the default branch, work on other folders included. */
 export const allDefaultBranchPushes = perContext(({ evidence }) =>
-  evidence.pushes.filter(push => push.onDefaultBranch),
+  evidence.pushes.filter(isOnDefaultBranch),
 );
 
 /** Work on the entity that reached the default branch. */
 export const defaultBranchPushes = perContext(context =>
-  allDefaultBranchPushes(context).filter(push => !push.elsewhere),
+  allDefaultBranchPushes(context).filter(isHere),
 );
 
+const commitOf = ({ sha }: FinishedRun) => sha;
+
 const finishedRunsBySha = perContext(context =>
-  groupBy(finishedRuns(context), run => run.sha),
+  groupBy(finishedRuns(context), commitOf),
 );
 
 type StagesByRun = ReturnType<typeof stagesByRun>;
@@ -41,15 +47,20 @@ function stagesOf(
   return [...runIds].flatMap(runId => stages.get(runId) ?? []);
 }
 
+function anyOfKind(
+  shown: ReadonlyArray<CiStage | TestReport>,
+  suite: Suite,
+): boolean {
+  for (const { suites } of shown) if (suites.includes(suite)) return true;
+  return false;
+}
+
 /** Whether a job is called like the kind of suite, or a report says that it is one. */
 export function showsSuite(
   { stages, reports }: TestedPush,
   suite: Suite,
 ): boolean {
-  return (
-    stages.some(({ suites }) => suites.includes(suite)) ||
-    reports.some(({ suites }) => suites.includes(suite))
-  );
+  return anyOfKind(stages, suite) || anyOfKind(reports, suite);
 }
 
 /** Pushes to the default branch with at least one finished run, of any workflow and any trigger. */
@@ -61,11 +72,14 @@ export const testedPushes = perContext((context): TestedPush[] => {
   );
   const runsBySha = finishedRunsBySha(context);
   const reportsOfPush = reportsOf(context);
-  return mapDefined(defaultBranchPushes(context), push => {
+  const found: TestedPush[] = [];
+  for (const push of defaultBranchPushes(context)) {
     const runs = runsBySha.get(push.sha);
-    if (!runs || push.pushedAt < known) return undefined;
-    const stages = stagesOf(runs, stagesByRun(context));
-    const reports = reportsOfPush(push.sha, runs);
-    return { at: push.pushedAt, push, runs, stages, reports };
-  });
+    if (runs && push.pushedAt >= known) {
+      const stages = stagesOf(runs, stagesByRun(context));
+      const reports = reportsOfPush(push.sha, runs);
+      found.push({ at: push.pushedAt, push, runs, stages, reports });
+    }
+  }
+  return found;
 });

@@ -30,11 +30,11 @@ function firstJobs(stages: readonly CiStage[]): StartedStage[] {
   return [...byRun.values()].flat();
 }
 
+function waitOf(stage: StartedStage): Duration | undefined {
+  return elapsed(eventTime(stage), stage.queuedAt, stage.startedAt);
+}
+
 /** Per attempt of a run how long its first job waited for a runner. Later jobs also wait for others, and for people. */
 export const queueTimes = perContext(({ evidence }): Duration[] =>
-  inOrder(
-    mapDefined(firstJobs(evidence.stages), stage =>
-      elapsed(eventTime(stage), stage.queuedAt, stage.startedAt),
-    ),
-  ),
+  inOrder(mapDefined(firstJobs(evidence.stages), waitOf)),
 );

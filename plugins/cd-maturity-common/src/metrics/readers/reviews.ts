@@ -5,8 +5,10 @@ import { getOrMake, groupInScopes } from './groupBy';
 
 const NONE: readonly Review[] = [];
 
+const changeOf = ({ changeId }: Review) => changeId;
+
 const reviewsByChange = perContext(({ evidence }) =>
-  groupInScopes(evidence.reviews, ({ changeId }) => changeId),
+  groupInScopes(evidence.reviews, changeOf),
 );
 
 function isByOther(

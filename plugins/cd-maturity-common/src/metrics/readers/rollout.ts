@@ -1,5 +1,5 @@
 import { perContext } from '../perContext';
-import { getOrMake } from './groupBy';
+import { getOrMake, newMap } from './groupBy';
 import {
   artifactOf,
   FinishedDeployment,
@@ -28,7 +28,7 @@ function rolloutIn(
   artifact: string | undefined,
   { deployments, newest }: History,
 ): Rollout {
-  const preceding = deployments[deployments.length - 1];
+  const preceding = deployments.at(-1);
   const earlier = artifact === undefined ? undefined : newest.get(artifact);
   if (earlier === undefined) return { deployment, preceding, kind: 'new' };
   if (earlier === deployments.length - 1) {
@@ -38,27 +38,25 @@ function rolloutIn(
   return { deployment, preceding, kind: 'rollback', undoes };
 }
 
+const isRollback = ({ kind }: Rollout) => kind === 'rollback';
+const isNew = ({ kind }: Rollout) => kind === 'new';
+
 /** A release to several places is a rollback when it is one in any of them, and new when it is new in any. */
 function strongest(rollouts: Rollout[]): Rollout {
-  return (
-    rollouts.find(({ kind }) => kind === 'rollback') ??
-    rollouts.find(({ kind }) => kind === 'new') ??
-    rollouts[0]
-  );
+  return rollouts.find(isRollback) ?? rollouts.find(isNew) ?? rollouts[0];
 }
 
 /** By scope and environment. */
 type Histories = Map<string, Map<string, History>>;
 
+const newHistory = (): History => ({ deployments: [], newest: new Map() });
+
 function historyOf(
   histories: Histories,
   { scope, environment }: FinishedDeployment,
 ): History {
-  const places = getOrMake(histories, scope, () => new Map());
-  return getOrMake(places, environment, () => ({
-    deployments: [],
-    newest: new Map(),
-  }));
+  const places = getOrMake(histories, scope, newMap<string, History>);
+  return getOrMake(places, environment, newHistory);
 }
 
 /** What the deployment did in one place, then noted there for those after it. */
@@ -84,11 +82,15 @@ function placesOf({ parts }: ProductionDeployment): FinishedDeployment[] {
 /** Successful deployments to production in order of finish: new version, redeployment or rollback (V1, V2, V3, V1). */
 export const rollouts = perContext((context): Rollout[] => {
   const histories: Histories = new Map();
-  return successfulDeployments(context).map(deployment =>
-    strongest(
-      placesOf(deployment).map(part => enter(histories, deployment, part)),
-    ),
-  );
+  const found: Rollout[] = [];
+  for (const deployment of successfulDeployments(context)) {
+    const inPlaces: Rollout[] = [];
+    for (const part of placesOf(deployment)) {
+      inPlaces.push(enter(histories, deployment, part));
+    }
+    found.push(strongest(inPlaces));
+  }
+  return found;
 });
 
 /** What each successful deployment did. */

@@ -22,10 +22,12 @@ export const finishedRuns = perContext(({ evidence }) =>
   evidence.runs.filter(isFinished),
 );
 
+const isFirstAttempt = ({ attempt }: CiRun) => attempt === 1;
+
 /** Of each finished run the last attempt. */
 const lastAttempts = perContext(context => {
   const runs = finishedRuns(context);
-  if (runs.every(({ attempt }) => attempt === 1)) return runs;
+  if (runs.every(isFirstAttempt)) return runs;
   const last = new Map<string, FinishedRun>();
   for (const run of runs) {
     const known = last.get(run.runId);
@@ -34,16 +36,19 @@ const lastAttempts = perContext(context => {
   return runs.filter(run => last.get(run.runId) === run);
 });
 
+const isOnDefaultBranch = ({ onDefaultBranch }: CiRun) => onDefaultBranch;
+
 /** Of each run on the default branch the last attempt, in order of finish. */
 export const defaultBranchRuns = perContext(context =>
-  lastAttempts(context).filter(run => run.onDefaultBranch),
+  lastAttempts(context).filter(isOnDefaultBranch),
 );
+
+const isForChange = ({ trigger, onDefaultBranch }: CiRun) =>
+  trigger === 'change-request' && !onDefaultBranch;
 
 /** Of each run for a change request the last attempt, in order of finish. */
 export const changeRuns = perContext(context =>
-  lastAttempts(context).filter(
-    run => run.trigger === 'change-request' && !run.onDefaultBranch,
-  ),
+  lastAttempts(context).filter(isForChange),
 );
 
 /** Newest attempt of each run, finished or not. */
@@ -56,14 +61,16 @@ export const runById = perContext(({ evidence }) => {
   return runs;
 });
 
+const hasVerdict = ({ state, outcome }: CiStage) =>
+  state === 'done' && (outcome === 'success' || outcome === 'failure');
+
 /** Jobs that ran to a verdict: a skipped or waiting job shows nothing. */
 export const finishedStages = perContext((context): CiStage[] =>
-  correctedStages(context).filter(
-    ({ state, outcome }) =>
-      state === 'done' && (outcome === 'success' || outcome === 'failure'),
-  ),
+  correctedStages(context).filter(hasVerdict),
 );
 
+const runOf = ({ runId }: CiStage) => runId;
+
 export const stagesByRun = perContext(context =>
-  groupBy(finishedStages(context), stage => stage.runId),
+  groupBy(finishedStages(context), runOf),
 );

@@ -34,13 +34,15 @@ export function spansOf<T>(
   return spans;
 }
 
+function lengthOf({ at, endedAt }: Span<unknown>): Duration | undefined {
+  return endedAt === undefined
+    ? undefined
+    : { at: endedAt, value: endedAt - at };
+}
+
 /** How long those that ended lasted, in order of their end. */
 export function lengthsOf(spans: readonly Span<unknown>[]): Duration[] {
-  return inOrder(
-    mapDefined(spans, ({ at, endedAt }) =>
-      endedAt === undefined ? undefined : { at: endedAt, value: endedAt - at },
-    ),
-  );
+  return inOrder(mapDefined(spans, lengthOf));
 }
 
 /** How many lasted at an instant. */
@@ -48,8 +50,10 @@ export function countOpenAt(
   spans: readonly Span<unknown>[],
   instant: Instant,
 ): number {
-  return spans.filter(
-    ({ at, endedAt }) =>
-      at < instant && (endedAt === undefined || endedAt >= instant),
-  ).length;
+  let open = 0;
+  for (const { at, endedAt } of spans) {
+    const isOver = endedAt !== undefined && endedAt < instant;
+    if (at < instant && !isOver) open += 1;
+  }
+  return open;
 }

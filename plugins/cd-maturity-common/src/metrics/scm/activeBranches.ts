@@ -1,6 +1,7 @@
 import { max } from 'd3-array';
 import { Instant, Push } from '../../signals';
 import { mapDefined } from '../mapDefined';
+import { measured, nothing } from '../measurement';
 import { perContext } from '../perContext';
 import { pushesByBranch } from '../readers/changes';
 import { groupInScopes } from '../readers/groupBy';
@@ -53,10 +54,10 @@ export const activeBranches: Metric = {
   measure(context, { to }) {
     const since = context.watchedSince.scm ?? Number.POSITIVE_INFINITY;
     if (to - since < ACTIVE_MS) {
-      return { samples: 0, reason: 'branches are not watched for 14 days yet' };
+      return nothing('branches are not watched for 14 days yet');
     }
     const pushes = activePushes(context, to);
     const newest = max(pushes, ({ pushedAt }) => pushedAt);
-    return { value: pushes.length, samples: 1, newest };
+    return measured(pushes.length, 1, newest);
   },
 };

@@ -1,9 +1,15 @@
 import { mapDefined } from '../mapDefined';
 import { percentileMetric } from '../percentileMetric';
-import { startOfChange, mergedChanges } from '../readers/changes';
+import { MergedChange, mergedChanges, startOfChange } from '../readers/changes';
 import { NO_CHANGE } from '../reasons';
 import { elapsed } from '../sample';
 import { DORA_TRUNK } from '../sources';
+import { MetricContext } from '../types';
+
+function ageOf(change: MergedChange, context: MetricContext) {
+  const { mergedAt } = change;
+  return elapsed(mergedAt, startOfChange(context, change), mergedAt);
+}
 
 export const branchAge = percentileMetric(
   {
@@ -18,14 +24,7 @@ export const branchAge = percentileMetric(
   },
   {
     p: 0.5,
-    samples: context =>
-      mapDefined(mergedChanges(context), change =>
-        elapsed(
-          change.mergedAt,
-          startOfChange(context, change),
-          change.mergedAt,
-        ),
-      ),
+    samples: context => mapDefined(mergedChanges(context), ageOf, context),
     none: NO_CHANGE,
   },
 );

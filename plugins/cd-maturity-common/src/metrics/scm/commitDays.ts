@@ -1,15 +1,14 @@
+import { Push } from '../../signals';
 import { perContext } from '../perContext';
 import { activeWeeks, medianDays } from '../readers/activeDays';
 import { defaultBranchPushes } from '../readers/pushes';
 import { DORA_TRUNK } from '../sources';
 import { Metric } from '../types';
 
+const timeOf = ({ pushedAt }: Push) => pushedAt;
+
 const weeksWithPushes = perContext(context =>
-  activeWeeks(
-    defaultBranchPushes(context),
-    ({ pushedAt }) => pushedAt,
-    context.options.zone,
-  ),
+  activeWeeks(defaultBranchPushes(context), timeOf, context.options.zone),
 );
 
 export const commitDays: Metric = {

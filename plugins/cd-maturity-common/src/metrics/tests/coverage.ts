@@ -1,3 +1,4 @@
+import { measured, nothing } from '../measurement';
 import { coverages } from '../readers/coverage';
 import { DORA_TESTS } from '../sources';
 import { Metric } from '../types';
@@ -15,9 +16,9 @@ export const coverage: Metric = {
   reads: ['test_report'],
   measure(context, window) {
     const reported = within(coverages(context), window);
-    const newest = reported[reported.length - 1];
+    const newest = reported.at(-1);
     return newest
-      ? { value: newest.value, samples: reported.length, newest: newest.at }
-      : { samples: 0, reason: 'no coverage was reported in the window' };
+      ? measured(newest.value, reported.length, newest.at)
+      : nothing('no coverage was reported in the window');
   },
 };

@@ -1,3 +1,4 @@
+import { measured, nothing } from '../measurement';
 import { coverages } from '../readers/coverage';
 import { OWN } from '../sources';
 import { DAY_MS } from '../time';
@@ -19,9 +20,9 @@ export const coverageTrend: Metric = {
     const reported = within(coverages(context), { from: to - TREND_MS, to });
     const samples = reported.length;
     if (samples < 2) {
-      return { samples: 0, reason: 'fewer than two reports in 90 days' };
+      return nothing('fewer than two reports in 90 days');
     }
     const [first, last] = [reported[0], reported[samples - 1]];
-    return { value: last.value - first.value, samples, newest: last.at };
+    return measured(last.value - first.value, samples, last.at);
   },
 };

@@ -1,6 +1,10 @@
 import { ratioMetric } from '../ratioMetric';
-import { deliveries } from '../readers/deployedCommits';
+import { MergedChange } from '../readers/changes';
+import { deliveries, Delivery } from '../readers/deployedCommits';
 import { OWN } from '../sources';
+
+const hasCommits = ({ commits }: Delivery) => commits.length > 0;
+const namesWorkItem = ({ linksWorkItem }: MergedChange) => linksWorkItem;
 
 export const deployToIssue = ratioMetric(
   {
@@ -14,10 +18,9 @@ export const deployToIssue = ratioMetric(
     reads: ['deployment', 'change', 'push'],
   },
   {
-    of: context =>
-      deliveries(context).filter(({ commits }) => commits.length > 0),
+    of: context => deliveries(context).filter(hasCommits),
     at: ({ deployment }) => deployment.at,
-    says: ({ changes }) => changes.some(change => change.linksWorkItem),
+    says: ({ changes }) => changes.some(namesWorkItem),
     none: 'no production deployment in the window whose new commits are known',
   },
 );
