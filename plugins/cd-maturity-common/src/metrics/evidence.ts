@@ -1,4 +1,4 @@
-import { eventTime, Signal, signalKey, SignalKind } from '../signals';
+import { eventTime, Instant, Signal, signalKey, SignalKind } from '../signals';
 import { selectSignals, SignalFilter } from './select';
 import { Evidence } from './types';
 
@@ -15,11 +15,40 @@ export function readLimit(kind: SignalKind): number {
   return kind === 'ci_stage' ? MAX_STAGES : MAX_SAMPLES;
 }
 
-function byTime(a: Signal, b: Signal): number {
-  const apart = eventTime(a) - eventTime(b);
+type Timed<S> = { signal: S; at: Instant };
+
+const timed = <S extends Signal>(signal: S): Timed<S> => ({
+  signal,
+  at: eventTime(signal),
+});
+
+const signalOf = <S>({ signal }: Timed<S>): S => signal;
+
+function byTime(a: Timed<Signal>, b: Timed<Signal>): number {
+  const apart = a.at - b.at;
   if (apart !== 0) return apart;
-  const [id, other] = [signalKey(a), signalKey(b)];
+  const [id, other] = [signalKey(a.signal), signalKey(b.signal)];
   return id < other ? -1 : Number(id > other);
+}
+
+/** The list may be turned around in place. What comes from a store comes newest first: a look is enough. */
+function inTimeOrder<S extends Signal>(signals: S[]): S[] {
+  let rises = true;
+  let falls = true;
+  let before = eventTime(signals[0]);
+  for (let n = 1; n < signals.length; n += 1) {
+    const at = eventTime(signals[n]);
+    rises &&= before < at;
+    falls &&= before > at;
+    before = at;
+  }
+  if (rises) return signals;
+  return falls
+    ? signals.reverse()
+    : signals
+        .map(timed<S>)
+        .sort(byTime)
+        .map(signalOf<S>);
 }
 
 function isEachOnce(signals: readonly Signal[]): boolean {
@@ -61,10 +90,9 @@ function newestPerScope<S extends Signal>(sorted: S[]): S[] {
     .reverse();
 }
 
-/** The list may be put in order in place: it was made for this. */
 function tidy<S extends Signal>(signals: S[]): S[] {
   if (signals.length === 0) return signals;
-  return newestPerScope(newestOfEach(signals).sort(byTime));
+  return newestPerScope(inTimeOrder(newestOfEach(signals)));
 }
 
 type ByKind = { [K in SignalKind]: Array<Extract<Signal, { kind: K }>> };
