@@ -6,7 +6,14 @@ export * from './jobs';
 export * from './measure';
 export * from './metricResult';
 export * from './options';
-export * from './pickWindow';
+export {
+  isEnough,
+  pickWindow,
+  windowsAbove,
+  type PickedWindow,
+  type WantedWindow,
+  type WindowLadder,
+} from './pickWindow';
 export * from './pipeline/strip';
 export * from './registry';
 export * from './select';

@@ -1,6 +1,7 @@
 import { at, deployment, push } from './__testUtils__/signals';
 import { contextOf } from './__testUtils__/context';
-import { measure, WindowLadder } from './measure';
+import { measure } from './measure';
+import { WindowLadder } from './pickWindow';
 import { findMetric, metricRegistry } from './registry';
 import { WindowName } from './types';
 

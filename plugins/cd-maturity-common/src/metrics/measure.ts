@@ -1,6 +1,6 @@
 import { Instant } from '../signals';
 import { mapDefined } from './mapDefined';
-import { isEnough } from './pickWindow';
+import { isEnough, WindowLadder } from './pickWindow';
 import { firstSignalAt } from './readers/watched';
 import { findMetric } from './registry';
 import {
@@ -12,12 +12,6 @@ import {
   WindowName,
 } from './types';
 import { windowUntil } from './window';
-
-/** Windows that a figure may come from, shortest first: the first one that holds enough samples. @public */
-export type WindowLadder = {
-  windows: readonly WindowName[];
-  minSamples: number;
-};
 
 /** Ladders by the id of the metric. @public */
 export type RequestedWindows = Record<string, readonly WindowLadder[]>;

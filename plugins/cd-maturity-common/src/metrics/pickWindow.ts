@@ -42,6 +42,41 @@ export function isEnough(
   return measurement.value !== undefined && measurement.samples >= minSamples;
 }
 
+/** Windows that a figure may come from, shortest first: the first one that holds enough samples. @public */
+export type WindowLadder = {
+  windows: readonly WindowName[];
+  minSamples: number;
+};
+
+/** The windows that a figure is looked for in. */
+export function ladderOf(
+  { window, minSamples, widen }: WantedWindow,
+  wider: readonly WindowName[] = WIDER,
+): WindowLadder {
+  const longer = widen ? windowsAbove(window, wider) : [];
+  return { windows: [window, ...longer], minSamples };
+}
+
+/** The measurement of the first window that holds enough samples, else that of the first of all. */
+export function climb(
+  reading: MetricReading,
+  { windows, minSamples }: WindowLadder,
+): PickedWindow {
+  const [window] = windows;
+  if (!('windows' in reading)) {
+    const enough = isEnough(reading, minSamples);
+    return { window, measurement: reading, enough };
+  }
+  for (const name of windows) {
+    const measurement = reading.windows[name];
+    if (measurement && isEnough(measurement, minSamples)) {
+      return { window: name, measurement, enough: true };
+    }
+  }
+  const measurement = reading.windows[window] ?? NOT_MEASURED;
+  return { window, measurement, enough: false };
+}
+
 /**
  * The measurement that counts: that of the wanted window, or of the first wider one that holds enough samples. Without
  * any, the one of the wanted window, marked as not enough.
@@ -50,25 +85,7 @@ export function isEnough(
 export function pickWindow(
   reading: MetricReading,
   wanted: WantedWindow,
-  wider: readonly WindowName[] = WIDER,
+  wider?: readonly WindowName[],
 ): PickedWindow {
-  const { window, minSamples, widen } = wanted;
-  if (!('windows' in reading)) {
-    const enough = isEnough(reading, minSamples);
-    return { window, measurement: reading, enough };
-  }
-  const measurement = reading.windows[window] ?? NOT_MEASURED;
-  if (isEnough(measurement, minSamples)) {
-    return { window, measurement, enough: true };
-  }
-  if (widen) {
-    for (const longer of wider) {
-      const candidate = reading.windows[longer];
-      const fits = candidate && WINDOW_DAYS[longer] > WINDOW_DAYS[window];
-      if (fits && isEnough(candidate, minSamples)) {
-        return { window: longer, measurement: candidate, enough: true };
-      }
-    }
-  }
-  return { window, measurement, enough: false };
+  return climb(reading, ladderOf(wanted, wider));
 }

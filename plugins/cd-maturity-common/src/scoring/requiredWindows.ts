@@ -1,5 +1,5 @@
-import { RequestedWindows, WindowLadder } from '../metrics/measure';
-import { WantedWindow, windowsAbove } from '../metrics/pickWindow';
+import { RequestedWindows } from '../metrics/measure';
+import { ladderOf, WantedWindow, WindowLadder } from '../metrics/pickWindow';
 import { WindowName } from '../metrics/types';
 import { SignalDictionary } from '../model';
 import { wantedWindow } from './clauses/metricClause';
@@ -9,11 +9,10 @@ type Ladders = Map<WindowName, WindowLadder>;
 
 /** Of two that begin with the same window, the one that asks for more samples looks at all that the other looks at. */
 function add(ladders: Ladders, wanted: WantedWindow, wider: WindowName[]) {
-  const { window, minSamples, widen } = wanted;
+  const { window, minSamples } = wanted;
   const known = ladders.get(window);
   if (known && known.minSamples >= minSamples) return;
-  const longer = widen ? windowsAbove(window, wider) : [];
-  ladders.set(window, { windows: [window, ...longer], minSamples });
+  ladders.set(window, ladderOf(wanted, wider));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { pickWindow, WantedWindow } from '../../metrics/pickWindow';
+import { climb, ladderOf, WantedWindow } from '../../metrics/pickWindow';
 import { MetricClause, SignalDictionary } from '../../model';
 import { Basis, ClauseResult, ScoringInput } from '../types';
 import { CompiledClause } from './types';
@@ -28,7 +28,7 @@ export function compileMetricClause(
   const { metric, op, pass, partial, elseStatus = 'fail' } = clause;
   const signal = dictionary.signals[metric];
   const wanted = wantedWindow(clause, dictionary);
-  const { widen } = dictionary.defaults;
+  const ladder = ladderOf(wanted, dictionary.defaults.widen);
   const noData: ClauseResult = { index, status: 'empty', reason: 'no data' };
 
   /** Where a number stands between the thresholds. */
@@ -64,7 +64,7 @@ export function compileMetricClause(
     if (reading === undefined) {
       return nothingSeen(input, noData);
     }
-    const { window, measurement, enough } = pickWindow(reading, wanted, widen);
+    const { window, measurement, enough } = climb(reading, ladder);
     const { value, samples } = measurement;
     if (value === undefined) {
       const reason = measurement.reason ?? 'no data';
