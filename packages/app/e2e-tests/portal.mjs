@@ -1,46 +1,21 @@
 import { spawn } from 'node:child_process';
 import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { addressed, becomesReady, freePort } from './server.mjs';
 
 const backendFolder = fileURLToPath(new URL('../../backend', import.meta.url));
 
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-}
-
-/** The backend serves the built pages as well: one address for everything. */
-function configuration({ port, folder, app = 'app', guest }) {
-  const baseUrl = `http://localhost:${port}`;
-  const values = {
-    app_baseUrl: baseUrl,
-    app_packageName: app,
-    backend_baseUrl: baseUrl,
-    backend_listen_port: port,
-    backend_cors_origin: baseUrl,
-    backend_database_connection_directory: folder,
-    ...(guest && {
-      auth_providers_guest_userEntityRef: guest.user,
-      auth_providers_guest_ownershipEntityRefs: [guest.user, guest.group],
-    }),
-  };
-  return Object.fromEntries(
-    Object.entries(values).map(([key, value]) => [
-      `APP_CONFIG_${key}`,
-      JSON.stringify(value),
-    ]),
-  );
-}
+/** Settings of the demo that a journey needs otherwise. */
+const settings = ({ folder, app = 'app', guest }) => ({
+  app_packageName: app,
+  backend_database_connection_directory: folder,
+  ...(guest && {
+    auth_providers_guest_userEntityRef: guest.user,
+    auth_providers_guest_ownershipEntityRefs: [guest.user, guest.group],
+  }),
+});
 
 function startBackend(options) {
   const log = createWriteStream(path.join(options.folder, 'backend.log'), {
@@ -54,7 +29,7 @@ function startBackend(options) {
       env: {
         ...process.env,
         NODE_ENV: 'development',
-        ...configuration(options),
+        ...addressed(options.port, settings(options)).env,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
@@ -81,25 +56,17 @@ const load = baseUrl =>
     'Loading the demo',
   );
 
-const TRIES = 120;
-
-/** The backend says by itself when all its plugins have started. */
 async function whenReady(baseUrl) {
-  for (let tries = 0; tries < TRIES; tries++) {
-    const answer = await fetch(
-      `${baseUrl}/.backstage/health/v1/readiness`,
-    ).catch(() => undefined);
-    if (answer?.ok) return;
-    await wait(1000);
+  if (!(await becomesReady(baseUrl))) {
+    throw new Error(`The backend at ${baseUrl} does not become ready`);
   }
-  throw new Error(`The backend at ${baseUrl} does not become ready`);
 }
 
 /** A portal of its own on a free port, with a fresh database and the demo in it. */
 export async function startPortal() {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'cd-maturity-e2e-'));
   const port = await freePort();
-  const baseUrl = `http://localhost:${port}`;
+  const { baseUrl } = addressed(port);
   let child;
   const startUntil = async (options, isReady) => {
     child = startBackend({ port, folder, ...options });
