@@ -88,13 +88,14 @@ export class ScorecardUseCases {
     request: HeatmapRequest,
     restriction?: Restriction,
   ): Promise<Heatmap> {
-    return this.#answers.get(['heatmap', request, restriction], async () =>
-      readHeatmap(
+    return this.#answers.get(['heatmap', request, restriction], async () => ({
+      ...(await readHeatmap(
         this.#db,
         await this.#scopes.of(request.filter, restriction),
         request,
-      ),
-    );
+      )),
+      ...this.#criticality,
+    }));
   }
 
   getAggregate(

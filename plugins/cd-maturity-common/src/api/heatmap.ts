@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { aggregateRowSchema } from './aggregate';
 import { statusCountsSchema } from './distribution';
-import { scorecardModelSchema } from './scorecardModel';
+import { criticalityDtoSchema, scorecardModelSchema } from './scorecardModel';
 
 /** @public */
 export const heatmapGroupBySchema = z.enum(['owner', 'system', 'domain']);
@@ -21,6 +21,8 @@ export const heatmapRowSchema = aggregateRowSchema.extend({
  */
 export const heatmapSchema = z.object({
   model: scorecardModelSchema,
+  /** How components are weighted in the levels of groups; absent where all count alike. */
+  criticality: criticalityDtoSchema.optional(),
   /** With `columns=practices`: the practices in model order. */
   practices: z
     .array(

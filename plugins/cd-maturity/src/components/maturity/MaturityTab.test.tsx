@@ -72,9 +72,10 @@ describe('maturity tab', () => {
   it('shows the way to production and how much of it is waiting', async () => {
     renderTab();
     const strip = within(await region('Path to production'));
-    const boxes = (await strip.findAllByRole('listitem')).map(
-      item => item.textContent,
-    );
+    const [phases, key] = await strip.findAllByRole('list');
+    const boxes = within(phases)
+      .getAllByRole('listitem')
+      .map(item => item.textContent);
     expect(boxes).toHaveLength(6);
     expect(boxes[0]).toContain(glued('98 % succeed · 270 runsAutomated'));
     expect(boxes[4]).toContain('Approval');
@@ -83,6 +84,26 @@ describe('maturity tab', () => {
         'Merge to production takes 20 h. 96 % of it is waiting for an approval.',
       ),
     ).toBeInTheDocument();
+    expect(key).toHaveTextContent(
+      /everything else .+waiting for an approval 19 h/,
+    );
+  });
+
+  it('claims no exact share where medians do not add up', async () => {
+    renderTab({
+      getPipeline: async () => {
+        const { gate, ...pipeline } = thePipeline();
+        return {
+          ...pipeline,
+          gate: { ...gate!, waitMs: pipeline.mergeToProductionMs! + 1 },
+        };
+      },
+    });
+    const strip = within(await region('Path to production'));
+    expect(
+      await strip.findByText(/Nearly all of it is waiting for an approval/),
+    ).toBeInTheDocument();
+    expect(strip.queryByText(/everything else/)).toBeNull();
   });
 
   it('draws a phase that was not seen as neither good nor bad', async () => {

@@ -26,10 +26,11 @@ const useStyles = makeStyles(theme => ({
     flexWrap: 'wrap',
     gap: 8,
     alignItems: 'center',
+    // The word on a button without a frame ends where the panel's content does, or begins where the title does.
+    '& > .MuiButton-text:last-child': { marginRight: -12 },
     [NARROW]: {
       marginLeft: 0,
-      // A button without a frame begins where the title does.
-      '& > .MuiButton-text:first-child': { marginLeft: -8 },
+      '& > .MuiButton-text:first-child': { marginLeft: -12 },
     },
   },
 }));

@@ -4,7 +4,7 @@ import { tones } from '../../theme';
 
 // The red of Material UI is too light to be read.
 const useStyles = makeStyles(theme => ({
-  problem: {
+  field: {
     '& .MuiFormHelperText-root.Mui-error, & .MuiFormLabel-root.Mui-error': {
       color: tones(theme).problem,
     },
@@ -12,6 +12,8 @@ const useStyles = makeStyles(theme => ({
       borderColor: tones(theme).problem,
     },
     '& .MuiFormLabel-asterisk.Mui-error': { color: 'inherit' },
+    // The browser's own marks in the field, such as that of the calendar, are light where the page is dark.
+    '& input': { colorScheme: theme.palette.type },
   },
 }));
 
@@ -42,7 +44,7 @@ export const TextInput = (props: Props) => {
   return (
     <TextField
       id={id}
-      className={classes.problem}
+      className={classes.field}
       fullWidth
       size="small"
       variant="outlined"

@@ -21,6 +21,9 @@ export const campaigns: Localized<typeof english> = {
     endedOn: 'beendet am {{day}}',
     left: '{{left}} von {{total}} übrig',
     lineTomorrow: 'Die Linie beginnt morgen.',
+    lineTable: 'Was übrig ist, Tag für Tag',
+    lineDay: 'Tag',
+    lineLeft: 'Übrig',
     phase: {
       planned: 'Noch nicht begonnen',
       running: 'Läuft',

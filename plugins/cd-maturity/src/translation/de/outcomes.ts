@@ -4,7 +4,7 @@ import { outcomes as english } from '../messages/outcomes';
 export const outcomes: Localized<typeof english> = {
   outcomes: {
     title: 'Ergebnisse',
-    sub: 'Neben der Stufe, nie Teil einer Rangliste. Die Bänder gehen von langsamer (links) zu schneller (rechts).',
+    sub: 'Neben der Stufe, nie Teil einer Rangliste. Die Bänder gehen von langsamer oder mehr (links) zu schneller oder weniger (rechts).',
     failure: 'Die Liefermetriken konnten nicht gelesen werden',
     definitions: 'Definitionen',
     definition: 'Definition von {{metric}}',
@@ -48,6 +48,9 @@ export const outcomes: Localized<typeof english> = {
       'Jeder Strich ist ein Release. Gleichmaß geht vor Tempo: in Arbeitstagen gezählt ist 0 ein vollkommener Takt, über 1 kommen sie in Schüben.',
     rhythmMarks_one: '{{count}} Release zwischen {{from}} und {{to}}',
     rhythmMarks_other: '{{count}} Releases zwischen {{from}} und {{to}}',
+    rhythmTable: 'Releases nach Tagen',
+    rhythmDay: 'Tag',
+    rhythmCount: 'Releases',
     rhythmNone: 'Keine Releases zu zeichnen',
     further: 'Weitere Zahlen',
     noneTitle: 'Noch keine Liefermetriken',

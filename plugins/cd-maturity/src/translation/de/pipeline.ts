@@ -26,6 +26,9 @@ export const pipeline: Localized<typeof english> = {
     waits: 'Wartet auf einen Menschen',
     whole: 'Vom Merge in die Produktion dauert es {{duration}}.',
     waitingShare: '{{percent}} davon ist Warten auf eine Freigabe.',
+    waitingMost: 'Fast alles davon ist Warten auf eine Freigabe.',
+    working: 'alles andere {{duration}}',
+    waiting: 'Warten auf eine Freigabe {{duration}}',
     guide:
       'Freigaben sind bis Intermediate üblich; Advanced fragt stattdessen nach automatischen Prüfungen.',
     noneTitle: 'Noch keine Pipeline gesehen',

@@ -18,6 +18,9 @@ export const campaigns = {
     endedOn: 'ended {{day}}',
     left: '{{left}} of {{total}} left',
     lineTomorrow: 'The line begins tomorrow.',
+    lineTable: 'What is left, day by day',
+    lineDay: 'Day',
+    lineLeft: 'Left',
     phase: {
       planned: 'Not begun',
       running: 'Running',

@@ -1,7 +1,7 @@
 export const outcomes = {
   outcomes: {
     title: 'Outcomes',
-    sub: 'Beside the level, never part of a ranking. Bands run from slower (left) to faster (right).',
+    sub: 'Beside the level, never part of a ranking. Bands run from slower or more (left) to faster or fewer (right).',
     failure: 'The delivery metrics could not be read',
     definitions: 'Definitions',
     definition: 'Definition of {{metric}}',
@@ -45,6 +45,9 @@ export const outcomes = {
       'Each mark is one release. Steady beats fast: counted in working days, 0 is a perfect beat, above 1 they come in bursts.',
     rhythmMarks_one: '{{count}} release between {{from}} and {{to}}',
     rhythmMarks_other: '{{count}} releases between {{from}} and {{to}}',
+    rhythmTable: 'Releases by day',
+    rhythmDay: 'Day',
+    rhythmCount: 'Releases',
     rhythmNone: 'No releases to draw',
     further: 'Further figures',
     noneTitle: 'No delivery metrics yet',

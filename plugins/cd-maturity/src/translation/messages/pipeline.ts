@@ -23,6 +23,9 @@ export const pipeline = {
     waits: 'Waits for a person',
     whole: 'Merge to production takes {{duration}}.',
     waitingShare: '{{percent}} of it is waiting for an approval.',
+    waitingMost: 'Nearly all of it is waiting for an approval.',
+    working: 'everything else {{duration}}',
+    waiting: 'waiting for an approval {{duration}}',
     guide:
       'Approvals are normal up to Intermediate; Advanced asks for automated checks instead.',
     noneTitle: 'No pipeline was seen yet',

@@ -1,3 +1,4 @@
+import { makeStyles } from '@material-ui/core';
 import { EntityMaturity } from 'backstage-plugin-cd-maturity-common';
 import { useAddressChoice } from '../../../hooks/useAddressChoice';
 import { useText } from '../../../hooks/useText';
@@ -13,6 +14,15 @@ import { LadderLegend } from './LadderLegend';
 
 const views = ['ladder', 'radar'] as const;
 
+const useStyles = makeStyles({
+  // Beside each other where both have room.
+  beside: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 232px), 1fr))',
+    columnGap: 24,
+  },
+});
+
 type Props = {
   maturity: EntityMaturity;
   whatIf: WhatIf;
@@ -21,6 +31,7 @@ type Props = {
 
 /** Where each dimension stands, and what the evidence for it is. */
 export const LadderPanel = ({ maturity, whatIf, onCorrected }: Props) => {
+  const classes = useStyles();
   const t = useText();
   const { outcome } = whatIf;
   const [view, setView] = useAddressChoice('standing', views);
@@ -47,8 +58,10 @@ export const LadderPanel = ({ maturity, whatIf, onCorrected }: Props) => {
           </>
         )}
         <CouldBeBanner maturity={maturity} />
-        <AskList maturity={maturity} />
-        <SourceList maturity={maturity} onCorrected={onCorrected} />
+        <div className={classes.beside}>
+          <AskList maturity={maturity} />
+          <SourceList maturity={maturity} onCorrected={onCorrected} />
+        </div>
       </Inset>
     </Panel>
   );

@@ -29,6 +29,14 @@ const useStyles = makeStyles(theme => ({
     listStyle: 'none',
     margin: 0,
     padding: 0,
+    // Names of one and of two lines, and the figures below them on one line.
+    '& > li': {
+      display: 'grid',
+      gridRow: 'span 3',
+      gridTemplateRows: 'subgrid',
+      rowGap: 0,
+      alignItems: 'end',
+    },
   },
   name: {
     ...text.small,

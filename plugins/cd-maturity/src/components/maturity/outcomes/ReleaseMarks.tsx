@@ -6,11 +6,12 @@ import { useFormat } from '../../../hooks/useFormat';
 import { useResource } from '../../../hooks/useResource';
 import { useText } from '../../../hooks/useText';
 import { mute, text, tones } from '../../../theme';
-import { Loaded, Skeleton } from '../../ui';
-import { marksOf } from './marksOf';
+import { ChartTable, Loaded, Skeleton } from '../../ui';
+import { marksOf, perDay } from './marksOf';
 
 const useStyles = makeStyles(theme => ({
-  plot: { display: 'block', width: '100%', height: 32 },
+  // The first and the last mark stand on the edge.
+  plot: { display: 'block', width: '100%', height: 32, overflow: 'visible' },
   axis: {
     ...text.small,
     ...mute(theme),
@@ -52,36 +53,46 @@ export const ReleaseMarks = ({ entityRef, metric }: Props) => {
         const from = format.day(marks.from);
         const to = format.day(marks.to);
         return (
-          <div
-            role="img"
-            aria-label={t('outcomes.rhythmMarks', {
-              count: marks.at.length,
-              from,
-              to,
-            })}
-          >
-            <svg
-              className={classes.plot}
-              viewBox="0 0 100 32"
-              preserveAspectRatio="none"
-              aria-hidden
+          <div>
+            <div
+              role="img"
+              aria-label={t('outcomes.rhythmMarks', {
+                count: marks.at.length,
+                from,
+                to,
+              })}
             >
-              <path
-                d="M0 26H100"
-                stroke={tones(theme).outline}
-                vectorEffect="non-scaling-stroke"
-              />
-              <path
-                d={marks.at.map(x => `M${x} 6V26`).join('')}
-                stroke={tones(theme).ink}
-                strokeWidth="2"
-                vectorEffect="non-scaling-stroke"
-              />
-            </svg>
-            <div className={classes.axis} aria-hidden>
-              <span>{from}</span>
-              <span>{to}</span>
+              <svg
+                className={classes.plot}
+                viewBox="0 0 100 32"
+                preserveAspectRatio="none"
+                aria-hidden
+              >
+                <path
+                  d="M0 26H100"
+                  stroke={tones(theme).outline}
+                  vectorEffect="non-scaling-stroke"
+                />
+                <path
+                  d={marks.at.map(x => `M${x} 6V26`).join('')}
+                  stroke={tones(theme).ink}
+                  strokeWidth="2"
+                  vectorEffect="non-scaling-stroke"
+                />
+              </svg>
+              <div className={classes.axis} aria-hidden>
+                <span>{from}</span>
+                <span>{to}</span>
+              </div>
             </div>
+            <ChartTable
+              caption={t('outcomes.rhythmTable')}
+              columns={[t('outcomes.rhythmDay'), t('outcomes.rhythmCount')]}
+              rows={perDay(marks.times, format.day).map(([day, count]) => [
+                day,
+                format.number(count),
+              ])}
+            />
           </div>
         );
       }}

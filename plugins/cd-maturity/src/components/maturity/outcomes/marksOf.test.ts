@@ -1,6 +1,6 @@
 import { SignalDto } from 'backstage-plugin-cd-maturity-common';
 import { theSignals } from '../../../__fixtures__/metrics';
-import { marksOf } from './marksOf';
+import { marksOf, perDay } from './marksOf';
 
 const [deployment] = theSignals(1);
 const at = (iso: string, overrides: Partial<SignalDto> = {}): SignalDto => ({
@@ -21,6 +21,11 @@ describe('marksOf', () => {
       at: [0, 50, 100],
       from: '2025-11-01T00:00:00.000Z',
       to: '2025-11-11T00:00:00.000Z',
+      times: [
+        '2025-11-01T00:00:00.000Z',
+        '2025-11-06T00:00:00.000Z',
+        '2025-11-11T00:00:00.000Z',
+      ],
     });
   });
 
@@ -38,5 +43,23 @@ describe('marksOf', () => {
   it('draws no line through fewer than two', () => {
     expect(marksOf([])).toBeUndefined();
     expect(marksOf([at('2025-11-01T00:00:00Z')])).toBeUndefined();
+  });
+});
+
+describe('perDay', () => {
+  it('counts the releases of a day together', () => {
+    expect(
+      perDay(
+        [
+          '2025-11-01T08:00:00Z',
+          '2025-11-01T17:00:00Z',
+          '2025-11-04T08:00:00Z',
+        ],
+        iso => iso.slice(0, 10),
+      ),
+    ).toEqual([
+      ['2025-11-01', 2],
+      ['2025-11-04', 1],
+    ]);
   });
 });

@@ -6,6 +6,8 @@ export type ReleaseMarksModel = {
   /** ISO 8601. */
   from: string;
   to: string;
+  /** The releases, oldest first; ISO 8601. */
+  times: string[];
 };
 
 const isRelease = ({ kind, outcome, tier }: SignalDto) =>
@@ -30,5 +32,16 @@ export const marksOf = (
     ),
     from: new Date(from).toISOString(),
     to: new Date(to).toISOString(),
+    times: times.map(time => new Date(time).toISOString()),
   };
+};
+
+/** How many releases each day had, oldest first. */
+export const perDay = (
+  times: readonly string[],
+  dayOf: (iso: string) => string,
+): Array<[day: string, releases: number]> => {
+  const counts = new Map<string, number>();
+  times.map(dayOf).forEach(day => counts.set(day, (counts.get(day) ?? 0) + 1));
+  return [...counts];
 };

@@ -3,13 +3,20 @@ import { PipelineDto } from 'backstage-plugin-cd-maturity-common';
 import { useFormat } from '../../../hooks/useFormat';
 import { useText } from '../../../hooks/useText';
 import { mute, text, tones } from '../../../theme';
+import { Legend, LegendKey } from '../../ui';
 import { waitingShare } from './waitingShare';
 
 const useStyles = makeStyles(theme => ({
   sentence: { ...text.strong, margin: '20px 0 8px' },
   bar: { display: 'flex', gap: 2, height: 14 },
   part: { display: 'block', minWidth: 2, borderRadius: 2 },
-  note: { ...text.small, ...mute(theme), margin: '8px 0 0' },
+  key: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '4px 16px',
+    marginTop: 8,
+  },
+  note: { ...text.small, ...mute(theme), margin: 0 },
 }));
 
 /** How much of the way to production is waiting, as a bar and in one sentence. */
@@ -25,9 +32,12 @@ export const WaitingShare = ({ pipeline }: { pipeline: PipelineDto }) => {
     duration: format.duration(mergeToProductionMs),
   });
   if (!split) return <p className={classes.sentence}>{whole}</p>;
-  const sentence = `${whole} ${t('pipeline.waitingShare', {
-    percent: format.percent(Math.round(split.share * 100)),
-  })}`;
+  const percent = Math.round(split.share * 100);
+  const waiting =
+    percent < 100
+      ? t('pipeline.waitingShare', { percent: format.percent(percent) })
+      : t('pipeline.waitingMost');
+  const sentence = `${whole} ${waiting}`;
   return (
     <>
       <p className={classes.sentence}>{sentence}</p>
@@ -41,7 +51,23 @@ export const WaitingShare = ({ pipeline }: { pipeline: PipelineDto }) => {
           style={{ flex: split.waiting, background: problem }}
         />
       </div>
-      <p className={classes.note}>{t('pipeline.guide')}</p>
+      <div className={classes.key}>
+        <Legend>
+          {split.working > 0 && (
+            <LegendKey swatch={{ background: ink }}>
+              {t('pipeline.working', {
+                duration: format.duration(split.working),
+              })}
+            </LegendKey>
+          )}
+          <LegendKey swatch={{ background: problem }}>
+            {t('pipeline.waiting', {
+              duration: format.duration(split.waiting),
+            })}
+          </LegendKey>
+        </Legend>
+        <p className={classes.note}>{t('pipeline.guide')}</p>
+      </div>
     </>
   );
 };

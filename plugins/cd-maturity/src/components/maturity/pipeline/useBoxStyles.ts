@@ -1,5 +1,5 @@
 import { makeStyles } from '@material-ui/core';
-import { hatch, mute, tabular, text, tones } from '../../../theme';
+import { NARROW, hatch, mute, tabular, text, tones } from '../../../theme';
 
 /** A box of the strip: seen, not seen, or waiting for people. */
 export const useBoxStyles = makeStyles(theme => ({
@@ -10,6 +10,14 @@ export const useBoxStyles = makeStyles(theme => ({
     borderRadius: 4,
     border: `1px solid ${theme.palette.divider}`,
     background: theme.palette.background.paper,
+    // Below each other they are lines: the name and what succeeds, the time and who carries it on.
+    [NARROW]: {
+      display: 'grid',
+      gridTemplateColumns: 'minmax(0, 1fr) auto',
+      columnGap: 16,
+      padding: '8px 14px',
+      '& > :nth-child(even)': { textAlign: 'right' },
+    },
   },
   unseen: {
     border: `1.5px dashed ${tones(theme).outline}`,

@@ -19,6 +19,8 @@ const useStyles = makeStyles(theme => ({
     gap: '0 16px',
     alignItems: 'center',
     justifyContent: 'space-between',
+    // Its word ends where the list does, and the line is no higher than the title.
+    '& > .MuiButton-text': { margin: '-6px -12px' },
   },
   list: { listStyle: 'none', margin: 0, padding: 0 },
 }));

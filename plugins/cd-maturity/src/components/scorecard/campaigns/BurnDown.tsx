@@ -4,8 +4,10 @@ import {
   CampaignProgress,
   startOfDay,
 } from 'backstage-plugin-cd-maturity-common';
+import { useFormat } from '../../../hooks/useFormat';
 import { useText } from '../../../hooks/useText';
 import { mute, text, tones } from '../../../theme';
+import { ChartTable } from '../../ui';
 import { burnDownPaths } from './burnDownPaths';
 
 const useStyles = makeStyles(theme => ({
@@ -30,6 +32,7 @@ type Props = {
 export const BurnDown = ({ campaign, points, label }: Props) => {
   const classes = useStyles();
   const t = useText();
+  const format = useFormat();
   const { ink, outline } = tones(useTheme());
   if (points.length < 2) {
     return <p className={classes.none}>{t('campaigns.lineTomorrow')}</p>;
@@ -44,33 +47,43 @@ export const BurnDown = ({ campaign, points, label }: Props) => {
     campaign.milestones.map(({ date }) => startOfDay(date)),
   );
   return (
-    <svg
-      role="img"
-      aria-label={label}
-      className={classes.plot}
-      viewBox="0 0 100 100"
-      preserveAspectRatio="none"
-    >
-      <path
-        d={milestones}
-        stroke={outline}
-        strokeDasharray="2 2"
-        vectorEffect="non-scaling-stroke"
+    <>
+      <svg
+        role="img"
+        aria-label={label}
+        className={classes.plot}
+        viewBox="0 0 100 100"
+        preserveAspectRatio="none"
+      >
+        <path
+          d={milestones}
+          stroke={outline}
+          strokeDasharray="2 2"
+          vectorEffect="non-scaling-stroke"
+        />
+        <path
+          d={even}
+          fill="none"
+          stroke={outline}
+          strokeDasharray="4 3"
+          vectorEffect="non-scaling-stroke"
+        />
+        <path
+          d={left}
+          fill="none"
+          stroke={ink}
+          strokeWidth="2"
+          vectorEffect="non-scaling-stroke"
+        />
+      </svg>
+      <ChartTable
+        caption={t('campaigns.lineTable')}
+        columns={[t('campaigns.lineDay'), t('campaigns.lineLeft')]}
+        rows={points.map(({ day, total, reached }) => [
+          format.calendarDay(day),
+          format.number(total - reached),
+        ])}
       />
-      <path
-        d={even}
-        fill="none"
-        stroke={outline}
-        strokeDasharray="4 3"
-        vectorEffect="non-scaling-stroke"
-      />
-      <path
-        d={left}
-        fill="none"
-        stroke={ink}
-        strokeWidth="2"
-        vectorEffect="non-scaling-stroke"
-      />
-    </svg>
+    </>
   );
 };

@@ -1,11 +1,9 @@
 import ChevronRightIcon from '@material-ui/icons/ChevronRight';
 import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
 import classNames from 'classnames';
+import { CSSProperties } from 'react';
 import { RowLink } from '../../ui';
 import { useHeatContent } from './heatContent';
-
-/** How far a row stands in from the one above it, in pixels. */
-const STEP = 16;
 
 type Props = {
   /** Entity ref, or something without a page. */
@@ -40,13 +38,20 @@ const Toggle = ({
   );
 };
 
+const depthOf = (depth: number): CSSProperties => {
+  const properties: Record<`--cd-${string}`, string> = {
+    '--cd-depth': String(depth),
+  };
+  return properties;
+};
+
 /** A group's name at its place in the tree. */
 export const GroupName = (props: Props) => {
   const { classes, link, pathOf, onFollow } = useHeatContent();
   const { rowKey, title, depth, expandable, isEntity } = props;
   const path = isEntity ? pathOf(rowKey) : undefined;
   return (
-    <div className={classes.group} style={{ paddingLeft: depth * STEP }}>
+    <div className={classes.group} style={depthOf(depth)}>
       {expandable ? (
         <Toggle {...props} />
       ) : (

@@ -5,6 +5,7 @@ import { cdMaturityOrgApiRef } from '../../../api/cdMaturityOrgApiRef';
 import { useAddressChoice } from '../../../hooks/useAddressChoice';
 import { useResource } from '../../../hooks/useResource';
 import { useText } from '../../../hooks/useText';
+import { WeightsHint } from '../../shares/WeightsHint';
 import {
   EmptyState,
   Loaded,
@@ -39,7 +40,18 @@ export const HeatMapExplorer = ({ navigation, onShow }: Props) => {
   return (
     <Panel
       title={t(`heat.${shown}`)}
-      sub={t(columns === 'dimensions' ? 'heat.sub' : 'heat.practicesSub')}
+      sub={
+        columns === 'dimensions' ? (
+          <>
+            {t('heat.sub')}{' '}
+            {loaded.status === 'ready' && (
+              <WeightsHint criticality={loaded.value.heatmap.criticality} />
+            )}
+          </>
+        ) : (
+          t('heat.practicesSub')
+        )
+      }
       actions={
         <>
           <SegmentedControl

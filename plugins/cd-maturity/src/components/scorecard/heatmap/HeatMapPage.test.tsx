@@ -43,6 +43,20 @@ const withPractices = () =>
 afterEach(() => jest.restoreAllMocks());
 
 describe('heat map page', () => {
+  it('says that critical components count for more', async () => {
+    const criticality = {
+      annotation: 'example.com/tier',
+      weights: { '1': 3 },
+    };
+    renderPage(<HeatMapPage />, {
+      org: { getHeatmap: async () => aHeatmap({ criticality }) },
+    });
+    const map = await heat();
+    expect(
+      await map.findByRole('button', { name: 'How components are weighted' }),
+    ).toBeInTheDocument();
+  });
+
   it('reads what is below a group when it is unfolded, and keeps it in the address', async () => {
     const getHeatmap = jest.fn(async (_by, { parent } = {}) =>
       parent

@@ -54,6 +54,11 @@ export const useHeatStyles = makeStyles(theme => ({
     alignItems: 'center',
     gap: 4,
     minWidth: 0,
+    // How far a row stands in from the one above it.
+    paddingLeft: 'calc(var(--cd-depth) * 16px)',
+    '@container (max-width: 640px)': {
+      paddingLeft: 'calc(var(--cd-depth) * 8px)',
+    },
   },
   toggle: {
     ...bare,

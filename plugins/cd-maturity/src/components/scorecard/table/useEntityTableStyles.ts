@@ -49,6 +49,9 @@ export const useEntityTableStyles = makeStyles(theme => ({
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
+    // A name that is written from right to left is cut at its end, not at its beginning.
+    unicodeBidi: 'plaintext',
+    textAlign: 'left',
   },
   name: { fontWeight: 700 },
   sub: { ...text.small, ...mute(theme) },
