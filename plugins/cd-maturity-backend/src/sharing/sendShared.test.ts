@@ -20,6 +20,7 @@ describe('sendShared', () => {
     expect(packed.headers).toMatchObject({
       'content-type': 'application/json; charset=utf-8',
       'content-encoding': 'gzip',
+      vary: 'Accept-Encoding',
     });
     expect(Number(packed.headers['content-length'])).toBeLessThan(200);
     const plain = await get({ 'Accept-Encoding': 'identity' });

@@ -38,6 +38,7 @@ export async function sendShared(
     'Content-Type': 'application/json; charset=utf-8',
     ETag: bytes.tag,
   });
+  response.vary('Accept-Encoding');
   const { plain } = bytes;
   if (
     plain.length < WORTH_PACKING ||

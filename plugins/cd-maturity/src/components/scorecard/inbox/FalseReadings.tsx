@@ -4,6 +4,8 @@ import { useCallback } from 'react';
 import { cdMaturityPeopleApiRef } from '../../../api/cdMaturityPeopleApiRef';
 import { wholePercent } from '../../../format/percent';
 import { useFormat } from '../../../hooks/useFormat';
+import { useOnRevision } from '../../../hooks/useOnRevision';
+import { useReload } from '../../../hooks/useReload';
 import { useResource } from '../../../hooks/useResource';
 import { useText } from '../../../hooks/useText';
 import { mute, text } from '../../../theme';
@@ -25,6 +27,7 @@ export const FalseReadings = () => {
   const api = useApi(cdMaturityPeopleApiRef);
   const load = useCallback(() => api.getFalseReadings(), [api]);
   const readings = useResource(load);
+  useOnRevision(useReload(readings));
   if (readings.status !== 'ready') return null;
   const wrong = readings.value
     .filter(({ corrected }) => corrected > 0)
