@@ -176,12 +176,15 @@ export class AccessControl {
     entity: { entityRef: string; owner?: string },
     options: CallOptions,
   ): Promise<string> {
-    // Other plugins answer these, so all are asked at once. The policy is asked anew, also about reading.
-    const permissions = [maturityReadPermission, permission];
-    const [, isAllowed, claims] = await Promise.all([
-      this.requireVisible(entity, options),
-      this.#ask(permissions, entity.entityRef, options),
+    // Other plugins answer these, so they are asked at once; the policy anew, and about everything.
+    const [claims] = await Promise.all([
       this.claims(options),
+      this.#options.policyDecisions.renew(options),
+    ]);
+    const permissions = [maturityReadPermission, permission];
+    const [, isAllowed] = await Promise.all([
+      this.requireVisible(entity, options),
+      this.#show(permissions, entity.entityRef, options),
     ]);
     const whyNot = this.#reasons(permissions, isAllowed, entity, claims).find(
       reason => reason !== undefined,

@@ -64,6 +64,14 @@ describe('PolicyDecisions', () => {
     expect(await read(mia)).toEqual(ALLOW);
   });
 
+  it('ask anew for whoever acts, and go by that from then on', async () => {
+    const { permissions, policy, read } = decisions([DENY, ALLOW, DENY]);
+    expect(await read(mia)).toEqual(DENY);
+    await policy.renew(mia);
+    expect(await read(mia)).toEqual(ALLOW);
+    expect(permissions.authorizeConditional).toHaveBeenCalledTimes(2);
+  });
+
   it('ask again after a failure', async () => {
     const { permissions, read } = decisions([]);
     permissions.authorizeConditional.mockRejectedValueOnce(new Error('away'));

@@ -39,7 +39,7 @@ export type PolicyWord = (permission: ResourcePermission) => PolicyDecision;
 /**
  * What the policy says to a user. Asking costs more than most answers to read do, and a page asks five times at once: so
  * that the policy is asked once for everything, and once for all requests of a user that come together. For what is read
- * and shown only; whoever acts is asked about anew.
+ * and shown only; whoever acts is asked about anew, see {@link PolicyDecisions.renew}.
  */
 export class PolicyDecisions {
   readonly #permissions: PermissionsService;
@@ -56,6 +56,14 @@ export class PolicyDecisions {
     return user === undefined
       ? this.#ask(options)
       : this.#shared.get(user, () => this.#ask(options));
+  }
+
+  /** Asks what the policy says now. What it said before is forgotten. */
+  async renew(options: CallOptions): Promise<void> {
+    const user = userOf(options.credentials);
+    if (user !== undefined) {
+      await this.#shared.renew(user, () => this.#ask(options));
+    }
   }
 
   /** Whether the policy lets all entities through, so that the catalog need not be asked who sees which. */

@@ -29,6 +29,12 @@ export class SharedReads {
     return answer;
   }
 
+  /** Reads anew, for whoever asks from now on too. */
+  renew<T>(question: unknown, read: () => Promise<T>): Promise<T> {
+    this.#answers.delete(JSON.stringify(question));
+    return this.get(question, read);
+  }
+
   #forgetOld(now: number): void {
     for (const [key, { until }] of this.#answers) {
       if (until <= now || this.#answers.size >= MOST) {
