@@ -8,6 +8,7 @@ import { normalizeCheckRun } from './checkRun';
 import { normalizeCheckSuite } from './checkSuite';
 import { normalizeDeployment, normalizeDeploymentStatus } from './deployment';
 import { normalizeIssues } from './issues';
+import { normalizePackage } from './package';
 import { normalizePullRequest } from './pullRequest';
 import { normalizePullRequestReview } from './pullRequestReview';
 import { normalizePush } from './push';
@@ -28,9 +29,11 @@ export const NORMALIZERS: ReadonlyMap<string, Normalizer> = new Map([
   ['deployment_review', normalizeDeploymentReview],
   ['deployment_status', normalizeDeploymentStatus],
   ['issues', normalizeIssues],
+  ['package', normalizePackage],
   ['pull_request', normalizePullRequest],
   ['pull_request_review', normalizePullRequestReview],
   ['push', normalizePush],
+  ['registry_package', normalizePackage],
   ['release', normalizeRelease],
   ['repository', normalizeRepository],
   ['status', normalizeStatus],

@@ -15,6 +15,8 @@ const MARKS: ReadonlyArray<[event: string, ...fields: string[]]> = [
   ['issues', 'issue'],
   ['status', 'context', 'state', 'sha'],
   ['release', 'release'],
+  ['package', 'package'],
+  ['registry_package', 'registry_package'],
   ['push', 'ref', 'commits'],
   ['create', 'ref_type', 'master_branch'],
   ['delete', 'ref_type'],

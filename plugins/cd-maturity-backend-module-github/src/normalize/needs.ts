@@ -38,6 +38,9 @@ export const NEEDS: SourceNeeds = {
       permissions: ['Issues: read'],
       note: 'issues count as incidents by the labels of cdMaturity.incidentLabels or of the annotation cd-maturity/incident-labels',
     },
-    registry: { events: ['Releases'], permissions: ['Contents: read'] },
+    registry: {
+      events: ['Releases', 'Packages'],
+      permissions: ['Contents: read'],
+    },
   },
 };

@@ -8,8 +8,6 @@ export const SILENT_EVENTS = silentEvents({
     'repository_dispatch',
     'workflow_dispatch',
   ],
-  'a package of the registry, which is not read; release and the run that published it are':
-    ['package', 'registry_package'],
   'a build of GitHub Pages; its deployment and workflow_run tell it': [
     'page_build',
   ],

@@ -1,4 +1,4 @@
-import { ada, frame } from './frame';
+import { ada, frame, SHA } from './frame';
 
 export const release = (action = 'published', overrides: object = {}) => ({
   action,
@@ -43,4 +43,30 @@ export const issue = (
   },
   ...frame(),
   ...extra,
+});
+
+/** An image of the registry, as its hook tells of it: without a time of its own. */
+export const packaged = (version: object = {}, overrides: object = {}) => ({
+  action: 'published',
+  package: {
+    id: 80,
+    name: 'payments',
+    namespace: 'acme',
+    package_type: 'CONTAINER',
+    created_at: '2026-01-02T09:00:00Z',
+    updated_at: '2026-03-02T09:30:00Z',
+    package_version: {
+      id: 801,
+      version: `sha256:${'a'.repeat(64)}`,
+      html_url: 'https://github.com/orgs/acme/packages/container/payments/801',
+      created_at: '0001-01-01T00:00:00Z',
+      container_metadata: {
+        tag: { name: '1.4.0', digest: `sha256:${'a'.repeat(64)}` },
+        labels: { revision: SHA },
+      },
+      ...version,
+    },
+    ...overrides,
+  },
+  ...frame(),
 });

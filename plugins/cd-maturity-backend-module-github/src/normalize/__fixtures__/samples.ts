@@ -7,7 +7,7 @@ import {
   reviewRequested,
 } from './delivery';
 import { merged, pullRequest, pullRequestReview, push, ref } from './code';
-import { issue, label, release } from './outcome';
+import { issue, label, packaged, release } from './outcome';
 
 /** Deliveries of every kind about a few things, as GitHub would send them in the course of a day. */
 export const samples: Array<{ event: string; payload: unknown }> = [
@@ -40,6 +40,7 @@ export const samples: Array<{ event: string; payload: unknown }> = [
   ['pull_request_review', pullRequestReview({ state: 'dismissed' })],
   ['release', release('prereleased', { prerelease: true })],
   ['release', release('released')],
+  ['package', packaged()],
   ['issues', issue()],
   ['issues', issue('unlabeled', { labels: [] }, { label: label('incident') })],
   ['issues', issue('closed', { state: 'closed' })],

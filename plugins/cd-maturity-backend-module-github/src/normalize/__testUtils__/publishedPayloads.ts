@@ -43,7 +43,7 @@ export const PUBLISHED: string[] = [
   'deployment_status: 2 read, 2 deployment',
   'issues: 19 read, 16 incident, 3 without a signal',
   'merge_group: 1 read, 1 without a signal',
-  'package: 2 read, 2 without a signal',
+  'package: 2 read, 2 artifact',
   'page_build: 2 read, 2 without a signal',
   'ping: 3 read, 3 without a signal',
   'pull_request: 18 read, 18 change',
