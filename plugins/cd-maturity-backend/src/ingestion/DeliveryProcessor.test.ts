@@ -147,6 +147,23 @@ describe.each(databases.eachSupportedId())('DeliveryProcessor on %s', id => {
     expect(await db('sources').pluck('source')).toEqual(['test']);
   });
 
+  it('keeps why a delivery gave no signal', async () => {
+    const normalize: typeof testSource.normalize = (delivery, options) => ({
+      ...testSource.normalize(delivery, options),
+      note: `nothing to say\0${'!'.repeat(600)}`,
+    });
+    const silent = new Map([[testSource.id, { ...testSource, normalize }]]);
+    await post(db, { signals: [] });
+    await post(db, { signals: [ciRun()] });
+    await processorOf(db, undefined, silent).drain();
+    const rows = await db('deliveries').orderBy('id');
+    expect(rows).toMatchObject([
+      { state: 'done', reason: expect.stringMatching(/^nothing to say!+$/) },
+      { state: 'done', reason: null },
+    ]);
+    expect(rows[0].reason).toHaveLength(500);
+  });
+
   it('buries what cannot be read, with field and reason, and goes on', async () => {
     await post(db, { signals: [ciRun()] });
     await post(db, { nothing: true });

@@ -14,6 +14,7 @@ import { IngestMetrics } from '../observability/metrics';
 import {
   buryDelivery,
   finishDeliveries,
+  ReadDelivery,
   retryDelivery,
   StoredDelivery,
   takeDeliveries,
@@ -120,14 +121,14 @@ export class DeliveryProcessor {
     const fresh: Signal[][] = [];
     const replayed: Signal[][] = [];
     const renames: ToldName[] = [];
-    const done: string[] = [];
+    const done: ReadDelivery[] = [];
     const labels = await this.#labels.read(tx, this.#options.clock.now());
     for (const delivery of taken) {
-      const result = this.#normalize(delivery, labels);
+      const result = await this.#normalize(delivery, labels);
       if (result.status === 'ok') {
         (delivery.isReplay ? replayed : fresh).push(result.signals);
         renames.push(...renamesOf(delivery, result.renames));
-        done.push(delivery.id);
+        done.push({ id: delivery.id, note: result.note });
         tally.note(delivery, 'done');
       } else if (result.status === 'invalid') {
         await this.#bury(tx, delivery, result);
@@ -152,7 +153,7 @@ export class DeliveryProcessor {
   #normalize(
     delivery: StoredDelivery,
     labels: NamedLabels,
-  ): NormalizedDelivery {
+  ): Promise<NormalizedDelivery> {
     const { sources, normalizeOptions } = this.#options;
     const source = sources.get(delivery.source)!;
     return normalizeDelivery(source, delivery, {

@@ -9,12 +9,19 @@ import {
   ScopeRename,
   SignalSource,
 } from 'backstage-plugin-cd-maturity-node';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { z } from 'zod';
 import { StoredDelivery } from '../store/deliveries';
 import { zeroByteIn } from './zeroByteIn';
 
 export type NormalizedDelivery =
-  | { status: 'ok'; signals: Signal[]; renames: ScopeRename[] }
+  | {
+      status: 'ok';
+      signals: Signal[];
+      renames: ScopeRename[];
+      /** Why there are no signals, when there are none. */
+      note?: string;
+    }
   /** The payload is at fault: trying again would not help. */
   | { status: 'invalid'; field?: string; reason: string }
   /** Something else is. */
@@ -42,12 +49,48 @@ function isInvalidPayload(
   return error instanceof Error && error.name === 'InvalidPayloadError';
 }
 
+/** Notes may quote the payload. */
+const NOTE_LENGTH = 500;
+const shownNote = (note: string | undefined) =>
+  note?.replaceAll('\0', '').slice(0, NOTE_LENGTH);
+
+/** As many take some milliseconds. */
+const CHECKED_AT_ONCE = 500;
+
+function checkSignal(signal: Signal, index: number): Signal {
+  const parsed = signalSchema.safeParse(signal);
+  if (!parsed.success) {
+    const { field, reason } = InvalidPayloadError.fromZod(parsed.error);
+    throw new InvalidPayloadError(`signals.${index}.${field}`, reason);
+  }
+  const zero = zeroByteIn(parsed.data);
+  if (zero) {
+    throw new InvalidPayloadError(
+      `signals.${index}.${zero}`,
+      'holds a zero byte',
+    );
+  }
+  return parsed.data;
+}
+
+/** Signals that keep the contract. A pipeline may bring thousands: others get their turn in between. */
+async function checkSignals(signals: readonly Signal[]): Promise<Signal[]> {
+  const checked: Signal[] = [];
+  for (const [index, signal] of signals.entries()) {
+    if (index > 0 && index % CHECKED_AT_ONCE === 0) {
+      await nextTurn();
+    }
+    checked.push(checkSignal(signal, index));
+  }
+  return checked;
+}
+
 /** Turns one delivery into signals that keep the contract, or says what is wrong with it. */
-export function normalizeDelivery(
+export async function normalizeDelivery(
   source: SignalSource,
   delivery: StoredDelivery,
   options: NormalizeOptions,
-): NormalizedDelivery {
+): Promise<NormalizedDelivery> {
   try {
     if (!delivery.event) {
       throw new InvalidPayloadError(
@@ -55,7 +98,7 @@ export function normalizeDelivery(
         'is named neither by a header, nor by a topic, nor by what the payload looks like',
       );
     }
-    const { signals, renames } = source.normalize(
+    const { signals, renames, note } = source.normalize(
       {
         event: delivery.event,
         payload: parseJson(delivery.payload),
@@ -65,22 +108,9 @@ export function normalizeDelivery(
     );
     return {
       status: 'ok',
+      ...(signals.length === 0 ? { note: shownNote(note) } : {}),
       renames: z.array(renameSchema).parse(renames ?? []),
-      signals: signals.map((signal, index) => {
-        const parsed = signalSchema.safeParse(signal);
-        if (!parsed.success) {
-          const { field, reason } = InvalidPayloadError.fromZod(parsed.error);
-          throw new InvalidPayloadError(`signals.${index}.${field}`, reason);
-        }
-        const zero = zeroByteIn(parsed.data);
-        if (zero) {
-          throw new InvalidPayloadError(
-            `signals.${index}.${zero}`,
-            'holds a zero byte',
-          );
-        }
-        return parsed.data;
-      }),
+      signals: await checkSignals(signals),
     };
   } catch (error) {
     if (isInvalidPayload(error)) {

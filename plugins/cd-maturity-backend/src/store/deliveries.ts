@@ -109,8 +109,23 @@ export async function takeDeliveries(
   }));
 }
 
-export async function finishDeliveries(db: Knex, ids: string[]): Promise<void> {
-  await db('deliveries').whereIn('id', ids).update({ state: 'done' });
+/** A delivery that was read, and why it gave no signal when it gave none. */
+export type ReadDelivery = { id: string; note?: string };
+
+/** Takes deliveries out of the queue. Few notes are said again and again: those with the same share a statement. */
+export async function finishDeliveries(
+  db: Knex,
+  read: readonly ReadDelivery[],
+): Promise<void> {
+  const byNote = new Map<string | undefined, string[]>();
+  for (const { id, note } of read) {
+    byNote.set(note, [...(byNote.get(note) ?? []), id]);
+  }
+  for (const [note, ids] of byNote) {
+    await db('deliveries')
+      .whereIn('id', ids)
+      .update({ state: 'done', reason: note ?? null });
+  }
 }
 
 export async function retryDelivery(

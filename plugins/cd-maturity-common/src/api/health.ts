@@ -81,6 +81,7 @@ const deliverySchema = z.object({
   replays: z.number(),
   /** What of a dead one is wrong. */
   field: z.string().optional(),
+  /** Why it is dead, or why one that was read gave no signal. */
   reason: z.string().optional(),
   diedAt: z.string().optional(),
 });
