@@ -117,18 +117,23 @@ function runOf(said: Said, isChangeRequest: boolean): CiRun {
   };
 }
 
-const stagesOf = (
+/** Field by field: to copy each job of thousands once more took a third of the time. */
+function stagesOf(
   { builds, object_attributes: run }: Said,
   from: Project,
   isChangeRequest: boolean,
-): CiStage[] =>
-  (builds ?? []).slice(0, MOST_JOBS).map(job =>
+): CiStage[] {
+  const branch = branchOf(run.ref, run.tag ?? false);
+  return (builds ?? []).slice(0, MOST_JOBS).map(job =>
     stageOf(
       {
-        ...job,
+        id: job.id,
+        name: job.name,
+        stage: job.stage,
+        status: job.status,
         pipelineId: run.id,
         sha: run.sha,
-        branch: branchOf(run.ref, run.tag ?? false),
+        branch,
         isChangeRequest,
         runner: runnerOf(job.runner),
         createdAt: job.created_at,
@@ -138,6 +143,7 @@ const stagesOf = (
       from,
     ),
   );
+}
 
 /** A pipeline and the jobs that it lists. */
 export const normalizePipeline: Normalizer = delivery => {

@@ -35,30 +35,37 @@ async function newestByIndex(
   return rows;
 }
 
-/** Numbers all of each scope and kind: SQLite has no lateral join. */
-async function newestByNumber(
+/** SQLite takes no limit from a row: kinds of which equally many are read share a statement. */
+const KINDS_BY_LIMIT = [...new Set(signalKinds.map(readLimit))].map(most => ({
+  most,
+  kinds: signalKinds.filter(kind => readLimit(kind) === most),
+}));
+
+/** The same without a lateral join, which SQLite has not. */
+async function newestByRow(
   db: Knex,
   scopeKeys: readonly string[],
   { since, until }: Period,
 ): Promise<Row[]> {
-  const ranked = db('signals')
-    .whereIn('scope_key', [...scopeKeys])
-    .where('at', '>=', since)
-    .where('at', '<', until)
-    .select('scope_key', 'kind', 'data')
-    .rowNumber('place', window =>
-      window.partitionBy(['scope_key', 'kind']).orderBy('at', 'desc'),
+  const rows: Row[] = [];
+  for (const { most, kinds } of KINDS_BY_LIMIT) {
+    const found: Row[] = await db.raw(
+      `SELECT signals.scope_key, signals.data
+      FROM json_each(?) AS scopes
+      CROSS JOIN json_each(?) AS kinds
+      CROSS JOIN signals
+      WHERE signals.rowid IN (
+        SELECT rowid FROM signals AS newest
+        WHERE newest.scope_key = scopes.value AND newest.kind = kinds.value
+          AND newest.at >= ? AND newest.at < ?
+        ORDER BY newest.at DESC
+        LIMIT ?
+      )`,
+      [JSON.stringify(scopeKeys), JSON.stringify(kinds), since, until, most],
     );
-  return db
-    .from(ranked.as('ranked'))
-    .select('scope_key', 'data')
-    .where(within => {
-      for (const kind of signalKinds) {
-        within.orWhere(each =>
-          each.where('kind', kind).andWhere('place', '<=', readLimit(kind)),
-        );
-      }
-    });
+    rows.push(...found);
+  }
+  return rows;
 }
 
 /** The newest of each scope and kind before `until`, by scope. Reads `data` alone: titles and links are for pages. */
@@ -68,7 +75,7 @@ export async function readSignals(
   since: Instant,
   until: Instant = NO_END,
 ): Promise<Map<string, Signal[]>> {
-  const read = isPostgres(db) ? newestByIndex : newestByNumber;
+  const read = isPostgres(db) ? newestByIndex : newestByRow;
   const byScope = new Map<string, Signal[]>();
   await inChunks(scopeKeys, CHUNK, async slice => {
     for (const row of await read(db, slice, { since, until })) {

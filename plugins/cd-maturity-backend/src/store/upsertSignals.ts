@@ -63,9 +63,12 @@ function rowsIn(isPg: boolean, rows: SignalRow[]) {
 }
 
 /** One row per id, in order of id so that two writers never wait for each other in a circle. */
-function latestRows(signals: readonly Signal[]): SignalRow[] {
+async function latestRows(signals: readonly Signal[]): Promise<SignalRow[]> {
   const byId = new Map<string, SignalRow>();
-  for (const signal of signals) {
+  for (const [index, signal] of signals.entries()) {
+    if (index > 0 && index % CHUNK === 0) {
+      await nextTurn();
+    }
     const row = toSignalRow(signal);
     const known = byId.get(row.id);
     if (!known || isLater(row, known)) {
@@ -83,7 +86,7 @@ async function writeLatest(
   const isPg = isPostgres(db);
   const changes = CHANGING.map(name => `${name} = excluded.${name}`).join(', ');
   const guard = laterOnly(isPg, isReplay);
-  await inChunks(latestRows(signals), CHUNK, async rows => {
+  await inChunks(await latestRows(signals), CHUNK, async rows => {
     const { sql, values } = rowsIn(isPg, rows);
     await db.raw(
       `insert into signals (${LIST}) ${sql} on conflict (id) do update set ${changes} where ${guard}`,
