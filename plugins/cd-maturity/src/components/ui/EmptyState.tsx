@@ -14,7 +14,8 @@ const useStyles = makeStyles(theme => ({
 }));
 
 type Props = {
-  title: string;
+  /** Left out where the panel around it says it already. */
+  title?: string;
   /** What to do about it. */
   description?: ReactNode;
   children?: ReactNode;
@@ -24,7 +25,7 @@ export const EmptyState = ({ title, description, children }: Props) => {
   const classes = useStyles();
   return (
     <div className={classes.empty}>
-      <p className={classes.title}>{title}</p>
+      {title && <p className={classes.title}>{title}</p>}
       {description && <p className={classes.what}>{description}</p>}
       {children && <div className={classes.next}>{children}</div>}
     </div>

@@ -20,7 +20,7 @@ const useStyles = makeStyles(theme => ({
     // A dialog stands outside the page and its font.
     fontFamily: theme.typography.fontFamily,
   },
-  about: { margin: 0, overflowWrap: 'anywhere' },
+  about: { ...text.body, margin: 0, overflowWrap: 'anywhere' },
   error: {
     ...text.list,
     margin: 0,

@@ -44,7 +44,7 @@ export const OverviewPage = () => {
     return (
       <ScorecardFrame>
         <Panel title={t('scorecard.emptyTitle')}>
-          <EmptyState title={t('scorecard.empty')} />
+          <EmptyState description={t('scorecard.empty')} />
         </Panel>
       </ScorecardFrame>
     );
