@@ -13,7 +13,7 @@ const PICTURES = [
     name: 'tab',
     path: '/catalog/default/component/payment-gateway/maturity',
     waitFor: 'Change lead time',
-    height: 1250,
+    height: 1480,
   },
   {
     name: 'scorecard',

@@ -15,7 +15,8 @@ const gone = {
     padding: 0,
     fontSize: 0,
     visibility: 'hidden',
-    '& > *': { display: 'none' },
+    // The name of a level says itself how it is displayed.
+    '& > *': { display: 'none !important' },
   },
 } as const;
 
