@@ -1,4 +1,5 @@
 import { ANNOTATION_MODELS, ANNOTATION_PROFILE } from '../annotations';
+import { anyOf } from '../metrics/anyOf';
 import { AppliesTo, Condition, ConditionTest, MaturityModel } from '../model';
 import type { CompiledModel } from './compileModel';
 
@@ -105,16 +106,14 @@ function profileFor(
       };
 }
 
-function isMet({ noneOf, anyOf }: Condition, subject: ModelSubject): boolean {
+function isMet(
+  { noneOf, anyOf: wanted }: Condition,
+  subject: ModelSubject,
+): boolean {
   return (
-    !anyHolds(noneOf ?? [], subject) &&
-    (anyOf === undefined || anyHolds(anyOf, subject))
+    !anyOf(noneOf ?? [], holds, subject) &&
+    (wanted === undefined || anyOf(wanted, holds, subject))
   );
-}
-
-function anyHolds(tests: readonly ConditionTest[], subject: ModelSubject) {
-  for (const test of tests) if (holds(test, subject)) return true;
-  return false;
 }
 
 /** What is not known about the entity does not hold. */

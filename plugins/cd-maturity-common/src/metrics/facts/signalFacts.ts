@@ -1,6 +1,10 @@
-import { Change, CiRun } from '../../signals';
-import { finishedDeployments } from '../readers/productionDeployments';
-import { finishedTrainings } from '../readers/trainingRuns';
+import { Change, CiRun, Instant } from '../../signals';
+import { anyOf } from '../anyOf';
+import {
+  FinishedDeployment,
+  finishedDeployments,
+} from '../readers/productionDeployments';
+import { FinishedTraining, finishedTrainings } from '../readers/trainingRuns';
 import { DAY_MS } from '../time';
 import { MetricContext } from '../types';
 import { gitopsFacts } from './gitopsFacts';
@@ -12,32 +16,47 @@ const UPDATE_BOT = /^(dependabot|renovate|pyup|scala-steward|depfu)\b/i;
 /** Definitions that live in the repository carry their path. */
 const DEFINITION_FILE = /\.ya?ml$|(^|\/)jenkinsfile$/i;
 
-function isUpdate({ author }: Change): boolean {
-  return UPDATE_BOT.test(author.login ?? '');
+function isForTests(
+  { tier, finishedAt }: FinishedDeployment,
+  asOf: Instant,
+): boolean {
+  return (tier === 'test' || tier === 'staging') && isRecent(finishedAt, asOf);
 }
 
-function hasDefinitionFile({ workflow }: CiRun): boolean {
-  return DEFINITION_FILE.test(workflow);
+function isUpdate(change: Change, asOf: Instant): boolean {
+  const { author, openedAt, mergedAt = openedAt } = change;
+  return (
+    UPDATE_BOT.test(author.login ?? '') &&
+    isRecent(mergedAt, asOf, UPDATES_WITHIN_MS)
+  );
+}
+
+function hasDefinitionFile({ workflow, createdAt }: CiRun, asOf: Instant) {
+  return DEFINITION_FILE.test(workflow) && isRecent(createdAt, asOf);
+}
+
+function isOrchestrated(
+  { steps, finishedAt }: FinishedTraining,
+  asOf: Instant,
+): boolean {
+  return steps.length > 1 && isRecent(finishedAt, asOf);
 }
 
 /** What was seen. What was not seen may be there all the same. */
 function seenFacts(context: MetricContext): Record<string, boolean> {
   const { asOf, evidence } = context;
   return {
-    'test.environment_dedicated': finishedDeployments(context).some(
-      ({ tier, finishedAt }) =>
-        (tier === 'test' || tier === 'staging') && isRecent(finishedAt, asOf),
+    'test.environment_dedicated': anyOf(
+      finishedDeployments(context),
+      isForTests,
+      asOf,
     ),
-    'scm.pipeline_as_code': evidence.runs.some(
-      run => hasDefinitionFile(run) && isRecent(run.createdAt, asOf),
-    ),
-    'scm.dependency_updates_automated': evidence.changes.some(
-      change =>
-        isUpdate(change) &&
-        isRecent(change.mergedAt ?? change.openedAt, asOf, UPDATES_WITHIN_MS),
-    ),
-    'ml.pipeline_orchestrated': finishedTrainings(context).some(
-      ({ steps, finishedAt }) => steps.length > 1 && isRecent(finishedAt, asOf),
+    'scm.pipeline_as_code': anyOf(evidence.runs, hasDefinitionFile, asOf),
+    'scm.dependency_updates_automated': anyOf(evidence.changes, isUpdate, asOf),
+    'ml.pipeline_orchestrated': anyOf(
+      finishedTrainings(context),
+      isOrchestrated,
+      asOf,
     ),
   };
 }

@@ -1,7 +1,8 @@
 import { Review } from '../../signals';
+import { mapDefined } from '../mapDefined';
 import { perContext } from '../perContext';
-import { MergedChange } from './changes';
-import { getOrMake, groupInScopes } from './groupBy';
+import { MergedChange, mergedChanges } from './changes';
+import { groupInScopes } from './groupBy';
 
 const NONE: readonly Review[] = [];
 
@@ -11,24 +12,25 @@ const reviewsByChange = perContext(({ evidence }) =>
   groupInScopes(evidence.reviews, changeOf),
 );
 
-function isByOther(
-  { reviewer, submittedAt }: Review,
+function ifByOther(
+  review: Review,
   { author, mergedAt }: MergedChange,
-): boolean {
-  return (
-    submittedAt <= mergedAt &&
-    reviewer.kind !== 'bot' &&
-    (reviewer.login === undefined || reviewer.login !== author.login)
-  );
+): Review | undefined {
+  const { reviewer, submittedAt } = review;
+  const isOther =
+    reviewer.login === undefined || reviewer.login !== author.login;
+  return submittedAt <= mergedAt && reviewer.kind !== 'bot' && isOther
+    ? review
+    : undefined;
 }
 
 /** Reviews by people other than the author that were given before the merge, in order of time. */
 export const reviewsOf = perContext(context => {
   const known = new Map<MergedChange, readonly Review[]>();
-  return (change: MergedChange): readonly Review[] =>
-    getOrMake(known, change, () => {
-      const ofScope = reviewsByChange(context).get(change.scope);
-      const reviews = ofScope?.get(change.changeId) ?? NONE;
-      return reviews.filter(review => isByOther(review, change));
-    });
+  for (const change of mergedChanges(context)) {
+    const ofScope = reviewsByChange(context).get(change.scope);
+    const reviews = ofScope?.get(change.changeId);
+    if (reviews) known.set(change, mapDefined(reviews, ifByOther, change));
+  }
+  return (change: MergedChange) => known.get(change) ?? NONE;
 });

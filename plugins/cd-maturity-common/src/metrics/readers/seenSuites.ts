@@ -1,4 +1,5 @@
 import { CiStage, eventTime, Instant, Suite, TestReport } from '../../signals';
+import { anyOf } from '../anyOf';
 import { perContext } from '../perContext';
 import { DAY_MS } from '../time';
 import { MetricContext, Window } from '../types';
@@ -27,13 +28,17 @@ const REPORTED: ReadonlySet<Suite> = new Set([
   'component',
 ]);
 
+/** Within the time before an instant in which what was seen can be missed. */
+function isRecent(at: Instant, to: Instant): boolean {
+  return at < to && at >= to - SEEN_WITHIN_MS;
+}
+
+const hasRecentSuites = ({ suites, at }: TestReport, to: Instant) =>
+  suites.length > 0 && isRecent(at, to);
+
 function isReported({ evidence }: MetricContext, suite: Suite, to: Instant) {
   return (
-    REPORTED.has(suite) &&
-    evidence.testReports.some(
-      ({ suites, at }) =>
-        suites.length > 0 && at < to && at >= to - SEEN_WITHIN_MS,
-    )
+    REPORTED.has(suite) && anyOf(evidence.testReports, hasRecentSuites, to)
   );
 }
 
@@ -44,9 +49,8 @@ export function neverSeen(
   suite: Suite,
   words: string,
 ): string | undefined {
-  const seen = suiteTimes(context)
-    .get(suite)
-    ?.some(at => at < to && at >= to - SEEN_WITHIN_MS);
+  const times = suiteTimes(context).get(suite);
+  const seen = times && anyOf(times, isRecent, to);
   const isDenied = context.corrections?.absentSuites.includes(suite);
   return seen || isDenied || isReported(context, suite, to)
     ? undefined
