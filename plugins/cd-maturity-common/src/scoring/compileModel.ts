@@ -13,6 +13,8 @@ export type CompiledPractice = {
   /** Place in the model. */
   index: number;
   practice: Practice;
+  /** Place of its dimension in the model. */
+  dimension: number;
   rank: number;
   weight: number;
   /** What its effort counts against its effect. */
@@ -75,6 +77,7 @@ export function compileModel(
   dictionary: SignalDictionary,
 ): CompiledModel {
   const places = new Map(model.practices.map(({ id }, place) => [id, place]));
+  const dimensions = new Map(model.dimensions.map(({ id }, at) => [id, at]));
   const ranks = new Map(model.levels.map(({ id, rank }) => [id, rank]));
 
   const placeOf = (id: string) =>
@@ -103,6 +106,11 @@ export function compileModel(
       id: practice.id,
       index,
       practice,
+      dimension: known(
+        dimensions.get(practice.dimension),
+        `dimension ${practice.dimension}`,
+        model,
+      ),
       rank: known(ranks.get(practice.level), `level ${practice.level}`, model),
       weight: WEIGHT[practice.flag],
       cost: EFFORT_COST[practice.effort],

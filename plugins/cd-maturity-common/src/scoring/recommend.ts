@@ -24,17 +24,18 @@ export function recommend(
   bottleneck: string,
   targets: Record<string, number> = {},
 ): Recommendation[] {
-  const wanted = new Map(
-    dimensions.map(({ id, next }) => [id, wantedRanks(next, targets[id])]),
-  );
+  const wanted: WantedRanks[] = compiled.dimensions.map(() => null);
+  for (const { id, index, next } of dimensions) {
+    wanted[index] = wantedRanks(next, targets[id]);
+  }
   const isOpenAt = (other: number) => isOpen(statuses[other]);
   const found: Recommendation[] = [];
   for (const practice of compiled.byEffect) {
     const status = statuses[practice.index];
     if (isOpen(status) && !practice.requires.some(isOpenAt)) {
-      const { dimension } = practice.practice;
-      const ranks = wanted.get(dimension) ?? null;
-      const worth = score(practice, status, ranks, dimension === bottleneck);
+      const ranks = wanted[practice.dimension];
+      const isBottleneck = practice.practice.dimension === bottleneck;
+      const worth = score(practice, status, ranks, isBottleneck);
       found.push({
         practiceId: practice.id,
         score: worth,
