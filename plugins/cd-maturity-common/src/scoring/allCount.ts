@@ -10,14 +10,15 @@ export function allCount(
   input: ScoringInput,
   done: ReadonlyArray<PracticeResult | undefined>,
 ): Verdict {
-  const clauses = practice.clauses.map(clause => clause.evaluate(input, done));
+  const clauses = new Array<ClauseResult>(practice.clauses.length);
   let somethingEmpty = false;
   let standIn: ClauseResult | undefined;
   let said: ClauseResult | undefined;
 
   for (let at = 0; at < clauses.length; at += 1) {
     const clause = practice.clauses[at];
-    const result = clauses[at];
+    const result = clause.evaluate(input, done);
+    clauses[at] = result;
     if (clause.kind === 'ask') said = result;
     if (clause.standIn) {
       standIn = isValue(result) ? result : standIn;
@@ -27,9 +28,10 @@ export function allCount(
     }
   }
   if (!somethingEmpty) {
-    practice.clauses.forEach((clause, at) => {
-      if (clause.standIn) clauses[at] = asUnused(clauses[at]);
-    });
+    for (const clause of practice.clauses) {
+      const { index } = clause;
+      if (clause.standIn) clauses[index] = asUnused(clauses[index]);
+    }
   }
 
   const stillEmpty = somethingEmpty && standIn === undefined;
