@@ -143,10 +143,11 @@ export class DeliveryProcessor {
     await learnNames(tx, renames, this.#options.clock.now());
     await finishDeliveries(tx, done);
     await this.#noteSources(tx, taken);
+    const now = this.#options.clock.now();
     return storeSignals(
       tx,
       { fresh: fresh.flat(), replayed: replayed.flat() },
-      this.#options.clock.now() + this.#options.settleMs,
+      { now, dueAt: now + this.#options.settleMs },
     );
   }
 

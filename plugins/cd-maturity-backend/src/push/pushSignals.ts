@@ -43,13 +43,15 @@ export function pushSignals(
     const { good, bad } = sortItems(batch, value => readSignal(value, rights));
     const fresh = good.map(({ value }) => value);
     await db.transaction(async tx => {
-      for (const source of new Set(fresh.map(signal => signal.source))) {
+      const sources = new Set(fresh.map(signal => signal.source));
+      // In order, as whoever reads deliveries notes them.
+      for (const source of [...sources].sort()) {
         await noteSource(tx, source, {
           firstDeliveryAt: push.now,
           lastDeliveryAt: push.now,
         });
       }
-      await storeSignals(tx, { fresh }, push.dueAt);
+      await storeSignals(tx, { fresh }, push);
     });
     return bad;
   });

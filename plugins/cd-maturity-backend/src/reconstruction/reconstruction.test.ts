@@ -1,4 +1,5 @@
 import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { Signal } from 'backstage-plugin-cd-maturity-common';
 import {
   shippedModels,
   signalDictionary,
@@ -31,6 +32,7 @@ import {
   syncCursors,
 } from '../store/sourceCursors';
 import { noteSource } from '../store/sources';
+import { storeSignals } from '../store/storeSignals';
 import { upsertSignals } from '../store/upsertSignals';
 import { Reconstructor } from './Reconstructor';
 
@@ -188,6 +190,29 @@ describe.each(databases.eachSupportedId())('reconstruction on %s', id => {
     expect(new Set(changes.flatMap(({ causes }) => causes))).toEqual(
       new Set(['reconstruction']),
     );
+  });
+
+  it('is done for a past that comes by any other door, as long as an entity is new', async () => {
+    const store = (fresh: Signal[]) =>
+      db.transaction(tx =>
+        storeSignals(tx, { fresh }, { now: time.now, dueAt: time.now }),
+      );
+    const asked = () => db('reconstructions').pluck('entity_ref');
+    await store(past.slice(0, 4));
+    expect(await asked()).toEqual([]);
+    await store(past);
+    await store(past);
+    expect(await asked()).toEqual([SHOP]);
+    time.now = NOW + 11_000;
+    await deps().engine.evaluateDue();
+    await work();
+    expect(await asked()).toEqual([]);
+    expect(
+      (await points()).filter(({ reconstructed }) => reconstructed),
+    ).toHaveLength(9);
+    time.now = NOW + 8 * DAY;
+    await store(past);
+    expect(await asked()).toEqual([]);
   });
 
   it('says the same however often it is done, and leaves what was real', async () => {

@@ -9,19 +9,48 @@ const CHUNK = 200;
 /** An entity whose history is to be computed. */
 export type DueReconstruction = { entityRef: string; version: number };
 
-/** Asks for the history of all entities for which the scope speaks. */
+/** Asks for the history of all entities for which the scopes speak. In order, so that two writers never wait in a circle. */
 export async function askReconstructions(
   db: Knex,
-  scopeKey: string,
-  dueAt: Instant,
+  scopeKeys: readonly string[],
+  options: {
+    dueAt: Instant;
+    /** Only for those that were not judged before then. */
+    firstJudgedSince?: Instant;
+  },
 ): Promise<void> {
-  await db.raw(
-    `insert into reconstructions (entity_ref, version, due_at, leased_until)
-    select distinct entity_ref, 1, cast(? as bigint), 0 from bindings where scope_key = ? and former = ?
-    on conflict (entity_ref) do update set
-      version = reconstructions.version + 1, due_at = excluded.due_at, leased_until = 0`,
-    [dueAt, scopeKey, false],
-  );
+  const { dueAt, firstJudgedSince } = options;
+  const asked = db('bindings')
+    .distinct('entity_ref')
+    .whereIn('scope_key', scopeKeys)
+    .where('former', false)
+    .orderBy('entity_ref');
+  if (firstJudgedSince !== undefined) {
+    asked.whereNotExists(
+      db('level_moves')
+        .whereRaw('level_moves.entity_ref = bindings.entity_ref')
+        .where('reconstructed', false)
+        .where('at', '<', firstJudgedSince),
+    );
+  }
+  const refs: string[] = await asked.pluck('entity_ref');
+  await inChunks(refs, CHUNK, async slice => {
+    await db('reconstructions')
+      .insert(
+        slice.map(ref => ({
+          entity_ref: ref,
+          version: 1,
+          due_at: dueAt,
+          leased_until: 0,
+        })),
+      )
+      .onConflict('entity_ref')
+      .merge({
+        version: db.raw('reconstructions.version + 1'),
+        due_at: dueAt,
+        leased_until: 0,
+      });
+  });
 }
 
 export async function leaseReconstructions(

@@ -58,7 +58,7 @@ describe.each(databases.eachSupportedId())('retention on %s', id => {
         finishedAt: NOW - age * DAY,
       });
     const fresh = [run('both', 20), run('both', 5), run('old', 30)];
-    await storeSignals(db, { fresh }, NOW);
+    await storeSignals(db, { fresh }, { now: NOW, dueAt: NOW });
     expect(await deleteSignals(db, BEFORE, going)).toBe(2);
     expect(await db('signals').pluck('scope_key')).toEqual(['test:both']);
     const roles = await db('scope_roles');

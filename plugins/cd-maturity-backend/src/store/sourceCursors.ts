@@ -169,7 +169,7 @@ export async function completePass(
           : {}),
       });
     if (isBackfill && completed > 0) {
-      await askReconstructions(tx, cursor.scopeKey, pass.now);
+      await askReconstructions(tx, [cursor.scopeKey], { dueAt: pass.now });
     }
   });
 }

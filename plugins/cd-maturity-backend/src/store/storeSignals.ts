@@ -2,8 +2,34 @@ import { Instant, Signal } from 'backstage-plugin-cd-maturity-common';
 import { Knex } from 'knex';
 import { entitiesOfScopes } from './bindings';
 import { markDirty } from './dirty';
-import { noteScopeRoles, rolesOfSignals } from './scopeRoles';
+import { askReconstructions } from './reconstructions';
+import { noteScopeRoles, rolesOfSignals, ScopeRole } from './scopeRoles';
 import { upsertSignals } from './upsertSignals';
+
+/** History is computed for whole weeks before the first evaluation. */
+const WEEK_MS = 7 * 24 * 3_600_000;
+/** The past comes in many pieces. */
+const CALM_MS = 10_000;
+
+/** What happened long before an entity was first judged is its history, by whichever door it comes. */
+async function askForHistory(
+  tx: Knex,
+  roles: readonly ScopeRole[],
+  now: Instant,
+): Promise<void> {
+  const before = now - WEEK_MS;
+  const late = roles.filter(({ firstAt }) => firstAt < before);
+  if (late.length > 0) {
+    await askReconstructions(
+      tx,
+      [...new Set(late.map(({ scopeKey }) => scopeKey))],
+      {
+        dueAt: now + CALM_MS,
+        firstJudgedSince: before,
+      },
+    );
+  }
+}
 
 /**
  * Keeps signals and asks for the entities that they speak for to be judged again. Call it in a transaction. True when
@@ -12,7 +38,7 @@ import { upsertSignals } from './upsertSignals';
 export async function storeSignals(
   tx: Knex,
   signals: { fresh: readonly Signal[]; replayed?: readonly Signal[] },
-  dueAt: Instant,
+  times: { now: Instant; dueAt: Instant },
 ): Promise<boolean> {
   const { fresh, replayed = [] } = signals;
   const all = [...fresh, ...replayed];
@@ -25,6 +51,7 @@ export async function storeSignals(
   await noteScopeRoles(tx, roles);
   const scopes = [...new Set(roles.map(role => role.scopeKey))];
   const entityRefs = await entitiesOfScopes(tx, scopes);
-  await markDirty(tx, entityRefs, { cause: 'signals', dueAt });
+  await markDirty(tx, entityRefs, { cause: 'signals', dueAt: times.dueAt });
+  await askForHistory(tx, roles, times.now);
   return entityRefs.length > 0;
 }
