@@ -1,3 +1,4 @@
+import classNames from 'classnames';
 import { makeStyles } from '@material-ui/core';
 import {
   DimensionDto,
@@ -14,6 +15,8 @@ const useStyles = makeStyles(theme => ({
   name: { ...text.strong },
   notes: { ...text.small, ...mute(theme) },
   tiny: { display: 'none', [TINY]: { display: 'inline' } },
+  // Lines break between notes before they break inside of one.
+  note: { display: 'inline-block' },
   problem: { color: tones(theme).problem, fontWeight: 700 },
 }));
 
@@ -52,7 +55,12 @@ export const LadderRow = ({ dimension, model, target, imagined }: Props) => {
             {words.notes.map(note => (
               <span key={note.text}>
                 {' · '}
-                <span className={note.problem ? classes.problem : undefined}>
+                <span
+                  className={classNames(
+                    classes.note,
+                    note.problem && classes.problem,
+                  )}
+                >
                   {note.text}
                 </span>
               </span>
