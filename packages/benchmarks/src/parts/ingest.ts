@@ -1,5 +1,6 @@
 import { BenchDatabase, openPostgres, openSqlite } from '../evaluate/databases';
 import { measureDelay, measureDeliveries } from '../ingest/measureDeliveries';
+import { measureManyJobs } from '../ingest/measureManyJobs';
 import { measureNormalize } from '../ingest/measureNormalize';
 import { measurePush } from '../ingest/measurePush';
 import { SIGNALS_PER_ENTITY } from '../seed/signals';
@@ -20,6 +21,7 @@ async function measureOn(
     async (database: BenchDatabase) => [
       await measureDelay(database, Math.min(entities, MOST_FOR_DELAY)),
     ],
+    (database: BenchDatabase) => measureManyJobs(database, entities),
   ]) {
     const database = await open();
     if (!database) {

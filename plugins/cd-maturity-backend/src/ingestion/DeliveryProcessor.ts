@@ -123,6 +123,8 @@ export class DeliveryProcessor {
     const renames: ToldName[] = [];
     const done: ReadDelivery[] = [];
     const labels = await this.#labels.read(tx, this.#options.clock.now());
+    // On SQLite, nobody had a turn since before the last batch was committed.
+    await nextTurn();
     for (const delivery of taken) {
       const result = await this.#normalize(delivery, labels);
       if (result.status === 'ok') {
