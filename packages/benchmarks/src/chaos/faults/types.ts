@@ -2,7 +2,7 @@ import { Knex } from 'knex';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Replica } from '../Replica';
 
-export type Surroundings = {
+type Surroundings = {
   replicas: readonly [Replica, Replica, Replica];
   /** Any database of the server but the one that suffers. */
   server: Knex;
