@@ -19,6 +19,8 @@ const PICTURES = [
     name: 'scorecard',
     path: '/cd-maturity',
     waitFor: 'Teams and dimensions',
+    // The trend comes by itself, some seconds after the results.
+    waitUntilGone: 'The trend begins tomorrow',
     height: 1150,
   },
 ];
@@ -28,10 +30,14 @@ async function photograph(browser, baseUrl, colorScheme) {
   const page = await context.newPage();
   await page.setViewportSize({ width: 1280, height: 900 });
   await signIn(page, baseUrl);
-  for (const { name, path, waitFor, height } of PICTURES) {
+  for (const { name, path, waitFor, waitUntilGone, height } of PICTURES) {
     await page.setViewportSize({ width: 1280, height });
     await page.goto(`${baseUrl}${path}`);
     await seen(page.getByText(waitFor));
+    if (waitUntilGone) {
+      const text = page.getByText(waitUntilGone);
+      await text.waitFor({ state: 'hidden', timeout: 60_000 });
+    }
     await page.waitForLoadState('networkidle');
     await page.waitForTimeout(1500);
     await page.screenshot({ path: `${folder}${name}-${colorScheme}.png` });

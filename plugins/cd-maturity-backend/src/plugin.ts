@@ -99,7 +99,7 @@ export const cdMaturityPlugin = createBackendPlugin({
           onResults: onChanged,
         });
         await startAggregation({ ...deps, onGroups: onChanged });
-        startReconstruction({ ...deps, engine });
+        startReconstruction({ ...deps, engine, onHistory: onChanged });
         await startHistory(deps);
         const metrics = createIngestMetrics(services.metrics);
         const ingestion = await startIngestion({

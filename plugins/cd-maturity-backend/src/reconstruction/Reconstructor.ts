@@ -33,6 +33,8 @@ export type ReconstructorOptions = {
   engine: Pick<EvaluationEngine, 'contextAt'>;
   clock: Clock;
   logger: LoggerService;
+  /** Called when the history of groups has changed. */
+  onHistory?: () => void;
 };
 
 type Starts = ReadonlyMap<string, ReadonlyMap<string, Instant>>;

@@ -26,8 +26,9 @@ async function lastDays(db: Knex, model: string): Promise<Instant[]> {
 export async function reconstructDays(deps: {
   db: Knex;
   models: Pick<ModelSet, 'models'>;
+  onHistory?: () => void;
 }): Promise<boolean> {
-  const { db, models } = deps;
+  const { db, models, onHistory } = deps;
   const [mark, ...rest] = await readReconstructedModels(db);
   if (!mark) {
     return false;
@@ -49,5 +50,6 @@ export async function reconstructDays(deps: {
       });
     }
   });
+  onHistory?.();
   return rest.length > 0;
 }

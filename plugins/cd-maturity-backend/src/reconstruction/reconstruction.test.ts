@@ -164,7 +164,9 @@ describe.each(databases.eachSupportedId())('reconstruction on %s', id => {
   it('computes the last week ends of which something is known, and marks them', async () => {
     const real = (await points())[0];
     await backfill();
-    await work();
+    const onHistory = jest.fn();
+    await work(new Reconstructor({ ...deps(), onHistory }));
+    expect(onHistory).toHaveBeenCalledTimes(1);
     const all = await points();
     const computed = all.filter(({ reconstructed }) => reconstructed);
     expect(all.at(-1)).toEqual(real);
