@@ -42,6 +42,8 @@ export type Attest = AttestationKey & {
   link?: string;
   note?: string;
   by: string;
+  /** The same for a retry of the same request. */
+  writeId: string;
 };
 
 /** The questions of the models and what people answer, without any check of who asks. */
@@ -120,7 +122,7 @@ export class AttestationUseCases {
     const at = clock.now();
     const model = compiled.model.metadata.id;
     await db.transaction(async tx => {
-      await putResponse(tx, {
+      const response = {
         holderRef: holder.ref,
         model,
         practiceId: practice.id,
@@ -129,7 +131,10 @@ export class AttestationUseCases {
         link,
         note,
         answeredAt: at,
-      });
+      };
+      if (!(await putResponse(tx, response, request.writeId))) {
+        return;
+      }
       await addPeopleEvents(tx, [
         {
           subject: 'attestation',

@@ -18,8 +18,8 @@ function uuidOf(bytes: Buffer): string {
 }
 
 /**
- * Id for what a request creates. With an `Idempotency-Key` the same request of the same caller gets the same id, so that
- * a retry finds what was created even when the answer to the first was never kept.
+ * Id for what a request creates or writes. With an `Idempotency-Key` the same request of the same caller gets the same
+ * id, so that a retry finds what is there even when the answer to the first was never kept.
  */
 export function createdId(
   request: Request,

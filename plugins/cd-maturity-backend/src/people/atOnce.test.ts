@@ -16,6 +16,7 @@ jest.setTimeout(120_000);
 
 const PRACTICE = 'cd.test.unit-automated';
 const DECISION = `${AT_BASKET}/recommendations/${PRACTICE}/decision`;
+const ANSWER = `${AT_BASKET}/attestations/cd.culture.stable-team`;
 const UNTIL = addDays(dayOf(NOW), 30);
 const TEAM = [MIA, ZOE, UMA, MIA, ZOE, UMA];
 
@@ -163,5 +164,23 @@ describe.each(databases.eachSupportedId())('at once, on %s', id => {
     expect(statuses.filter(status => ![200, 409].includes(status))).toEqual([]);
     const { body } = await send('get', DECISION, MIA).expect(200);
     expect(body.items).toHaveLength(1);
+  });
+
+  it('an answer that was written and not answered is not written again by a retry', async () => {
+    const db = await databases.init(id);
+    const { send } = await startPeople({ knex: db });
+    const answer = () =>
+      send('put', ANSWER, MIA, { option: 'agree' })
+        .set('idempotency-key', 'once')
+        .expect(200);
+    await answer();
+    // The connection broke after the write: a failure gives the key back.
+    await db('idempotency_keys').delete();
+    await answer();
+    const written = () => db('people_events').where('subject', 'attestation');
+    expect(await written()).toHaveLength(1);
+    // Whoever says it once more says it anew.
+    await send('put', ANSWER, MIA, { option: 'agree' }).expect(200);
+    expect(await written()).toHaveLength(2);
   });
 });

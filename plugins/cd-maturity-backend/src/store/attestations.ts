@@ -33,12 +33,13 @@ function fromRow(row: AttestationRow): StoredResponse {
   };
 }
 
-/** Puts a person's answer in place of the one before. */
+/** Puts a person's answer in place of the one before. False when this very request has put it there already. */
 export async function putResponse(
   db: Knex,
   response: StoredResponse,
-): Promise<void> {
-  await db('attestations')
+  writeId: string,
+): Promise<boolean> {
+  const written = await db('attestations')
     .insert({
       holder_ref: response.holderRef,
       model: response.model,
@@ -48,9 +49,13 @@ export async function putResponse(
       link: response.link ?? null,
       note: response.note ?? null,
       answered_at: response.answeredAt,
+      write_id: writeId,
     })
     .onConflict(KEY)
-    .merge();
+    .merge()
+    .whereRaw(`coalesce(attestations.write_id, '') <> ?`, [writeId])
+    .returning('respondent');
+  return written.length > 0;
 }
 
 /** Everybody's answers that are kept on these entities and groups, expired ones too. */

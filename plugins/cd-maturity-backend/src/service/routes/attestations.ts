@@ -1,5 +1,6 @@
 import { attestationRequestSchema } from 'backstage-plugin-cd-maturity-common';
 import { Router } from 'express';
+import { createdId } from '../../idempotency/createdId';
 import { audited } from '../audited';
 import { modelParameter } from '../parameters';
 import { entityRefOf, parseBody, parseQuery } from '../parse';
@@ -39,6 +40,7 @@ export function addAttestationRoutes(router: Router, deps: RouteDeps): void {
     const body = parseBody(attestationRequestSchema, request);
     const entityRef = entityRefOf(request);
     const { practiceId } = request.params;
+    const writeId = createdId(request, credentials);
     const answer = await audited(
       deps.auditor,
       {
@@ -48,7 +50,7 @@ export function addAttestationRoutes(router: Router, deps: RouteDeps): void {
       },
       () =>
         attestations.attest(
-          { entityRef, model, practiceId, ...body },
+          { entityRef, model, practiceId, ...body, writeId },
           { credentials },
         ),
     );

@@ -10,6 +10,7 @@ import {
   signalDictionary,
 } from 'backstage-plugin-cd-maturity-node/models';
 import { Knex } from 'knex';
+import { randomUUID } from 'node:crypto';
 import { migrated } from '../../__testUtils__/databases';
 import { entityRecord, score, scored } from '../../__testUtils__/scored';
 import { DAY, NOW } from '../../__testUtils__/signals';
@@ -161,15 +162,19 @@ describe.each(databases.eachSupportedId())('news on %s', id => {
     respondent: string,
     over: { practiceId?: string; answeredAt?: number } = {},
   ) =>
-    putResponse(db, {
-      holderRef,
-      model: 'cd',
-      practiceId: 'cd.culture.stable-team',
-      respondent: `user:default/${respondent}`,
-      option: 'agree',
-      answeredAt: NOW,
-      ...over,
-    });
+    putResponse(
+      db,
+      {
+        holderRef,
+        model: 'cd',
+        practiceId: 'cd.culture.stable-team',
+        respondent: `user:default/${respondent}`,
+        option: 'agree',
+        answeredAt: NOW,
+        ...over,
+      },
+      randomUUID(),
+    );
 
   it('tell in one line of all answers of a team or entity that expire', async () => {
     const { db, deps } = await start();
