@@ -12,6 +12,9 @@ export const TECH_INSIGHTS = [
   '@backstage-community/plugin-tech-insights-backend-module-jsonfc',
 ];
 
+/** Its door takes bodies of 100 kB. */
+const MOST_AT_ONCE = 2_500;
+
 export type PeerFigures = {
   /** Seconds for all entities at once. */
   bulk: number;
@@ -40,7 +43,7 @@ function checkAnswer(answer: CheckedEntity[], entities: number): void {
   }
 }
 
-/** Fifty checks of every entity in one request, and of one entity, by a real backend with Tech Insights. */
+/** Fifty checks of every entity, in as few requests as its door takes, and of one entity, by a real backend with Tech Insights. */
 export async function measureTechInsights(
   database: BenchDatabase,
   { entities, seconds }: { entities: number; seconds: number },
@@ -69,15 +72,17 @@ export async function measureTechInsights(
     );
     const refs = Array.from({ length: entities }, (_, n) => refOf(n));
     const before = await backend.usage();
-    let answer: CheckedEntity[] = [];
+    const answer: CheckedEntity[] = [];
     let bytes = 0;
     const bulk = await timed(async () => {
-      const sent = await client.send('POST', '/checks/run', {
-        body: { entities: refs },
-        encoding: 'gzip',
-      });
-      ({ bytes } = sent);
-      answer = sent.json<CheckedEntity[]>();
+      for (let from = 0; from < refs.length; from += MOST_AT_ONCE) {
+        const sent = await client.send('POST', '/checks/run', {
+          body: { entities: refs.slice(from, from + MOST_AT_ONCE) },
+          encoding: 'gzip',
+        });
+        bytes += sent.bytes;
+        answer.push(...sent.json<CheckedEntity[]>());
+      }
     });
     const after = await backend.usage();
     checkAnswer(answer, entities);
