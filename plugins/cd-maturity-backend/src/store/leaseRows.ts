@@ -34,7 +34,9 @@ export async function leaseRows<Row>(
     due.forUpdate().skipLocked();
   }
   const leased: unknown[] = await db(table)
-    .whereIn(key, due)
+    // Worked out once: inside of a join PostgreSQL may look for due rows again and again, each time past the locked ones.
+    .withMaterialized('due', due)
+    .whereIn(key, db('due').select(key))
     .update({ leased_until: now + leaseMs })
     .returning([key, ...columns]);
   return leased as Row[];
