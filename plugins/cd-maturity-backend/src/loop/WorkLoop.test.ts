@@ -27,6 +27,25 @@ describe('WorkLoop', () => {
     await loop.stop();
   });
 
+  it('rests for longer after a long piece', async () => {
+    const began: number[] = [];
+    const loop = new WorkLoop({
+      name: 'Test',
+      step: async () => {
+        began.push(performance.now());
+        await wait(50);
+        return false;
+      },
+      idleMs: 1,
+      rest: 4,
+      logger,
+    });
+    loop.start();
+    await eventually(() => expect(began.length).toBeGreaterThan(1));
+    await loop.stop();
+    expect(began[1] - began[0]).toBeGreaterThan(200);
+  });
+
   it('survives a failing step', async () => {
     const { loop, step } = loopOver([new Error('no connection')]);
     loop.start();

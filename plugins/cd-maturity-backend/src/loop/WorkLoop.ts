@@ -1,5 +1,6 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
+import { performance } from 'node:perf_hooks';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
 export type WorkLoopOptions = {
@@ -8,8 +9,13 @@ export type WorkLoopOptions = {
   step: () => Promise<boolean>;
   /** Looks again after this long even if nobody calls {@link WorkLoop.wake}. */
   idleMs: number;
+  /** Sleeps at least so many times as long as the last piece took, so that it leaves most of the time to others. */
+  rest?: number;
   logger: LoggerService;
 };
+
+/** Nothing waits for longer, however long a piece took. */
+const LONGEST_REST_MS = 30_000;
 
 /** Works while there is work, then sleeps until woken. Between two pieces the event loop gets its turn. */
 export class WorkLoop {
@@ -42,11 +48,12 @@ export class WorkLoop {
   async #run(): Promise<void> {
     while (!this.#stopped) {
       this.#woken = false;
+      const before = performance.now();
       const more = await this.#step();
       if (more) {
         await nextTurn();
       } else {
-        await this.#sleep();
+        await this.#sleep(performance.now() - before);
       }
     }
   }
@@ -63,12 +70,14 @@ export class WorkLoop {
     }
   }
 
-  async #sleep(): Promise<void> {
+  async #sleep(tookMs: number): Promise<void> {
     if (this.#stopped || this.#woken) {
       return;
     }
+    const { idleMs, rest = 0 } = this.#options;
+    const restMs = Math.min(LONGEST_REST_MS, rest * tookMs);
     await new Promise<void>(resolve => {
-      const timer = setTimeout(resolve, this.#options.idleMs);
+      const timer = setTimeout(resolve, Math.max(idleMs, restMs));
       this.#endSleep = () => {
         clearTimeout(timer);
         resolve();
