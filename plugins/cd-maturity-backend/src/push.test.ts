@@ -138,7 +138,7 @@ describe('pushing signals', () => {
 });
 
 describe('pushing facts', () => {
-  it('is only about entities that the caller may write about', async () => {
+  it('edge case 66: is only about entities that the caller may write about', async () => {
     const { lines } = await start({ owners: ['group:default/shop'] });
     const answer = await lines('/facts', [
       fact('basket'),
