@@ -293,37 +293,43 @@ describe.each(databases.eachSupportedId())('DeliveryProcessor on %s', id => {
     expect(await db('signals').pluck('kind')).toEqual(['ci_run']);
   });
 
-  it('reads deliveries by the labels that entities name for their scopes', async () => {
-    const shop = 'component:default/shop';
-    await replaceBindings(
-      db,
-      [shop],
-      [
-        {
-          entityRef: shop,
-          source: 'test',
-          scopeKey: 'test:acme/shop',
-          roles: ['incidents'],
-          why: 'test/scope',
-          incidentLabels: ['Sev-1'],
-        },
-      ],
-    );
-    const normalize = jest.fn(testSource.normalize);
-    const sources = new Map([[testSource.id, { ...testSource, normalize }]]);
-    const time = { now: NOW };
-    const { drain } = processorOf(db, time, sources);
-    const labelsNow = async () => {
-      await post(db, { signals: [] });
-      await drain();
-      const [, options] = normalize.mock.lastCall!;
-      return [...(options.scopeIncidentLabels ?? [])];
-    };
-    expect(await labelsNow()).toEqual([['acme/shop', ['sev-1']]]);
-    await forgetEntities(db, [shop]);
-    time.now += HOUR;
-    expect(await labelsNow()).toEqual([]);
-  });
+  it.each([
+    ['goes on', HOUR],
+    ['jumps back', -48 * HOUR],
+  ])(
+    'reads deliveries by the labels that entities name for their scopes, while the clock %s',
+    async (_, hour) => {
+      const shop = 'component:default/shop';
+      await replaceBindings(
+        db,
+        [shop],
+        [
+          {
+            entityRef: shop,
+            source: 'test',
+            scopeKey: 'test:acme/shop',
+            roles: ['incidents'],
+            why: 'test/scope',
+            incidentLabels: ['Sev-1'],
+          },
+        ],
+      );
+      const normalize = jest.fn(testSource.normalize);
+      const sources = new Map([[testSource.id, { ...testSource, normalize }]]);
+      const time = { now: NOW };
+      const { drain } = processorOf(db, time, sources);
+      const labelsNow = async () => {
+        await post(db, { signals: [] });
+        await drain();
+        const [, options] = normalize.mock.lastCall!;
+        return [...(options.scopeIncidentLabels ?? [])];
+      };
+      expect(await labelsNow()).toEqual([['acme/shop', ['sev-1']]]);
+      await forgetEntities(db, [shop]);
+      time.now += hour;
+      expect(await labelsNow()).toEqual([]);
+    },
+  );
 
   it('learns renames once, and not again from what is read again', async () => {
     const { drain } = processorOf(db);

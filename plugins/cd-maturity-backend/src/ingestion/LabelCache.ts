@@ -11,7 +11,9 @@ export class LabelCache {
   #readAt: Instant | undefined;
 
   async read(db: Knex, now: Instant): Promise<NamedLabels> {
-    if (this.#readAt === undefined || now - this.#readAt >= FRESH_MS) {
+    // A clock that jumps back must not keep them until it has caught up.
+    const age = Math.abs(now - (this.#readAt ?? -Infinity));
+    if (age >= FRESH_MS) {
       this.#known = await readNamedLabels(db);
       this.#readAt = now;
     }
