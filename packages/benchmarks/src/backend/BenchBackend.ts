@@ -51,6 +51,7 @@ export class BenchBackend {
           cataloged: 1,
           teams: 1,
           withPlugin: true,
+          hurried: false,
           others: [],
           ...settings,
         }),

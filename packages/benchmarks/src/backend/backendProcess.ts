@@ -7,6 +7,7 @@ import {
 import plugin from 'backstage-plugin-cd-maturity-backend';
 import { catalogOf } from '../seed/catalog';
 import { catalogModule } from './catalogModule';
+import { hurriedScheduler } from './hurriedScheduler';
 import { policyModule } from './policy';
 import { readSettings } from './settings';
 import { signInModule } from './signIn';
@@ -32,6 +33,9 @@ backend.add(import('@backstage/plugin-catalog-backend'));
 backend.add(catalogModule(catalogOf(settings.cataloged, settings.teams)));
 backend.add(import('@backstage/plugin-permission-backend'));
 backend.add(policyModule(settings.policy));
+if (settings.hurried) {
+  backend.add(hurriedScheduler);
+}
 if (settings.withPlugin) {
   backend.add(plugin);
   backend.add(sourceModule);

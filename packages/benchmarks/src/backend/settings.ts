@@ -8,6 +8,8 @@ export type BackendSettings = {
   teams: number;
   /** False: the same backend without the plugin. */
   withPlugin: boolean;
+  /** Tasks on a schedule run every second. */
+  hurried: boolean;
   /** Packages of other backend plugins and modules to be added. */
   others: string[];
 };

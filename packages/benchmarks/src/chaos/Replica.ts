@@ -52,11 +52,14 @@ export class Replica {
     this.#options = options;
   }
 
-  async start(models = this.#options.models): Promise<void> {
+  async start({
+    models = this.#options.models,
+    hurried = false,
+  }: { models?: string[]; hurried?: boolean } = {}): Promise<void> {
     const { database, entities } = this.#options;
     const backend = await BenchBackend.start(
       database,
-      { cataloged: entities, teams: TEAMS },
+      { cataloged: entities, teams: TEAMS, hurried },
       { cdMaturity: configOf(models) },
     );
     const groups = Array.from({ length: TEAMS }, (_, n) => teamOf(n));

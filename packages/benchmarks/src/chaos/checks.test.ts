@@ -1,10 +1,15 @@
+import { configSchema } from 'backstage-plugin-cd-maturity-backend/src/config/configSchema';
+import { startRetention } from 'backstage-plugin-cd-maturity-backend/src/ingestion/startRetention';
 import { putDeliveries } from 'backstage-plugin-cd-maturity-backend/src/store/deliveries';
 import { signalId } from 'backstage-plugin-cd-maturity-backend/src/store/signalRows';
+import { noteSource } from 'backstage-plugin-cd-maturity-backend/src/store/sources';
 import { upsertSignals } from 'backstage-plugin-cd-maturity-backend/src/store/upsertSignals';
 import { BenchDatabase, openSqlite } from '../evaluate/databases';
+import { quietLogger } from '../evaluate/quietLogger';
 import { AS_OF } from '../seed/asOf';
 import { nothingYet } from './Acknowledged';
 import { checkPeople } from './checkPeople';
+import { addPast, checkPast } from './pastRetention';
 import { checkPushed } from './checkPushed';
 import { checkSignals } from './checkSignals';
 import { checkTrail } from './checkTrail';
@@ -276,5 +281,51 @@ describe('checkPushed', () => {
       .db('recognition_corrections')
       .insert({ entity_ref: 'a', revision: 3, ...by });
     expect(await problems()).toEqual([]);
+  });
+});
+
+describe('checkPast', () => {
+  const REF = 'component:default/a';
+  const problems = () => checkPast(database.db, AS_OF);
+
+  beforeEach(async () => {
+    await keepAll();
+    await database.db('models').insert({ model: 'cd', version: '1', hash: '' });
+    await noteSource(database.db, 'bench', {
+      firstDeliveryAt: AS_OF,
+      lastDeliveryAt: AS_OF,
+    });
+    await addPast(database.db, [REF], AS_OF);
+  });
+
+  it('finds everything that is past its retention, and weeks with several moves', async () => {
+    const twice = expect.stringContaining(`${REF} cd still moved twice`);
+    expect(await problems()).toEqual([
+      expect.stringContaining('rows of deliveries'),
+      expect.stringContaining('rows of signals'),
+      expect.stringContaining('rows of score_changes'),
+      ...Array(4).fill(twice),
+    ]);
+  });
+
+  it('is content after retention has run', async () => {
+    await startRetention({
+      db: database.db,
+      config: configSchema.parse({}),
+      clock: { now: () => AS_OF },
+      logger: quietLogger,
+      scheduler: {
+        scheduleTask: async ({ fn }) => fn(new AbortController().signal),
+      },
+    });
+    expect(await problems()).toEqual([]);
+  });
+
+  it('finds a move that does not follow from the one before', async () => {
+    await database
+      .db('level_moves')
+      .where({ from_level: 2 })
+      .update({ from_level: 3 });
+    expect(await problems()).toContain(`${REF} cd moved to 2, then left 3`);
   });
 });

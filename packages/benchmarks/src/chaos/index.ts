@@ -101,6 +101,7 @@ async function run(
           db,
           database: name,
           databases: names,
+          entities: ENTITIES,
           changedModels: [changed],
         });
         problems.push(...(found ?? []));

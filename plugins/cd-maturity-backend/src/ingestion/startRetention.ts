@@ -15,7 +15,7 @@ export async function startRetention(deps: {
   config: Pick<CdMaturityConfig, 'retention'>;
   clock: Clock;
   logger: LoggerService;
-  scheduler: SchedulerService;
+  scheduler: Pick<SchedulerService, 'scheduleTask'>;
 }): Promise<void> {
   const { db, clock, logger } = deps;
   const { retention } = deps.config;

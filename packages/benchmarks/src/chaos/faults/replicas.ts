@@ -45,12 +45,12 @@ export const replicaFaults: readonly Fault[] = [
     name: 'the model changes, one replica after the other, and one is killed at it',
     async happen({ replicas: [first, second, third], changedModels }) {
       await first.stop();
-      await first.start(changedModels);
+      await first.start({ models: changedModels });
       await sometime();
       await second.kill();
-      await second.start(changedModels);
+      await second.start({ models: changedModels });
       await third.stop();
-      await third.start(changedModels);
+      await third.start({ models: changedModels });
     },
   },
 ];

@@ -12,6 +12,8 @@ type Surroundings = {
   database: string;
   /** Names of the databases of all plugins, that one included. */
   databases(): Promise<string[]>;
+  /** How many the catalog has. */
+  entities: number;
   /** Files of the models that hold later on. */
   changedModels: string[];
   /** How long a replica is paused. */
