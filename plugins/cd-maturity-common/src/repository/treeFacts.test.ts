@@ -111,12 +111,13 @@ describe('treeFacts', () => {
     );
   });
 
-  it('is quick with a large tree', () => {
-    const tree = [...Array(100_000).keys()].map(
-      n => `services/s${n % 300}/src/package/deep/File${n}.java`,
+  it('finds the one file that counts in a large tree', () => {
+    const tree = Array.from(
+      { length: 100_000 },
+      (_, n) => `services/s${n % 300}/src/package/deep/File${n}.java`,
     );
-    const start = performance.now();
-    facts(tree);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(facts([...tree, 'deploy/main.tf'])).toEqual(
+      facts(['deploy/main.tf']),
+    );
   });
 });
