@@ -10,6 +10,7 @@ import {
   PracticeResult,
   spreadOf,
 } from 'backstage-plugin-cd-maturity-common';
+import { shownModel } from '../models/shownModel';
 import { PeopleDeps } from '../people/types';
 import {
   putResponse,
@@ -178,7 +179,7 @@ export class AttestationUseCases {
     return { compiled, entity, practice };
   }
 
-  /** The model asked for, else the first that judged the entity, else the first of all. */
+  /** What the model that the entity is shown by says of it. */
   async #judgement(
     entity: EntityRecord,
     modelId: string | undefined,
@@ -191,10 +192,8 @@ export class AttestationUseCases {
       await entities.judged(entity.entityRef);
     }
     const scores = await readScores(db, [entity.entityRef]);
-    const applied = models.models.find(({ model }) =>
-      scores.some(score => score.model === model.metadata.id),
-    );
-    const compiled = modelId ? models.get(modelId) : applied ?? models.first;
+    const judgedBy = scores.map(({ model }) => model);
+    const compiled = shownModel(models, modelId, judgedBy);
     const score = scores.find(
       ({ model }) => model === compiled.model.metadata.id,
     );

@@ -7,6 +7,7 @@ import {
   GoalDto,
 } from 'backstage-plugin-cd-maturity-common';
 import { GroupTree } from '../catalog/GroupTree';
+import { readShownModel } from '../models/shownModel';
 import { PeopleDeps } from '../people/types';
 import { checkVersion, StaleStateError } from '../service/StaleStateError';
 import { EntityRecord } from '../store/entities';
@@ -176,13 +177,6 @@ export class GoalUseCases {
     if (isJudged) {
       await entities.judged(entity.entityRef);
     }
-    if (key.model) {
-      return { entity, compiled: models.get(key.model) };
-    }
-    const scores = isJudged ? await readScores(db, [entity.entityRef]) : [];
-    const applied = models.models.find(({ model }) =>
-      scores.some(score => score.model === model.metadata.id),
-    );
-    return { entity, compiled: applied ?? models.first };
+    return { entity, compiled: await readShownModel(db, models, key) };
   }
 }

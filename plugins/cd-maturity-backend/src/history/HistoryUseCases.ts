@@ -7,6 +7,7 @@ import {
 import { Knex } from 'knex';
 import { requireJudged } from '../entity/notJudged';
 import { ModelSet } from '../models/ModelSet';
+import { readShownModel } from '../models/shownModel';
 import { Restriction } from '../scorecard/restrict';
 import { Filtered } from '../scorecard/ScorecardUseCases';
 import { Scopes } from '../scorecard/Scopes';
@@ -82,13 +83,10 @@ export class HistoryUseCases {
     return readOrgChanges(this.#db, scope, request);
   }
 
-  async getHistory({
-    entityRef,
-    model,
-    days,
-  }: HistoryRequest): Promise<HistoryPoint[]> {
+  async getHistory(request: HistoryRequest): Promise<HistoryPoint[]> {
+    const { entityRef, days } = request;
     requireJudged(this.#models, entityRef);
-    const compiled = model ? this.#models.get(model) : this.#models.first;
+    const compiled = await readShownModel(this.#db, this.#models, request);
     const since = this.#clock.now() - days * DAY_MS;
     return readHistory(this.#db, compiled, { entityRef, since });
   }

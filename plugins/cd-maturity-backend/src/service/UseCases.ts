@@ -21,6 +21,7 @@ import {
   readModelDecisions,
   readScore,
 } from '../entity/readEntityMaturity';
+import { readShownModel } from '../models/shownModel';
 import { readVersions, VersionsRequest } from '../models/readVersions';
 import { MaturityWithoutRights } from '../entity/toEntityMaturity';
 import { toChange } from '../entity/toChange';
@@ -155,7 +156,7 @@ export class UseCases {
     const { entityRef, limit } = request;
     await this.#entities.get(entityRef);
     requireJudged(models, entityRef);
-    const compiled = request.model ? models.get(request.model) : models.first;
+    const compiled = await readShownModel(db, models, request);
     const changes = await readChanges(db, {
       entityRef,
       model: compiled.model.metadata.id,

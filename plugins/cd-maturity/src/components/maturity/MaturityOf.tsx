@@ -5,7 +5,7 @@ import { useText } from '../../hooks/useText';
 import { AssessmentPanel } from '../assessment/AssessmentPanel';
 import { useDeciding } from '../decision/useDeciding';
 import { Columns, EmptyState, ErrorState, Panel } from '../ui';
-import { MaturitySkeleton } from './MaturitySkeleton';
+import { MaturitySkeleton, PracticesSkeleton } from './MaturitySkeleton';
 import { Standing } from './Standing';
 import { ChangesPanel } from './history/ChangesPanel';
 import { LevelPanel } from './history/LevelPanel';
@@ -22,6 +22,8 @@ export const MaturityOf = ({ entityRef, model }: Props) => {
   const t = useText();
   const { maturity, metrics } = useMaturity(entityRef, model);
   const value = maturity.status === 'ready' ? maturity.value : undefined;
+  // Its panels ask beside it and not after it: all of them mean the same model.
+  const isKnown = maturity.status !== 'failed';
   const reload = useReload(maturity);
   const reloadMetrics = useReload(metrics);
   const reloadAll = useCallback(() => {
@@ -65,8 +67,9 @@ export const MaturityOf = ({ entityRef, model }: Props) => {
           onEvaluated={reloadAll}
         />
       )}
-      {value && <PipelinePanel entityRef={entityRef} />}
+      {isKnown && <PipelinePanel entityRef={entityRef} />}
       <OutcomesPanel entityRef={entityRef} metrics={metrics} />
+      {maturity.status === 'loading' && <PracticesSkeleton />}
       {value && (
         <PracticesPanel
           entityRef={entityRef}
@@ -74,19 +77,19 @@ export const MaturityOf = ({ entityRef, model }: Props) => {
           deciding={deciding}
         />
       )}
-      {value && (
-        <AssessmentPanel
-          entityRef={entityRef}
-          model={value.model.id}
-          practices={value.practices}
-          onAnswered={reload}
-        />
-      )}
-      {value && (
-        <Columns>
-          <LevelPanel entityRef={entityRef} model={value.model} />
-          <ChangesPanel entityRef={entityRef} model={value.model.id} />
-        </Columns>
+      {isKnown && (
+        <>
+          <AssessmentPanel
+            entityRef={entityRef}
+            model={model}
+            practices={value?.practices}
+            onAnswered={reload}
+          />
+          <Columns>
+            <LevelPanel entityRef={entityRef} model={model} of={value?.model} />
+            <ChangesPanel entityRef={entityRef} model={model} />
+          </Columns>
+        </>
       )}
     </>
   );

@@ -35,3 +35,10 @@ export const MaturitySkeleton = () => {
     </>
   );
 };
+
+/** The room that the list of practices will take. */
+export const PracticesSkeleton = () => (
+  <Paper elevation={1} className={useStyles().strip}>
+    <SkeletonRows rows={6} height={48} />
+  </Paper>
+);

@@ -1,5 +1,5 @@
 import { NotFoundError } from '@backstage/errors';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
   ENTITY_REF,
@@ -212,6 +212,32 @@ describe('maturity tab', () => {
     });
     expect(await region('No maturity for this component')).toBeVisible();
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it('asks for all its parts at once, by the same model', async () => {
+    const never = () => new Promise<never>(() => {});
+    const asked = {
+      getEntity: jest.fn(never),
+      getMetrics: jest.fn(never),
+      getPipeline: jest.fn(never),
+      getSignals: jest.fn(never),
+      getChanges: jest.fn(never),
+    };
+    const getHistory = jest.fn(never);
+    const getAssessment = jest.fn(never);
+    renderTab(
+      asked,
+      { getHistory },
+      { getAssessment },
+      {},
+      { query: '?model=gitops' },
+    );
+    await waitFor(() => expect(asked.getEntity).toHaveBeenCalledTimes(1));
+    Object.values(asked).forEach(ask => expect(ask).toHaveBeenCalledTimes(1));
+    const byModel = expect.objectContaining({ model: 'gitops' });
+    [asked.getEntity, asked.getChanges, getHistory, getAssessment].forEach(
+      ask => expect(ask).toHaveBeenCalledWith(ENTITY_REF, byModel),
+    );
   });
 
   it('evaluates again and reads what came of it', async () => {

@@ -9,7 +9,7 @@ import { ChangeEntry } from './ChangeEntry';
 
 const PAGE = 6;
 
-type Props = { entityRef: string; model: string };
+type Props = { entityRef: string; model?: string };
 
 /** The change log of an entity. */
 export const ChangesPanel = ({ entityRef, model }: Props) => {

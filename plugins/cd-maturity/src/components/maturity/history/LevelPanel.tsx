@@ -11,34 +11,43 @@ import { LevelChart } from './LevelChart';
 
 const DAYS = 183;
 
-type Props = { entityRef: string; model: EntityMaturity['model'] };
+type Props = {
+  entityRef: string;
+  /** Without one, by the usual one. */
+  model?: string;
+  /** Names the levels; not there yet while it is read. */
+  of?: EntityMaturity['model'];
+};
 
 /** How the level and the progress of an entity came about. */
-export const LevelPanel = ({ entityRef, model }: Props) => {
+export const LevelPanel = ({ entityRef, model, of }: Props) => {
   const t = useText();
   const api = useApi(cdMaturityOrgApiRef);
   const load = useCallback(
-    () => api.getHistory(entityRef, { model: model.id, days: DAYS }),
-    [api, entityRef, model.id],
+    () => api.getHistory(entityRef, { model, days: DAYS }),
+    [api, entityRef, model],
   );
   const history = useResource(load);
   useOnRevision(useReload(history));
+  const skeleton = <Skeleton height={240} />;
   return (
     <Panel title={t('levels.title')} sub={t('levels.sub')}>
       <Loaded
         resource={history}
         failure={t('levels.failure')}
-        skeleton={<Skeleton height={240} />}
+        skeleton={skeleton}
       >
-        {points =>
-          points.length === 0 ? (
-            <EmptyState title={t('levels.none')} />
-          ) : (
+        {points => {
+          if (points.length === 0)
+            return <EmptyState title={t('levels.none')} />;
+          return of ? (
             <Inset>
-              <LevelChart points={points} model={model} />
+              <LevelChart points={points} model={of} />
             </Inset>
-          )
-        }
+          ) : (
+            skeleton
+          );
+        }}
       </Loaded>
     </Panel>
   );

@@ -7,6 +7,7 @@ import { FigureRow } from './FigureRow';
 import { OutcomeGrid } from './OutcomeGrid';
 import { RhythmRow } from './RhythmRow';
 import { DORA, FURTHER, RHYTHM } from './figureIds';
+import { useReleases } from './useReleases';
 
 const pick = (metrics: readonly MetricDto[], ids: readonly string[]) =>
   ids.flatMap(id => metrics.find(metric => metric.id === id) ?? []);
@@ -16,6 +17,8 @@ type Props = { entityRef: string; metrics: Resource<MetricDto[]> };
 /** What delivery achieves, beside the level and never part of it. */
 export const OutcomesPanel = ({ entityRef, metrics }: Props) => {
   const t = useText();
+  // Asked beside the figures and not after them.
+  const releases = useReleases(entityRef);
   const all = metrics.status === 'ready' ? metrics.value : [];
   return (
     <Panel
@@ -42,7 +45,7 @@ export const OutcomesPanel = ({ entityRef, metrics }: Props) => {
           return (
             <>
               <OutcomeGrid metrics={outcomes} />
-              {rhythm && <RhythmRow entityRef={entityRef} metric={rhythm} />}
+              {rhythm && <RhythmRow metric={rhythm} releases={releases} />}
               <FigureRow metrics={pick(items, FURTHER)} />
             </>
           );

@@ -1,13 +1,10 @@
 import { makeStyles, useTheme } from '@material-ui/core';
-import { useApi } from '@backstage/core-plugin-api';
-import { useCallback } from 'react';
-import { cdMaturityApiRef } from '../../../api/cdMaturityApiRef';
 import { useFormat } from '../../../hooks/useFormat';
-import { useResource } from '../../../hooks/useResource';
 import { useText } from '../../../hooks/useText';
 import { mute, text, tones } from '../../../theme';
 import { ChartTable, Loaded, Skeleton } from '../../ui';
 import { marksOf, perDay } from './marksOf';
+import { Releases } from './useReleases';
 
 const useStyles = makeStyles(theme => ({
   // The first and the last mark stand on the edge.
@@ -22,26 +19,15 @@ const useStyles = makeStyles(theme => ({
   none: { ...text.small, ...mute(theme), margin: 0 },
 }));
 
-/** Enough for three months of daily releases. */
-const LIMIT = 100;
-
-type Props = { entityRef: string; metric: string };
-
 /** One mark for each release on a line of time. */
-export const ReleaseMarks = ({ entityRef, metric }: Props) => {
+export const ReleaseMarks = ({ releases }: { releases: Releases }) => {
   const classes = useStyles();
   const t = useText();
   const format = useFormat();
   const theme = useTheme();
-  const api = useApi(cdMaturityApiRef);
-  const load = useCallback(
-    () => api.getSignals(entityRef, { metric, limit: LIMIT }),
-    [api, entityRef, metric],
-  );
-  const signals = useResource(load);
   return (
     <Loaded
-      resource={signals}
+      resource={releases}
       failure={t('practices.evidence.failure')}
       skeleton={<Skeleton height={32} />}
     >

@@ -15,6 +15,7 @@ import { MetricDefinition } from './MetricDefinition';
 import { MetricFigure } from './MetricFigure';
 import { ReleaseMarks } from './ReleaseMarks';
 import { useMetricWords } from './useMetricWords';
+import { Releases } from './useReleases';
 
 const useStyles = makeStyles(theme => ({
   row: {
@@ -38,10 +39,10 @@ const useStyles = makeStyles(theme => ({
   note: { ...text.small, ...tabular, ...mute(theme), margin: 0 },
 }));
 
-type Props = { entityRef: string; metric: MetricDto };
+type Props = { metric: MetricDto; releases: Releases };
 
 /** Whether releases come evenly, and the releases themselves. */
-export const RhythmRow = ({ entityRef, metric }: Props) => {
+export const RhythmRow = ({ metric, releases }: Props) => {
   const classes = useStyles();
   const t = useText();
   const words = useMetricWords(metric);
@@ -62,7 +63,7 @@ export const RhythmRow = ({ entityRef, metric }: Props) => {
         />
         <p className={classes.note}>{words.samples}</p>
       </div>
-      <ReleaseMarks entityRef={entityRef} metric={metric.id} />
+      <ReleaseMarks releases={releases} />
       <p className={classes.note}>{t('outcomes.rhythmWhy')}</p>
     </div>
   );
