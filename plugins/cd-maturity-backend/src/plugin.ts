@@ -94,11 +94,12 @@ export const cdMaturityPlugin = createBackendPlugin({
 
         const revision = await startTelling(deps);
         const onChanged = () => revision.changed();
+        const groups = await startAggregation({ ...deps, onGroups: onChanged });
         const { engine, wake } = await startEvaluation({
           ...deps,
           onResults: onChanged,
+          onCaughtUp: groups.wake,
         });
-        await startAggregation({ ...deps, onGroups: onChanged });
         startReconstruction({ ...deps, engine, onHistory: onChanged });
         await startHistory(deps);
         const metrics = createIngestMetrics(services.metrics);

@@ -14,7 +14,7 @@ const IDLE_MS = 1_000;
 /** A group of thousands, such as all that have no domain, is counted in a tenth of the time at most. */
 const REST = 9;
 
-/** Keeps the rows of groups current, and makes all of them once a day. */
+/** Keeps the rows of groups current, and makes all of them once a day. Woken when a sweep has ended, which pages wait for. */
 export async function startAggregation(deps: {
   db: Knex;
   models: ModelSet;
@@ -22,7 +22,7 @@ export async function startAggregation(deps: {
   lifecycle: LifecycleService;
   scheduler: SchedulerService;
   onGroups: () => void;
-}): Promise<void> {
+}): Promise<{ wake: () => void }> {
   const { db, models, lifecycle, scheduler } = deps;
   const loop = new WorkLoop({
     name: 'Aggregation',
@@ -41,4 +41,5 @@ export async function startAggregation(deps: {
     initialDelay: { minutes: 20 },
     fn: () => markAllGroups(db),
   });
+  return { wake: () => loop.wake() };
 }

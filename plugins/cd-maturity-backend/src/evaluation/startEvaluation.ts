@@ -6,6 +6,7 @@ import {
 import { Knex } from 'knex';
 import { CdMaturityConfig } from '../config';
 import { isPostgres } from '../database/dialect';
+import { whenAllDone } from '../loop/whenAllDone';
 import { WorkLoop } from '../loop/WorkLoop';
 import { ModelSet } from '../models/ModelSet';
 import { markKindsDirty } from '../store/markKindsDirty';
@@ -28,16 +29,19 @@ export async function startEvaluation(deps: {
   lifecycle: LifecycleService;
   scheduler: SchedulerService;
   onResults: () => void;
+  /** Called when nothing of a sweep is left to be judged. */
+  onCaughtUp: () => void;
 }): Promise<{ engine: EvaluationEngine; wake: () => void }> {
   const { db, models, config, clock } = deps;
   const logger = deps.logger.child({ part: 'evaluation' });
   const engine = new EvaluationEngine({ ...deps, logger });
+  const watched = whenAllDone(deps.onCaughtUp);
   const loops = Array.from(
     { length: isPostgres(db) ? LANES : 1 },
     () =>
       new WorkLoop({
         name: 'Evaluation',
-        step: () => engine.evaluateDue(),
+        step: watched(() => engine.evaluateDue()),
         idleMs: IDLE_MS,
         logger,
       }),

@@ -46,6 +46,30 @@ describe('WorkLoop', () => {
     expect(began[1] - began[0]).toBeGreaterThan(200);
   });
 
+  it('rests for as long as the piece took when woken', async () => {
+    const began: number[] = [];
+    const ended: number[] = [];
+    const loop = new WorkLoop({
+      name: 'Test',
+      step: async () => {
+        began.push(performance.now());
+        await wait(50);
+        ended.push(performance.now());
+        return false;
+      },
+      idleMs: 1,
+      rest: 1_000,
+      logger,
+    });
+    loop.start();
+    await eventually(() => expect(ended).toHaveLength(1));
+    loop.wake();
+    await eventually(() => expect(began).toHaveLength(2));
+    await loop.stop();
+    // Timers count whole milliseconds.
+    expect(began[1] - ended[0]).toBeGreaterThan(45);
+  });
+
   it('survives a failing step', async () => {
     const { loop, step } = loopOver([new Error('no connection')]);
     loop.start();

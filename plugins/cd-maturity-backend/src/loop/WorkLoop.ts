@@ -9,7 +9,10 @@ export type WorkLoopOptions = {
   step: () => Promise<boolean>;
   /** Looks again after this long even if nobody calls {@link WorkLoop.wake}. */
   idleMs: number;
-  /** Sleeps at least so many times as long as the last piece took, so that it leaves most of the time to others. */
+  /**
+   * Sleeps at least so many times as long as the last piece took, so that it leaves most of the time to others; when
+   * woken, once as long.
+   */
   rest?: number;
   logger: LoggerService;
 };
@@ -71,16 +74,27 @@ export class WorkLoop {
   }
 
   async #sleep(tookMs: number): Promise<void> {
-    if (this.#stopped || this.#woken) {
-      return;
-    }
     const { idleMs, rest = 0 } = this.#options;
     const restMs = Math.min(LONGEST_REST_MS, rest * tookMs);
+    const leastMs = Math.min(restMs, tookMs);
+    await this.#pause(leastMs, () => this.#stopped);
+    await this.#pause(
+      Math.max(idleMs, restMs) - leastMs,
+      () => this.#stopped || this.#woken,
+    );
+  }
+
+  async #pause(ms: number, isOver: () => boolean): Promise<void> {
+    if (ms <= 0 || isOver()) {
+      return;
+    }
     await new Promise<void>(resolve => {
-      const timer = setTimeout(resolve, Math.max(idleMs, restMs));
+      const timer = setTimeout(resolve, ms);
       this.#endSleep = () => {
-        clearTimeout(timer);
-        resolve();
+        if (isOver()) {
+          clearTimeout(timer);
+          resolve();
+        }
       };
     });
     this.#endSleep = undefined;
