@@ -1,8 +1,6 @@
 import {
   CompiledModel,
-  explainClause,
-  PracticeDto,
-  PracticeResult,
+  explainPractices,
   Score,
 } from 'backstage-plugin-cd-maturity-common';
 import { DescribedScore } from './DescribedScore';
@@ -37,43 +35,11 @@ export function describeScore(
       ...dimension,
       title: titles.get(dimension.id) ?? dimension.id,
     })),
-    practices: score.practices.map((result, at) =>
-      describePractice(compiled, result, at),
-    ),
+    practices: explainPractices(compiled, score.practices),
     recommendations: score.recommendations.map((recommendation, at) => ({
       rank: at + 1,
       ...recommendation,
       inSmallestSet: score.smallestSet.includes(recommendation.practiceId),
     })),
-  };
-}
-
-function describePractice(
-  compiled: CompiledModel,
-  result: PracticeResult,
-  at: number,
-): PracticeDto {
-  const { practice, rank } = compiled.practices[at];
-  const { id, clauses, impliedBy, ...outcome } = result;
-  const covering = impliedBy && compiled.byId.get(impliedBy);
-  return {
-    id,
-    title: practice.title,
-    dimension: practice.dimension,
-    level: rank,
-    ...outcome,
-    ...(impliedBy && {
-      impliedBy: covering ? covering.practice.title : impliedBy,
-    }),
-    flag: practice.flag,
-    gate: practice.gate,
-    scope: practice.scope,
-    effort: practice.effort,
-    effect: practice.effect,
-    remediation: practice.remediation,
-    docs: practice.docs,
-    template: practice.template,
-    source: practice.source,
-    clauses: clauses.map(clause => explainClause(compiled, id, clause)),
   };
 }

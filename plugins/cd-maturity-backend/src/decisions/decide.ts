@@ -6,6 +6,7 @@ import {
   Decision,
   DecisionRecord,
   DecisionRequest,
+  explainPractices,
   Instant,
   moveDecision,
   UNDECIDED,
@@ -13,7 +14,6 @@ import {
 import { Knex } from 'knex';
 import { randomUUID } from 'node:crypto';
 import { readScore } from '../entity/readEntityMaturity';
-import { toPractices } from '../entity/toPractices';
 import { openExemption } from '../exemptions/openExemption';
 import { ExemptionDeps } from '../exemptions/types';
 import { checkVersion, StaleStateError } from '../service/StaleStateError';
@@ -48,7 +48,7 @@ async function openDispute(
   if (decision.action !== 'dispute') {
     return;
   }
-  const [reading] = toPractices(
+  const [reading] = explainPractices(
     around.compiled,
     around.stored.score.practices.filter(({ id }) => id === key.practiceId),
   );

@@ -2,6 +2,7 @@ import {
   CompiledModel,
   DecisionRecord,
   EntityMaturity,
+  explainPractices,
   GoalOrigin,
   overallTarget,
 } from 'backstage-plugin-cd-maturity-common';
@@ -9,7 +10,6 @@ import { Binding } from '../store/bindings';
 import { ScopeRole } from '../store/scopeRoles';
 import { StoredScore } from '../store/scores';
 import { toDimensions } from './toDimensions';
-import { toPractices } from './toPractices';
 import { toRecommendations } from './toRecommendations';
 import { toSources } from './toSources';
 
@@ -77,7 +77,7 @@ export function toEntityMaturity(
     confidence: score.confidence,
     breadth: score.breadth,
     dimensions: toDimensions(compiled, score),
-    practices: toPractices(compiled, score.practices),
+    practices: explainPractices(compiled, score.practices),
     recommendations: toRecommendations(score, around.decisions),
     sources: toSources(around.bindings, around.scopeRoles),
     freshness: {

@@ -1,8 +1,7 @@
-import { Instant } from 'backstage-plugin-cd-maturity-common';
+import { ChangeCause, Instant } from 'backstage-plugin-cd-maturity-common';
 import { Knex } from 'knex';
 import { putContradictions } from '../store/attestations';
 import { CdMaturityConfig } from '../config';
-import { Cause } from '../store/causes';
 import { putDecision } from '../store/decisions';
 import { DirtyEntity, releaseDirty, settleDirty } from '../store/dirty';
 import { groupMarks, markGroups, markGroupsOf } from '../store/dirtyGroups';
@@ -27,7 +26,7 @@ import { weightOf } from './weightOf';
 export type Evaluated = {
   input: EntityInput;
   result: EntityResult;
-  causes: Cause[];
+  causes: ChangeCause[];
 };
 
 function storedChanges(evaluated: Evaluated, at: Instant): StoredChange[] {

@@ -1,25 +1,15 @@
-/** Why an entity is judged again. The position is the bit in the table: only ever add at the end. */
-const CAUSES = [
-  'signals',
-  'facts',
-  'catalog',
-  'model',
-  'sweep',
-  'request',
-  'publication',
-  'exemption',
-  'attestation',
-  'goal',
-  'correction',
-  'reconstruction',
-] as const;
+import {
+  ChangeCause,
+  changeCauseSchema,
+} from 'backstage-plugin-cd-maturity-common';
 
-export type Cause = (typeof CAUSES)[number];
+/** The position of a cause is its bit in the table. */
+const CAUSES = changeCauseSchema.options;
 
-export function causeBits(causes: readonly Cause[]): number {
+export function causeBits(causes: readonly ChangeCause[]): number {
   return causes.reduce((bits, cause) => bits | (1 << CAUSES.indexOf(cause)), 0);
 }
 
-export function causesOf(bits: number): Cause[] {
+export function causesOf(bits: number): ChangeCause[] {
   return CAUSES.filter((_, index) => bits & (1 << index));
 }

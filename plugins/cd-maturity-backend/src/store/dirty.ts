@@ -1,8 +1,8 @@
-import { Instant } from 'backstage-plugin-cd-maturity-common';
+import { ChangeCause, Instant } from 'backstage-plugin-cd-maturity-common';
 import { Knex } from 'knex';
 import { inChunks, least } from '../database/dialect';
 import { BigIntValue } from '../database/values';
-import { Cause, causeBits, causesOf } from './causes';
+import { causeBits, causesOf } from './causes';
 import { leaseRows } from './leaseRows';
 
 const CHUNK = 400;
@@ -10,14 +10,14 @@ const CHUNK = 400;
 export type DirtyEntity = {
   entityRef: string;
   version: number;
-  causes: Cause[];
+  causes: ChangeCause[];
 };
 
 /** Asks for entities to be judged again, not before `dueAt`. Marks add up. */
 export async function markDirty(
   db: Knex,
   entityRefs: Iterable<string>,
-  options: { cause: Cause; dueAt: Instant },
+  options: { cause: ChangeCause; dueAt: Instant },
 ): Promise<void> {
   const refs = [...new Set(entityRefs)].sort();
   await inChunks(refs, CHUNK, async slice => {

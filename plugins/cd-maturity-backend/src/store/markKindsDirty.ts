@@ -1,6 +1,6 @@
-import { Instant } from 'backstage-plugin-cd-maturity-common';
+import { ChangeCause, Instant } from 'backstage-plugin-cd-maturity-common';
 import { Knex } from 'knex';
-import { Cause, causeBits } from './causes';
+import { causeBits } from './causes';
 
 /** Which of the judged entities: all, those of some owners, those of one system, or a single one. */
 export type DirtyScope = {
@@ -14,7 +14,7 @@ export async function markKindsDirty(
   db: Knex,
   options: {
     kinds: Iterable<string>;
-    cause: Cause;
+    cause: ChangeCause;
     dueAt: Instant;
     scope?: DirtyScope;
   },

@@ -1,9 +1,12 @@
-import { Instant, ScoreChange } from 'backstage-plugin-cd-maturity-common';
+import {
+  ChangeCause,
+  Instant,
+  ScoreChange,
+} from 'backstage-plugin-cd-maturity-common';
 import { Knex } from 'knex';
 import { z } from 'zod';
 import { inChunks } from '../database/dialect';
 import { BigIntValue, toInstant } from '../database/values';
-import { Cause } from './causes';
 
 /** A move of the level that pages show. */
 type PublishedChange = {
@@ -17,7 +20,7 @@ export type StoredChange = {
   model: string;
   modelVersion: string;
   at: Instant;
-  causes: Cause[];
+  causes: ChangeCause[];
   changes: Array<ScoreChange | PublishedChange>;
 };
 
@@ -33,7 +36,9 @@ export type ChangeRow = {
 
 const CHUNK = 100;
 /** As the table keeps it. Nothing else is ever a cause beside it. */
-const RECONSTRUCTED = JSON.stringify(['reconstruction'] satisfies Cause[]);
+const RECONSTRUCTED = JSON.stringify([
+  'reconstruction',
+] satisfies ChangeCause[]);
 
 export async function addChanges(
   db: Knex,

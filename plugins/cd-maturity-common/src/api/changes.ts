@@ -1,6 +1,29 @@
 import { z } from 'zod';
 
 /**
+ * Why an entity is judged again. Stores keep the position of a cause: only ever add at the end.
+ *
+ * @public
+ */
+export const changeCauseSchema = z.enum([
+  'signals',
+  'facts',
+  'catalog',
+  'model',
+  'sweep',
+  'request',
+  'publication',
+  'exemption',
+  'attestation',
+  'goal',
+  'correction',
+  'reconstruction',
+]);
+
+/** @public */
+export type ChangeCause = z.infer<typeof changeCauseSchema>;
+
+/**
  * One evaluation in which something moved, and why.
  *
  * @public
@@ -9,22 +32,7 @@ export const changeDtoSchema = z.object({
   /** ISO 8601. */
   at: z.string(),
   modelVersion: z.string(),
-  causes: z.array(
-    z.enum([
-      'signals',
-      'facts',
-      'catalog',
-      'model',
-      'sweep',
-      'request',
-      'publication',
-      'exemption',
-      'attestation',
-      'goal',
-      'correction',
-      'reconstruction',
-    ]),
-  ),
+  causes: z.array(changeCauseSchema),
   changes: z.array(
     z.object({
       /** What moved: a practice's status, a dimension's level, the computed or the published level. */

@@ -11,7 +11,7 @@ type Words = Pick<
   actual?: (value: NonNullable<ClauseResult['actual']>) => string;
 };
 
-/** What a clause asks for and what was seen, in plain words. @public */
+/** What a clause asks for and what was seen, in plain words. */
 export function explainClause(
   compiled: CompiledModel,
   practiceId: string,

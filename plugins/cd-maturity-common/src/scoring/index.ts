@@ -11,7 +11,7 @@ export type {
 export type { CompiledClause } from './clauses/types';
 export * from './explainChange';
 export * from './clauses/countAnswer';
-export { explainClause } from './explainClause';
+export { explainPractices } from './explainPractices';
 export { formatValue } from './formatValue';
 export * from './groupRule';
 export * from './lens';
