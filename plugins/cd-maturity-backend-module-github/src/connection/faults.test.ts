@@ -1,12 +1,12 @@
 import {
   describePolling,
+  ofKind,
   pollOf,
 } from 'backstage-plugin-cd-maturity-node/testUtils';
 import { RECEIVED_AT, repositoryBody } from '../normalize/__fixtures__';
 import { repositoryAnswers } from './__fixtures__/repository';
 import {
   connection,
-  ofKind,
   polled,
   REPO,
   scope,

@@ -1,5 +1,9 @@
 import { signalKey } from 'backstage-plugin-cd-maturity-common';
-import { pollOf, signalsOf } from 'backstage-plugin-cd-maturity-node/testUtils';
+import {
+  ofKind,
+  pollOf,
+  signalsOf,
+} from 'backstage-plugin-cd-maturity-node/testUtils';
 import { githubSource } from '../normalize';
 import {
   deploymentStatus,
@@ -20,7 +24,6 @@ import {
 } from './__fixtures__/repository';
 import {
   connection,
-  ofKind,
   polled,
   REPO,
   scope,

@@ -1,7 +1,10 @@
-import { publishedRows } from 'backstage-plugin-cd-maturity-node/testUtils';
+import {
+  ofKind,
+  publishedRows,
+} from 'backstage-plugin-cd-maturity-node/testUtils';
 import { repositoryBody } from '../normalize/__fixtures__';
 import { runsOf } from './__fixtures__/repository';
-import { ofKind, polled, REPO, withoutNetwork } from './__testUtils__/github';
+import { polled, REPO, withoutNetwork } from './__testUtils__/github';
 
 const { serve } = withoutNetwork();
 

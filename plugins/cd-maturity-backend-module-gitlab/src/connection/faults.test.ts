@@ -1,12 +1,12 @@
 import {
   describePolling,
+  ofKind,
   pollOf,
 } from 'backstage-plugin-cd-maturity-node/testUtils';
 import { project } from '../normalize/__fixtures__';
 import { projectAnswers } from './__fixtures__/project';
 import {
   connection,
-  ofKind,
   polled,
   PROJECT,
   scope,

@@ -1,5 +1,9 @@
 import { signalKey } from 'backstage-plugin-cd-maturity-common';
-import { pollOf, signalsOf } from 'backstage-plugin-cd-maturity-node/testUtils';
+import {
+  ofKind,
+  pollOf,
+  signalsOf,
+} from 'backstage-plugin-cd-maturity-node/testUtils';
 import { gitlabSource } from '../normalize';
 import {
   approved,
@@ -19,7 +23,6 @@ import {
 import { FIRST_SHA, MIDDLE_SHA } from './__fixtures__/project';
 import {
   connection,
-  ofKind,
   polled,
   PROJECT,
   scope,

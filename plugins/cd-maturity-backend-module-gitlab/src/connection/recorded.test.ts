@@ -1,11 +1,9 @@
-import { publishedRows } from 'backstage-plugin-cd-maturity-node/testUtils';
-import { project } from '../normalize/__fixtures__';
 import {
   ofKind,
-  polled,
-  PROJECT,
-  withoutNetwork,
-} from './__testUtils__/gitlab';
+  publishedRows,
+} from 'backstage-plugin-cd-maturity-node/testUtils';
+import { project } from '../normalize/__fixtures__';
+import { polled, PROJECT, withoutNetwork } from './__testUtils__/gitlab';
 
 const { serve } = withoutNetwork();
 

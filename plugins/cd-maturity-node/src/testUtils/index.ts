@@ -9,6 +9,7 @@ export type { PollingSamples } from './describePolling';
 export { describeSignalSource } from './describeSignalSource';
 export type { JsonPath } from './hostile';
 export { HOSTILE_VALUES, pathsOf, withValueAt } from './hostile';
+export { ofKind } from './ofKind';
 export { pollOf, scopeContext, signalsOf } from './pollOf';
 export type { Polled } from './pollOf';
 export { recordedRows } from './recordedRows';

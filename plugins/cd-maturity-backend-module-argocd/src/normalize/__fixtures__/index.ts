@@ -1,5 +1,8 @@
 import { Signal, signalSchema } from 'backstage-plugin-cd-maturity-common';
-import { signalsOf } from 'backstage-plugin-cd-maturity-node/testUtils';
+import {
+  ofKind as signalsOfKind,
+  signalsOf,
+} from 'backstage-plugin-cd-maturity-node/testUtils';
 import { argocdSource } from '..';
 
 export const SHA = '9c1f0b6f4f0c6d1f0a3f9d2a9d0f5b7c8e1a2b3c';
@@ -95,9 +98,7 @@ export function signalsIn(payload: unknown): Signal[] {
 }
 
 export const ofKind = <K extends Signal['kind']>(kind: K, payload: unknown) =>
-  signalsIn(payload).filter(
-    (signal): signal is Extract<Signal, { kind: K }> => signal.kind === kind,
-  );
+  signalsOfKind(signalsIn(payload), kind);
 
 /** The row that is left of some words: the one with the highest sequence. */
 export const lastWord = (...payloads: unknown[]) =>

@@ -55,11 +55,3 @@ export async function polled(options = {}): Promise<Signal[]> {
   const { deliveries } = await pollOf(connection, scope, options);
   return signalsOf(gitlabSource, deliveries, OPTIONS);
 }
-
-export const ofKind = <K extends Signal['kind']>(
-  signals: readonly Signal[],
-  kind: K,
-) =>
-  signals.filter(
-    (signal): signal is Extract<Signal, { kind: K }> => signal.kind === kind,
-  );

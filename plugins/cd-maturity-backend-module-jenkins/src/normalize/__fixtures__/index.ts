@@ -1,5 +1,8 @@
 import { Signal, signalSchema } from 'backstage-plugin-cd-maturity-common';
-import { signalsOf } from 'backstage-plugin-cd-maturity-node/testUtils';
+import {
+  ofKind as signalsOfKind,
+  signalsOf,
+} from 'backstage-plugin-cd-maturity-node/testUtils';
 import { jenkinsSource } from '..';
 
 export const SHA = '9c1f0b6f4f0c6d1f0a3f9d2a9d0f5b7c8e1a2b3c';
@@ -118,6 +121,4 @@ export function signalsIn(event: string, payload: unknown): Signal[] {
 }
 
 export const ofKind = <K extends Signal['kind']>(kind: K, payload: unknown) =>
-  signalsIn('build', payload).filter(
-    (signal): signal is Extract<Signal, { kind: K }> => signal.kind === kind,
-  );
+  signalsOfKind(signalsIn('build', payload), kind);
