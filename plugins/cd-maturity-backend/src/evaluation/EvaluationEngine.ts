@@ -100,7 +100,11 @@ export class EvaluationEngine {
     };
   }
 
-  #readInputs(refs: string[], asOf: Instant): Promise<EntityInput[]> {
+  #readInputs(
+    refs: string[],
+    asOf: Instant,
+    context?: Pick<EvaluationContext, 'isAlive'>,
+  ): Promise<EntityInput[]> {
     const { db, models, config } = this.#options;
     const { judgedKinds, dictionary } = models;
     return readInputs(db, refs, {
@@ -108,6 +112,7 @@ export class EvaluationEngine {
       judgedKinds,
       dictionary,
       organization: config.organization,
+      isAlive: context?.isAlive,
     });
   }
 
@@ -118,7 +123,7 @@ export class EvaluationEngine {
     // Before everything else: who writes after this may have seen more.
     const judgedAt = await readJudgedAt(db, refs);
     const context = await this.contextAt(asOf);
-    const inputs = await this.#readInputs(refs, asOf);
+    const inputs = await this.#readInputs(refs, asOf, context);
     const causes = new Map(
       due.map(entity => [entity.entityRef, entity.causes]),
     );

@@ -9,7 +9,8 @@ import {
 } from 'backstage-plugin-cd-maturity-common';
 import { goalOf } from '../goals/goalsAbove';
 import { ModelSet } from '../models/ModelSet';
-import { StoredEvidence, StoredReadings } from '../store/metricValues';
+import { StoredEvidence } from '../store/metricValues';
+import { allReadings, readingOf, StoredReadings } from '../store/readings';
 import { entityEvidence } from './entityEvidence';
 import { Judgement, judgeModel } from './judgeModel';
 import { goalFacts } from './goalFacts';
@@ -63,44 +64,30 @@ function seenTiers(evidence: Evidence): string[] {
   return [...new Set(evidence.deployments.map(({ tier }) => tier))].sort();
 }
 
-/** Figures from all sources. What was measured here stands before what was pushed about the same thing. */
-function allMetrics(
+/**
+ * Figures that are not what was measured: pushed, counted from the catalog, or about the product itself. What was
+ * measured here stands before what was pushed about the same thing.
+ */
+function otherFigures(
   input: EntityInput,
   context: EvaluationContext,
   models: ModelSet,
   roles: readonly BoundRole[],
-  measured: StoredReadings,
-): Record<string, MetricReading> {
-  const figures = Object.entries(input.entity.snapshot.figures);
-  return {
-    ...pushedReadings(input.pushed, models.dictionary, id =>
-      models.samplesNeeded(id),
-    ),
-    ...Object.fromEntries(
-      Object.entries(measured)
-        .filter(([id, { reading }]) => {
-          const isPushed = input.pushed.some(fact => fact.id === id);
-          return !isPushed || hasValue(reading);
-        })
-        .map(([id, { reading }]) => [id, reading]),
-    ),
-    ...Object.fromEntries(
-      figures.map(([id, value]) => [id, { value, samples: 1 }]),
-    ),
-    ...productFigures(input, roles, context.asOf),
-  };
-}
-
-/** Figures that are not what was measured: pushed, counted from the catalog, or about the product itself. */
-function otherThan(
   readings: StoredReadings,
-  metrics: Record<string, MetricReading>,
 ): Record<string, MetricReading> {
-  return Object.fromEntries(
-    Object.entries(metrics).filter(
-      ([id, reading]) => readings[id]?.reading !== reading,
-    ),
+  const figures = pushedReadings(input.pushed, models.dictionary, id =>
+    models.samplesNeeded(id),
   );
+  for (const id of Object.keys(figures)) {
+    const measured = readingOf(readings, id);
+    if (measured && hasValue(measured)) {
+      delete figures[id];
+    }
+  }
+  for (const [id, value] of Object.entries(input.entity.snapshot.figures)) {
+    figures[id] = { value, samples: 1 };
+  }
+  return Object.assign(figures, productFigures(input, roles, context.asOf));
 }
 
 /** Measures and judges one entity. A pure function: the same input gives the same result. */
@@ -118,7 +105,8 @@ export function evaluateEntity(
     isAlive: context.isAlive,
     asOf: context.asOf,
   });
-  const metrics = allMetrics(input, context, models, roles, readings);
+  const figures = otherFigures(input, context, models, roles, readings);
+  const metrics = Object.assign(allReadings(readings), figures);
   const facts: Record<string, boolean> = {
     ...pushedFacts(input.pushed, models.dictionary),
     ...signalFacts(forMetrics),
@@ -156,7 +144,7 @@ export function evaluateEntity(
       subject: described,
       facts,
       aliveRoles: alive,
-      figures: otherThan(readings, metrics),
+      figures,
       said: Object.fromEntries(
         judgements.map(({ scored, scoring: { answers, exemptions } }) => [
           scored.model,

@@ -89,11 +89,13 @@ function openSince(
   before: Record<string, Instant>,
   asOf: Instant,
 ): Record<string, Instant> {
-  return Object.fromEntries(
-    score.practices
-      .filter(practice => isOpenStatus(practice.status))
-      .map(({ id }) => [id, before[id] ?? asOf]),
-  );
+  const since: Record<string, Instant> = {};
+  for (const { id, status } of score.practices) {
+    if (isOpenStatus(status)) {
+      since[id] = before[id] ?? asOf;
+    }
+  }
+  return since;
 }
 
 function decisionSteps(

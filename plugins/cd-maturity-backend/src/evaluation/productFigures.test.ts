@@ -1,6 +1,7 @@
 import { SourceRole } from 'backstage-plugin-cd-maturity-common';
 import { entityRecord, score } from '../__testUtils__/scored';
 import { DAY, NOW } from '../__testUtils__/signals';
+import { NO_READINGS } from '../store/readings';
 import { StoredScore } from '../store/scores';
 import { productFigures } from './productFigures';
 import { NOTHING_SAID } from './saidByPeople';
@@ -27,7 +28,7 @@ const bare: EntityInput = {
   signals: new Map(),
   scopeRoles: [],
   pushed: [],
-  readings: {},
+  readings: NO_READINGS,
   previous: new Map(),
   decisions: [],
   said: NOTHING_SAID,

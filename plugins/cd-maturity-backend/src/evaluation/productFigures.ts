@@ -77,16 +77,21 @@ export function productFigures(
   roles: readonly BoundRole[],
   asOf: Instant,
 ): Record<string, MetricReading> {
-  const figures: Record<string, MetricReading | undefined> = {
-    'plugin.delivery_metrics_available': deliveryMetricsAvailable(roles),
-    'plugin.history_days': historyDays(input, asOf),
-    'plugin.recommendation_ack_ratio': acknowledgedRatio(input, asOf),
-    'plugin.recommendations_closed_90d':
-      input.doneRecently === undefined
-        ? undefined
-        : { value: input.doneRecently, samples: input.doneRecently },
+  const { doneRecently } = input;
+  const figures: Record<string, MetricReading> = {};
+  const add = (id: string, reading: MetricReading | undefined) => {
+    if (reading) {
+      figures[id] = reading;
+    }
   };
-  return Object.fromEntries(
-    Object.entries(figures).filter(([, reading]) => reading !== undefined),
-  ) as Record<string, MetricReading>;
+  add('plugin.delivery_metrics_available', deliveryMetricsAvailable(roles));
+  add('plugin.history_days', historyDays(input, asOf));
+  add('plugin.recommendation_ack_ratio', acknowledgedRatio(input, asOf));
+  if (doneRecently !== undefined) {
+    add('plugin.recommendations_closed_90d', {
+      value: doneRecently,
+      samples: doneRecently,
+    });
+  }
+  return figures;
 }

@@ -13,10 +13,11 @@ import { EntityRecord, readEntities } from '../store/entities';
 import { readFacts } from '../store/facts';
 import { groupsOfLogins } from '../store/logins';
 import { readReadings } from '../store/metricValues';
+import { NO_READINGS } from '../store/readings';
 import { readRecognitionCorrections } from '../store/recognitionCorrections';
 import { readScopeFacts } from '../store/scopeFacts';
 import { readSignals } from '../store/readSignals';
-import { readScopeRoles } from '../store/scopeRoles';
+import { readScopeRoles, ScopeRole } from '../store/scopeRoles';
 import { readScores } from '../store/scores';
 import {
   DeployedSha,
@@ -37,13 +38,15 @@ const DONE_WINDOW_MS = 90 * DAY_MS;
 
 function loginsIn(signals: Iterable<Signal[]>): string[] {
   const logins = new Set<string>();
-  for (const signal of [...signals].flat()) {
-    for (const key of ['actor', 'author', 'reviewer'] as const) {
-      const actor = (signal as Record<string, { login?: string } | unknown>)[
-        key
-      ] as { login?: string } | undefined;
-      if (actor?.login) {
-        logins.add(actor.login.toLowerCase());
+  for (const ofScope of signals) {
+    for (const signal of ofScope) {
+      for (const key of ['actor', 'author', 'reviewer'] as const) {
+        const actor = (signal as Record<string, { login?: string } | unknown>)[
+          key
+        ] as { login?: string } | undefined;
+        if (actor?.login) {
+          logins.add(actor.login.toLowerCase());
+        }
       }
     }
   }
@@ -106,6 +109,21 @@ async function readSiblings(
   return result;
 }
 
+/** Entities that a silent source speaks for. */
+function silencedOf(
+  bindings: readonly Binding[],
+  roles: readonly ScopeRole[],
+  isAlive: (source: string) => boolean,
+): string[] {
+  const silent = new Set(
+    roles
+      .filter(({ source }) => !isAlive(source))
+      .map(({ scopeKey }) => scopeKey),
+  );
+  const bound = bindings.filter(({ scopeKey }) => silent.has(scopeKey));
+  return [...new Set(bound.map(({ entityRef }) => entityRef))];
+}
+
 /** All that a batch of entities is judged by, in a fixed number of queries. Entities that are not known are left out. */
 export async function readInputs(
   db: Knex,
@@ -115,6 +133,8 @@ export async function readInputs(
     judgedKinds: ReadonlySet<string>;
     dictionary: SignalDictionary;
     organization?: string;
+    /** Tells whose last readings are needed: those of entities that a silent source speaks for. Default: of all. */
+    isAlive?: (source: string) => boolean;
     /** What happened from then on is left out. */
     until?: Instant;
   },
@@ -135,11 +155,12 @@ export async function readInputs(
     judgedKinds,
     asOf - READ_MS,
   );
-  const readings = await readReadings(db, refs);
   const doneRecently = await countDone(db, refs, asOf - DONE_WINDOW_MS);
-  const scopeRoles = groupBy(
-    await readScopeRoles(db, scopes),
-    role => role.scopeKey,
+  const roles = await readScopeRoles(db, scopes);
+  const scopeRoles = groupBy(roles, role => role.scopeKey);
+  const readings = await readReadings(
+    db,
+    options.isAlive ? silencedOf(bindings, roles, options.isAlive) : refs,
   );
   const bindingsOf = groupBy(bindings, binding => binding.entityRef);
   const scopeFactsOf = groupBy(
@@ -183,7 +204,7 @@ export async function readInputs(
       ownership: ownershipOf(entity, tree, groupsOfLogin),
       siblingDeployedShas: siblings.get(entity.entityRef),
       corrections: corrections.get(entity.entityRef)?.content,
-      readings: readings.get(entity.entityRef) ?? {},
+      readings: readings.get(entity.entityRef) ?? NO_READINGS,
       previous: new Map(
         (previousOf.get(entity.entityRef) ?? []).map(score => [
           score.model,

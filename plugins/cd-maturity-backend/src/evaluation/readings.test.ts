@@ -2,25 +2,26 @@ import { parseSignalDictionary } from 'backstage-plugin-cd-maturity-common';
 import { signalDictionary } from 'backstage-plugin-cd-maturity-node/models';
 import { DAY, NOW } from '../__testUtils__/signals';
 import { PushedFact } from '../store/facts';
+import { NO_READINGS } from '../store/readings';
 import { keepWhileSilent, pushedFacts, pushedReadings } from './readings';
 
 const dictionary = parseSignalDictionary(
   signalDictionary.text,
   signalDictionary.file,
 );
+const CI = { role: 'ci', source: 'test', since: 0 } as const;
 const measured = { 'ci.queue_p95_minutes': { value: 3, samples: 10 } };
 
 function keep(options: { alive: boolean; storedAt?: number; value?: number }) {
   const { alive, storedAt = NOW - DAY, value = 7 } = options;
   return keepWhileSilent(measured, {
     stored: {
-      'ci.queue_p95_minutes': {
-        asOf: storedAt,
-        reading: { value, samples: 20 },
-      },
+      asOf: storedAt,
+      measured: { 'ci.queue_p95_minutes': { value, samples: 20 } },
+      kept: {},
     },
     dictionary,
-    roles: [{ role: 'ci', source: 'test', since: 0 }],
+    roles: [CI],
     isAlive: () => alive,
     asOf: NOW,
   });
@@ -28,38 +29,61 @@ function keep(options: { alive: boolean; storedAt?: number; value?: number }) {
 
 describe('keepWhileSilent', () => {
   it('takes what was measured while the source is heard', () => {
-    expect(keep({ alive: true })).toEqual({
-      'ci.queue_p95_minutes': {
-        asOf: NOW,
-        reading: { value: 3, samples: 10 },
-      },
-    });
+    expect(keep({ alive: true })).toEqual({ asOf: NOW, measured, kept: {} });
   });
 
   it('keeps the last value of a silent source, marked as stale, with its time', () => {
-    expect(keep({ alive: false })).toEqual({
-      'ci.queue_p95_minutes': {
-        asOf: NOW - DAY,
-        reading: { value: 7, samples: 20, stale: true },
+    const once = keep({ alive: false });
+    expect(once).toEqual({
+      asOf: NOW,
+      measured: {},
+      kept: {
+        'ci.queue_p95_minutes': {
+          asOf: NOW - DAY,
+          reading: { value: 7, samples: 20, stale: true },
+        },
       },
     });
+    const later = NOW + DAY;
+    expect(
+      keepWhileSilent(measured, {
+        stored: once,
+        dictionary,
+        roles: [CI],
+        isAlive: () => false,
+        asOf: later,
+      }),
+    ).toEqual({ ...once, asOf: later });
   });
 
   it('drops it when it is two windows old', () => {
-    expect(keep({ alive: false, storedAt: NOW - 61 * DAY })).toEqual({});
+    expect(keep({ alive: false, storedAt: NOW - 61 * DAY })).toEqual({
+      asOf: NOW,
+      measured: {},
+      kept: {},
+    });
   });
 
   it('measures as ever where no source is bound', () => {
-    const kept = keepWhileSilent(measured, {
-      stored: {},
+    const readings = keepWhileSilent(measured, {
+      stored: NO_READINGS,
       dictionary,
       roles: [],
       isAlive: () => false,
       asOf: NOW,
     });
-    expect(kept['ci.queue_p95_minutes'].reading).toEqual(
-      measured['ci.queue_p95_minutes'],
-    );
+    expect(readings.measured).toEqual(measured);
+  });
+
+  it('measures what a source that is heard tells beside a silent one', () => {
+    const readings = keepWhileSilent(measured, {
+      stored: NO_READINGS,
+      dictionary,
+      roles: [CI, { role: 'deploy', source: 'silent', since: 0 }],
+      isAlive: source => source !== 'silent',
+      asOf: NOW,
+    });
+    expect(readings).toEqual({ asOf: NOW, measured, kept: {} });
   });
 });
 

@@ -4,7 +4,7 @@ import {
   SignalDictionary,
 } from 'backstage-plugin-cd-maturity-common';
 import { PushedFact } from '../store/facts';
-import { StoredReadings } from '../store/metricValues';
+import { StoredReadings } from '../store/readings';
 import { BoundRole } from './roles';
 
 /** A value kept from a silent source is used until it is two of the shortest windows old. */
@@ -30,6 +30,19 @@ function isSilenced(
   return bound.length > 0 && !bound.some(({ source }) => isAlive(source));
 }
 
+/** What was said last, if it has a value and is not too old. */
+function lastWord(
+  stored: StoredReadings,
+  id: string,
+  asOf: Instant,
+): StoredReadings['kept'][string] | undefined {
+  const reading = stored.measured[id];
+  const last = reading ? { asOf: stored.asOf, reading } : stored.kept[id];
+  return last && hasValue(last.reading) && last.asOf >= asOf - STALE_UNTIL_MS
+    ? { asOf: last.asOf, reading: { ...last.reading, stale: true } }
+    : undefined;
+}
+
 /**
  * What was measured now, except where every source is silent: there the last measurement stays, marked as stale, until
  * it is too old to say anything. An outage changes no figure by itself.
@@ -45,25 +58,23 @@ export function keepWhileSilent(
   },
 ): StoredReadings {
   const { stored, dictionary, roles, isAlive, asOf } = options;
-  const kept: StoredReadings = {};
+  const readings: StoredReadings = { asOf, measured, kept: {} };
+  // Mostly all are heard, and nothing has to be looked at.
+  if (roles.every(({ source }) => isAlive(source))) {
+    return readings;
+  }
+  readings.measured = {};
   for (const [id, reading] of Object.entries(measured)) {
     if (!isSilenced(id, dictionary, roles, isAlive)) {
-      kept[id] = { asOf, reading };
+      readings.measured[id] = reading;
       continue;
     }
-    const before = stored[id];
-    if (
-      before &&
-      hasValue(before.reading) &&
-      before.asOf >= asOf - STALE_UNTIL_MS
-    ) {
-      kept[id] = {
-        asOf: before.asOf,
-        reading: { ...before.reading, stale: true },
-      };
+    const last = lastWord(stored, id, asOf);
+    if (last) {
+      readings.kept[id] = last;
     }
   }
-  return kept;
+  return readings;
 }
 
 /** Pushed numbers, as readings. A pushed number is what somebody else measured: it counts as enough. */

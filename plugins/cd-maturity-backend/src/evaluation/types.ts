@@ -10,7 +10,7 @@ import { StoredDecision } from '../store/decisions';
 import { EntityRecord } from '../store/entities';
 import { PushedFact } from '../store/facts';
 import { StoredGoal } from '../store/goals';
-import { StoredReadings } from '../store/metricValues';
+import { StoredReadings } from '../store/readings';
 import { ScopeRole } from '../store/scopeRoles';
 import { StoredScore } from '../store/scores';
 import { SaidByPeople } from './saidByPeople';
@@ -29,6 +29,7 @@ export type EntityInput = {
   siblingDeployedShas?: ReadonlySet<string>;
   /** What its owner says that jobs do. */
   corrections?: Corrections;
+  /** Of the evaluation before. */
   readings: StoredReadings;
   /** Results of the evaluation before, by model. */
   previous: ReadonlyMap<string, StoredScore>;

@@ -81,11 +81,10 @@ async function overtakenOf(
 async function writeReadings(
   tx: Knex,
   batch: readonly Evaluated[],
-  options: { asOf: Instant; judgedAt: ReadonlyMap<string, Instant> },
+  options: { judgedAt: ReadonlyMap<string, Instant> },
 ): Promise<string[]> {
   const rows = batch.map(({ input, result }) => ({
     entityRef: input.entity.entityRef,
-    asOf: options.asOf,
     readings: result.readings,
     evidence: result.evidence,
   }));

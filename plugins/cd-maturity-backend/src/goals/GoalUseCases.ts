@@ -14,6 +14,7 @@ import { EntityRecord } from '../store/entities';
 import { deleteGoal, putGoal, readGoal, readGoals } from '../store/goals';
 import { DirtyScope, markKindsDirty } from '../store/markKindsDirty';
 import { readReadings } from '../store/metricValues';
+import { NO_READINGS } from '../store/readings';
 import { addPeopleEvents } from '../store/peopleEvents';
 import { readScores } from '../store/scores';
 import { goalOf, refsAbove } from './goalsAbove';
@@ -71,7 +72,7 @@ export class GoalUseCases {
     const readings = await readReadings(db, [entity.entityRef]);
     return fromEntity(context, {
       score: score.score,
-      readings: readings.get(entity.entityRef) ?? {},
+      readings: readings.get(entity.entityRef) ?? NO_READINGS,
     });
   }
 

@@ -8,8 +8,9 @@ import {
 } from 'backstage-plugin-cd-maturity-common';
 import { Knex } from 'knex';
 import { GroupTree } from '../catalog/GroupTree';
+import { BigIntValue, toInstant } from '../database/values';
 import { EntityRecord } from '../store/entities';
-import { StoredReadings } from '../store/metricValues';
+import { readingOf, toReadings } from '../store/readings';
 import { measurable } from './toGoal';
 
 /** Entities in all, and how many reached each target and meet each criterion. */
@@ -64,14 +65,19 @@ async function countCriteria(
   const counts = criteria.map(() => 0);
   let after = '';
   while (criteria.length > 0) {
-    const page: Array<{ entity_ref: string; readings: string }> = await rows()
+    const page: Array<{
+      entity_ref: string;
+      as_of: BigIntValue;
+      readings: string;
+    }> = await rows()
       .join('metric_values', 'metric_values.entity_ref', 'scores.entity_ref')
       .where('scores.entity_ref', '>', after)
       .orderBy('scores.entity_ref')
       .limit(PAGE)
-      .select('scores.entity_ref', 'metric_values.readings');
+      .select('scores.entity_ref')
+      .select('metric_values.as_of', 'metric_values.readings');
     for (const row of page) {
-      const readings: StoredReadings = JSON.parse(row.readings);
+      const readings = toReadings(row.readings, toInstant(row.as_of));
       criteria.forEach((criterion, index) => {
         const metric = findMetric(criterion.metric);
         const signal = compiled.dictionary.signals[criterion.metric];
@@ -79,7 +85,7 @@ async function countCriteria(
           metric &&
           metricResult(
             metric,
-            readings[criterion.metric]?.reading,
+            readingOf(readings, criterion.metric),
             signal ?? {},
           ).value;
         counts[index] += meetsCriterion(criterion, value) ? 1 : 0;

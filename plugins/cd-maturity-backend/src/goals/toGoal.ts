@@ -11,7 +11,7 @@ import {
   Score,
 } from 'backstage-plugin-cd-maturity-common';
 import { StoredGoal } from '../store/goals';
-import { StoredReadings } from '../store/metricValues';
+import { readingOf, StoredReadings } from '../store/readings';
 import { ScopeProgress } from './scopeProgress';
 
 export type GoalContext = {
@@ -91,7 +91,7 @@ export function fromEntity(
       const metric = findMetric(id);
       const signal = compiled.dictionary.signals[id];
       return metric
-        ? metricResult(metric, measured.readings[id]?.reading, signal ?? {})
+        ? metricResult(metric, readingOf(measured.readings, id), signal ?? {})
             .value
         : undefined;
     },

@@ -3,6 +3,7 @@ import { entityRecord } from '../__testUtils__/scored';
 import { DAY, NOW } from '../__testUtils__/signals';
 import { NOTHING_SAID } from '../evaluation/saidByPeople';
 import { EntityInput } from '../evaluation/types';
+import { NO_READINGS } from '../store/readings';
 import { inputThen } from './inputThen';
 
 const THEN = NOW - 7 * DAY;
@@ -45,7 +46,11 @@ const input: EntityInput = {
     { ...fact, id: 'before', observedAt: THEN },
     { ...fact, id: 'after', observedAt: THEN + 1 },
   ],
-  readings: { x: { asOf: NOW, reading: { value: 1, samples: 1 } } },
+  readings: {
+    asOf: NOW,
+    measured: { x: { value: 1, samples: 1 } },
+    kept: {},
+  },
   previous: new Map(),
   decisions: [],
   doneRecently: 3,
@@ -78,6 +83,9 @@ describe('inputThen', () => {
 
   it('takes for unknown what the catalog does not remember', () => {
     expect(then.entity.snapshot).toMatchObject({ facts: {}, figures: {} });
-    expect(then).toMatchObject({ readings: {}, doneRecently: undefined });
+    expect(then).toMatchObject({
+      readings: NO_READINGS,
+      doneRecently: undefined,
+    });
   });
 });

@@ -1,5 +1,6 @@
 import { Instant, Signal } from 'backstage-plugin-cd-maturity-common';
 import { EntityInput } from '../evaluation/types';
+import { NO_READINGS } from '../store/readings';
 
 function signalThen(signal: Signal, asOf: Instant): Signal {
   if (signal.kind !== 'incident' || (signal.resolvedAt ?? 0) < asOf) {
@@ -32,7 +33,7 @@ export function inputThen(input: EntityInput, asOf: Instant): EntityInput {
       .filter(({ firstAt }) => firstAt < asOf)
       .map(role => ({ ...role, lastAt: Math.min(role.lastAt, asOf) })),
     pushed: input.pushed.filter(({ observedAt }) => observedAt <= asOf),
-    readings: {},
+    readings: NO_READINGS,
     previous: new Map(),
     decisions: [],
     doneRecently: undefined,

@@ -4,7 +4,6 @@ import {
   findMetric,
   MaturityModel,
   MetricDto,
-  MetricReading,
   ModelSummary,
   PipelineDto,
   RecommendationDto,
@@ -32,6 +31,7 @@ import { metricContext } from '../evaluation/evaluateEntity';
 import { EvaluationEngine } from '../evaluation/EvaluationEngine';
 import { readMeasured } from '../evaluation/readMeasured';
 import { ModelSet } from '../models/ModelSet';
+import { allReadings } from '../store/readings';
 import { changePlaceSchema, readChanges } from '../store/scoreChanges';
 import { Clock } from '../time/Clock';
 import { ChangesRequest, Page, SignalsRequest } from './CdMaturityService';
@@ -104,9 +104,7 @@ export class UseCases {
       entityRef,
       this.#options.clock.now(),
     );
-    const readings: Record<string, MetricReading> = Object.fromEntries(
-      Object.entries(input.readings).map(([id, { reading }]) => [id, reading]),
-    );
+    const readings = allReadings(input.readings);
     const around = metricContext(input, context);
     return metric
       ? [toTrend(metric, readings, models, around)]

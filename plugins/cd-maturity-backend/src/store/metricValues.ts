@@ -7,10 +7,7 @@ import {
 import { Knex } from 'knex';
 import { inChunks, isPostgres } from '../database/dialect';
 import { BigIntValue, toInstant } from '../database/values';
-
-/** What one metric said when it was last measured. */
-type StoredReading = { asOf: Instant; reading: MetricReading };
-export type StoredReadings = Record<string, StoredReading>;
+import { readingsText, StoredReadings, toReadings } from './readings';
 
 /** What a model judges by beside the measured readings, as of the last evaluation. */
 export type StoredEvidence = {
@@ -27,7 +24,6 @@ const CHUNK = 100;
 
 export type MeasuredEntity = {
   entityRef: string;
-  asOf: Instant;
   readings: StoredReadings;
   evidence: StoredEvidence;
 };
@@ -37,8 +33,8 @@ function insertReadings(db: Knex, rows: readonly MeasuredEntity[]) {
     .insert(
       rows.map(row => ({
         entity_ref: row.entityRef,
-        as_of: row.asOf,
-        readings: JSON.stringify(row.readings),
+        as_of: row.readings.asOf,
+        readings: readingsText(row.readings),
         evidence: JSON.stringify(row.evidence),
       })),
     )
@@ -96,19 +92,25 @@ export async function readJudgedAt(
   return new Map(rows.map(row => [row.entity_ref, toInstant(row.as_of)]));
 }
 
+type ReadingsRow = { entity_ref: string; as_of: BigIntValue; readings: string };
+
+function readingsOfRow(
+  row: Pick<ReadingsRow, 'as_of' | 'readings'>,
+): StoredReadings {
+  return toReadings(row.readings, toInstant(row.as_of));
+}
+
 export async function readReadings(
   db: Knex,
   entityRefs: readonly string[],
 ): Promise<Map<string, StoredReadings>> {
   const rows = await inChunks(entityRefs, CHUNK, async slice => {
-    const found: Array<{ entity_ref: string; readings: string }> = await db(
-      'metric_values',
-    )
-      .select('entity_ref', 'readings')
+    const found: ReadingsRow[] = await db('metric_values')
+      .select('entity_ref', 'as_of', 'readings')
       .whereIn('entity_ref', slice);
     return found;
   });
-  return new Map(rows.map(row => [row.entity_ref, JSON.parse(row.readings)]));
+  return new Map(rows.map(row => [row.entity_ref, readingsOfRow(row)]));
 }
 
 /** All that one entity was last judged by. */
@@ -120,11 +122,9 @@ export type JudgedBy = {
   evidence: StoredEvidence;
 };
 
-type JudgedByRow = {
-  entity_ref: string;
+type JudgedByRow = ReadingsRow & {
   title: string;
   owner: string | null;
-  readings: string;
   evidence: string;
 };
 
@@ -138,7 +138,7 @@ export async function readJudgedBy(
     .whereNotNull('evidence')
     .orderBy('metric_values.entity_ref')
     .limit(options.limit)
-    .select('metric_values.entity_ref', 'title', 'owner', 'readings')
+    .select('metric_values.entity_ref', 'title', 'owner', 'as_of', 'readings')
     .select('evidence');
   if (options.after !== undefined) {
     // Said of both: PostgreSQL merges the two by their keys, and would begin at the first entity for every page.
@@ -154,7 +154,7 @@ export async function readJudgedBy(
     entityRef: row.entity_ref,
     title: row.title,
     ...(row.owner ? { owner: row.owner } : {}),
-    readings: JSON.parse(row.readings),
+    readings: readingsOfRow(row),
     evidence: JSON.parse(row.evidence),
   }));
 }

@@ -8,7 +8,8 @@ import { countDone, putDecision, readDecisions } from './decisions';
 import { leaseDirty, markDirty, settleDirty } from './dirty';
 import { putFacts, readFacts } from './facts';
 import { forgetEntities } from './forgetEntities';
-import { addReadings, readJudgedAt } from './metricValues';
+import { addReadings, readJudgedAt, readReadings } from './metricValues';
+import { NO_READINGS } from './readings';
 import { readSignals } from './readSignals';
 import { readScores, putScores } from './scores';
 import { readDeployedShas } from './siblings';
@@ -27,22 +28,23 @@ describe.each(databases.eachSupportedId())('stores on %s', id => {
     db = await migrated(databases, id);
   });
 
+  const evidence = {
+    subject: {
+      ...entityRecord('shop').snapshot.subject,
+      seenTiers: [],
+      configured: [],
+    },
+    facts: {},
+    aliveRoles: [],
+    figures: {},
+    said: {},
+  };
+
   it('first readings are those of whoever is first', async () => {
     const measured = (asOf: number) => ({
       entityRef: SHOP,
-      asOf,
-      readings: {},
-      evidence: {
-        subject: {
-          ...entityRecord('shop').snapshot.subject,
-          seenTiers: [],
-          configured: [],
-        },
-        facts: {},
-        aliveRoles: [],
-        figures: {},
-        said: {},
-      },
+      readings: { ...NO_READINGS, asOf },
+      evidence,
     });
     let second: Promise<Set<string>> | undefined;
     const first = await db.transaction(async tx => {
@@ -53,6 +55,24 @@ describe.each(databases.eachSupportedId())('stores on %s', id => {
     });
     expect([first, await second]).toEqual([new Set([SHOP]), new Set()]);
     expect(await readJudgedAt(db, [SHOP])).toEqual(new Map([[SHOP, NOW]]));
+  });
+
+  it('readings come back as they were put, also those that an earlier version put', async () => {
+    const reading = {
+      windows: { '30d': { value: 1 / 3, samples: 7, newest: NOW - HOUR } },
+    };
+    const kept = { 'ci.x': { asOf: NOW - DAY, reading } };
+    const readings = { asOf: NOW, measured: { 'deploy.x': reading }, kept };
+    await addReadings(db, [{ entityRef: CART, readings, evidence }]);
+    expect((await readReadings(db, [CART])).get(CART)).toEqual(readings);
+    await db('metric_values')
+      .where('entity_ref', CART)
+      .update({ readings: JSON.stringify(kept) });
+    expect((await readReadings(db, [CART])).get(CART)).toEqual({
+      asOf: NOW,
+      measured: {},
+      kept,
+    });
   });
 
   describe('dirty entities', () => {

@@ -1,25 +1,13 @@
 import {
   applicability,
   CompiledModel,
-  MetricReading,
   scoreLevel,
 } from 'backstage-plugin-cd-maturity-common';
-import { JudgedBy, StoredReadings } from '../store/metricValues';
+import { JudgedBy } from '../store/metricValues';
+import { allReadings } from '../store/readings';
 
 /** Rank; null when unrated; undefined when the model is not for the entity. */
 export type Level = number | null | undefined;
-
-/** Of tens of thousands of entities: one object filled in place, because building it of pairs took as long as a model. */
-function metricsOf(
-  readings: StoredReadings,
-  figures: Record<string, MetricReading>,
-): Record<string, MetricReading> {
-  const metrics: Record<string, MetricReading> = {};
-  for (const id of Object.keys(readings)) {
-    metrics[id] = readings[id].reading;
-  }
-  return Object.assign(metrics, figures);
-}
 
 /** What each model says by stored evidence alone; an absent model is for nobody. */
 export function levelsOfStored(
@@ -28,7 +16,7 @@ export function levelsOfStored(
 ): Level[] {
   const { facts, aliveRoles, said } = evidence;
   const subject = { ...evidence.subject, facts };
-  const metrics = metricsOf(readings, evidence.figures);
+  const metrics = Object.assign(allReadings(readings), evidence.figures);
   return models.map(compiled => {
     if (!compiled) {
       return undefined;
