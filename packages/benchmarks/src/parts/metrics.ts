@@ -30,7 +30,8 @@ const CHUNK = 250;
 type Windows = ReturnType<typeof requiredWindows>;
 
 function contextOf(signals: Signal[], asOf: Instant): MetricContext {
-  const evidence = toEvidence(signals);
+  // As from the store, where the identity of a signal is a key.
+  const evidence = toEvidence(signals, { eachOnce: true });
   return {
     asOf,
     evidence,

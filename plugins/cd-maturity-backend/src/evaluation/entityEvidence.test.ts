@@ -85,4 +85,17 @@ describe('entityEvidence', () => {
       evidence.incidents.map(({ externalId }) => externalId).sort(),
     ).toEqual([...ids].sort());
   });
+
+  it('counts what two bindings of a scope let through once', () => {
+    const evidence = entityEvidence(
+      {
+        entity: record,
+        bindings: [binding, { ...binding, roles: ['ci'] }],
+        signals,
+      },
+      { incidentLabels: [] },
+    );
+    expect(evidence.runs).toHaveLength(1);
+    expect(evidence.deployments).toHaveLength(1);
+  });
 });

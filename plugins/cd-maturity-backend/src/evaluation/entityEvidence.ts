@@ -33,9 +33,12 @@ export function entityEvidence(
     entity.snapshot.subject.annotations,
     incidentLabels,
   );
+  // The identity of a signal is a key of the store: only a scope that is bound twice repeats any.
+  const scopes = new Set(bindings.map(({ scopeKey }) => scopeKey));
   return toEvidence(
     bindings.flatMap(binding =>
       boundSignals(binding, signals.get(binding.scopeKey) ?? []).filter(counts),
     ),
+    { eachOnce: scopes.size === bindings.length },
   );
 }

@@ -9,6 +9,7 @@ import {
   stage,
 } from './__testUtils__/signals';
 import { readLimit, toEvidence } from './evidence';
+import { selectSignals } from './select';
 
 const start = at('2026-03-02 09:00');
 
@@ -64,7 +65,9 @@ describe('toEvidence', () => {
       stage({ runId: '3', name: 'c' }),
       stage({ runId: '4', name: 'd', workflow: 'Shop-test' }),
     ];
-    const { runs, stages } = toEvidence(signals, { workflow: 'shop-*' });
+    const { runs, stages } = toEvidence(
+      selectSignals(signals, { workflow: 'shop-*' }),
+    );
     expect(runs.map(({ runId }) => runId)).toEqual(['1']);
     expect(stages.map(({ name }) => name)).toEqual(['a', 'd']);
   });
@@ -73,7 +76,9 @@ describe('toEvidence', () => {
     const signals = ['shop-prod', 'billing-prod'].map(environment =>
       deployment({ deploymentId: environment, finishedAt: start, environment }),
     );
-    const { deployments } = toEvidence(signals, { environment: 'shop-*' });
+    const { deployments } = toEvidence(
+      selectSignals(signals, { environment: 'shop-*' }),
+    );
     expect(deployments.map(({ environment }) => environment)).toEqual([
       'shop-prod',
     ]);
@@ -94,6 +99,15 @@ describe('toEvidence', () => {
           expect(toEvidence([...shuffled, ...repeated])).toEqual(expected);
         },
       ),
+    );
+  });
+
+  it('gives the same whether or not it knows that nothing is there twice', () => {
+    const signals = Array.from({ length: 12 }, (_, n) =>
+      run({ runId: `${n}`, createdAt: start + (n % 3) * DAY }),
+    );
+    expect(toEvidence(signals, { eachOnce: true })).toEqual(
+      toEvidence(signals),
     );
   });
 

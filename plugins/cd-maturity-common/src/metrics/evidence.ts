@@ -1,5 +1,4 @@
 import { eventTime, Instant, Signal, signalKey, SignalKind } from '../signals';
-import { selectSignals, SignalFilter } from './select';
 import { Evidence } from './types';
 
 /** At most the newest 500 samples per scope and kind are read. */
@@ -51,16 +50,8 @@ function inTimeOrder<S extends Signal>(signals: S[]): S[] {
         .map(signalOf<S>);
 }
 
-function isEachOnce(signals: readonly Signal[]): boolean {
-  const ids = new Set<string>();
-  for (const { externalId } of signals) ids.add(externalId);
-  return ids.size === signals.length;
-}
-
 /** One of each: the one with the highest order of its provider. */
 function newestOfEach<S extends Signal>(signals: S[]): S[] {
-  // What comes from a store is there once: a look is enough.
-  if (isEachOnce(signals)) return signals;
   const kept = new Map<string, S>();
   const repeated: S[] = [];
   for (const signal of signals) {
@@ -73,7 +64,8 @@ function newestOfEach<S extends Signal>(signals: S[]): S[] {
       kept.set(signal.externalId, signal);
     }
   }
-  return [...kept.values(), ...newestOfEach(repeated)];
+  const others = repeated.length > 0 ? newestOfEach(repeated) : repeated;
+  return [...kept.values(), ...others];
 }
 
 function newestPerScope<S extends Signal>(sorted: S[]): S[] {
@@ -90,9 +82,10 @@ function newestPerScope<S extends Signal>(sorted: S[]): S[] {
     .reverse();
 }
 
-function tidy<S extends Signal>(signals: S[]): S[] {
+function tidy<S extends Signal>(signals: S[], eachOnce: boolean): S[] {
   if (signals.length === 0) return signals;
-  return newestPerScope(inTimeOrder(newestOfEach(signals)));
+  const things = eachOnce ? signals : newestOfEach(signals);
+  return newestPerScope(inTimeOrder(things));
 }
 
 type ByKind = { [K in SignalKind]: Array<Extract<Signal, { kind: K }>> };
@@ -118,6 +111,12 @@ function byKind(signals: readonly Signal[]): ByKind {
   return lists;
 }
 
+/** What is known about signals before they are looked at. @public */
+export type SignalsGiven = {
+  /** Nothing is there twice, as where the identity of a signal is a key; finding out costs as much as putting them in order. */
+  eachOnce?: boolean;
+};
+
 /**
  * Signals by kind, in order of event time, each thing once, at most the newest 500 per scope and kind. Neither the order
  * of the signals nor repeated ones make a difference.
@@ -125,23 +124,23 @@ function byKind(signals: readonly Signal[]): ByKind {
  */
 export function toEvidence(
   signals: readonly Signal[],
-  filter?: SignalFilter,
+  { eachOnce = false }: SignalsGiven = {},
 ): Evidence {
-  const lists = byKind(filter ? selectSignals(signals, filter) : signals);
+  const lists = byKind(signals);
   return {
-    runs: tidy(lists.ci_run),
-    stages: tidy(lists.ci_stage),
-    pushes: tidy(lists.push),
-    branches: tidy(lists.branch),
-    changes: tidy(lists.change),
-    reviews: tidy(lists.review),
-    deployments: tidy(lists.deployment),
-    approvals: tidy(lists.approval),
-    incidents: tidy(lists.incident),
-    artifacts: tidy(lists.artifact),
-    testReports: tidy(lists.test_report),
-    environments: tidy(lists.environment),
-    gitopsSyncs: tidy(lists.gitops_sync),
-    trainingRuns: tidy(lists.training_run),
+    runs: tidy(lists.ci_run, eachOnce),
+    stages: tidy(lists.ci_stage, eachOnce),
+    pushes: tidy(lists.push, eachOnce),
+    branches: tidy(lists.branch, eachOnce),
+    changes: tidy(lists.change, eachOnce),
+    reviews: tidy(lists.review, eachOnce),
+    deployments: tidy(lists.deployment, eachOnce),
+    approvals: tidy(lists.approval, eachOnce),
+    incidents: tidy(lists.incident, eachOnce),
+    artifacts: tidy(lists.artifact, eachOnce),
+    testReports: tidy(lists.test_report, eachOnce),
+    environments: tidy(lists.environment, eachOnce),
+    gitopsSyncs: tidy(lists.gitops_sync, eachOnce),
+    trainingRuns: tidy(lists.training_run, eachOnce),
   };
 }

@@ -20,6 +20,9 @@ const start = at('2026-03-02 09:00');
 const idsOf = (signals: Signal[], filter: SignalFilter) =>
   selectSignals(signals, filter).map(({ externalId }) => externalId);
 
+const evidenceOf = (signals: Signal[], filter: SignalFilter) =>
+  toEvidence(selectSignals(signals, filter));
+
 describe('selectSignals', () => {
   it('keeps everything without a filter', () => {
     const signals = [run({ runId: '1', createdAt: start })];
@@ -75,7 +78,7 @@ describe('selectSignals', () => {
     ];
 
     it('lets the named branch stand in for the default one', () => {
-      const { runs, stages, pushes, changes } = toEvidence(signals, {
+      const { runs, stages, pushes, changes } = evidenceOf(signals, {
         branch: 'release/*',
       });
       expect(runs.map(({ runId }) => runId)).toEqual(['1']);
@@ -96,7 +99,7 @@ describe('selectSignals', () => {
     });
 
     it('changes nothing where it names the default one', () => {
-      const { pushes, changes } = toEvidence(signals, { branch: 'main' });
+      const { pushes, changes } = evidenceOf(signals, { branch: 'main' });
       expect(pushes.map(item => item.onDefaultBranch)).toEqual([true, false]);
       expect(changes.map(item => item.toDefaultBranch)).toEqual([true, false]);
     });
@@ -127,21 +130,21 @@ describe('selectSignals', () => {
           ),
         ];
         expect(
-          toEvidence(signals, { path }).pushes[0].commits.map(({ sha }) => sha),
+          evidenceOf(signals, { path }).pushes[0].commits.map(({ sha }) => sha),
         ).toEqual(['a']);
       },
     );
 
     it('keeps commits whose folders nobody tells', () => {
       const signals = [pushed('a', 0, commit('a')), pushed('b', 1)];
-      expect(toEvidence(signals, { path: 'shop' }).pushes).toHaveLength(2);
+      expect(evidenceOf(signals, { path: 'shop' }).pushes).toHaveLength(2);
     });
 
     it('takes no merge commit for work when the merged commits lie elsewhere', () => {
       const signals = [
         pushed('a', 0, commit('a1', ['billing']), commit('a', undefined, true)),
       ];
-      expect(toEvidence(signals, { path: 'shop' }).pushes[0].elsewhere).toBe(
+      expect(evidenceOf(signals, { path: 'shop' }).pushes[0].elsewhere).toBe(
         true,
       );
     });
@@ -164,7 +167,7 @@ describe('selectSignals', () => {
           mergeSha: 'm',
         }),
       ];
-      const { pushes, changes } = toEvidence(signals, { path: 'shop' });
+      const { pushes, changes } = evidenceOf(signals, { path: 'shop' });
       expect(pushes.map(({ sha }) => sha)).toEqual(['m']);
       expect(changes.map(({ changeId }) => changeId)).toEqual(['1']);
     });
