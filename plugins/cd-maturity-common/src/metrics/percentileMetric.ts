@@ -1,7 +1,7 @@
 import { measured, nothing } from './measurement';
 import { perContext } from './perContext';
 import { MetricText } from './ratioMetric';
-import { Duration } from './sample';
+import { Duration, lengthOf } from './sample';
 import { percentile } from './statistics';
 import { HOUR_MS, MINUTE_MS } from './time';
 import { Metric, MetricContext, Window } from './types';
@@ -17,8 +17,6 @@ export type PercentileParts = {
   /** How many have begun and not ended. They are told, not counted. */
   stillOpen?: (context: MetricContext, window: Window) => number;
 };
-
-const lengthOf = ({ value }: Duration) => value;
 
 const UNITS = { hours: HOUR_MS, minutes: MINUTE_MS, count: 1 };
 

@@ -3,6 +3,8 @@ import { Instant } from '../signals';
 /** A length of time in milliseconds, or a count, at the time that decides in which window it lies. */
 export type Duration = { at: Instant; value: number };
 
+export const lengthOf = ({ value }: Duration): number => value;
+
 /** Time between two events; nothing when the clock says that the end came first. */
 export function elapsed(
   at: Instant,

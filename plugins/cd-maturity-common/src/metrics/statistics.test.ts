@@ -19,6 +19,23 @@ describe('statistics', () => {
     expect(coefficientOfVariation([])).toBeUndefined();
   });
 
+  it('interpolates between neighbours of the sorted values, be they few or many', () => {
+    const sizes = fc.integer({ min: 1, max: 100 });
+    fc.assert(
+      fc.property(fc.infiniteStream(fc.integer()), sizes, (stream, size) => {
+        const values = [...stream.take(size)];
+        const sorted = [...values].sort((a, b) => a - b);
+        const last = size - 1;
+        for (let place = 0; place < last; place += 1) {
+          const [low, high] = [sorted[place], sorted[place + 1]];
+          const between = percentile(values, (place + 0.5) / last);
+          expect(between).toBeCloseTo((low + high) / 2, 3);
+        }
+        expect(percentile(values, 1)).toBe(sorted[last]);
+      }),
+    );
+  });
+
   it('stays between the extremes', () => {
     fc.assert(
       fc.property(

@@ -1,21 +1,35 @@
-import { mean } from 'd3-array';
+/** Up to so many values are put in order faster here than by a sort that is called. */
+const FEW = 40;
 
 /** Where values are sorted: made once, as making a typed array costs more than sorting it. Never handed out. */
 let room = new Float64Array(512);
 
-/** The values in order; holds until the next call. Typed arrays sort by value without a comparison function. */
+/** Puts a value where it belongs among the first ones, which are in order. */
+function insert(value: number, length: number) {
+  let at = length;
+  for (; at > 0 && room[at - 1] > value; at -= 1) room[at] = room[at - 1];
+  room[at] = value;
+}
+
+/** The values in order, first in a larger array; holds until the next call. */
 function ascending<T>(
   items: readonly T[],
   valueOf: (item: T) => number,
 ): Float64Array {
   const { length } = items;
   if (length > room.length) room = new Float64Array(2 * length);
-  for (let n = 0; n < length; n += 1) room[n] = valueOf(items[n]);
-  return room.subarray(0, length).sort();
+  if (length <= FEW) {
+    for (let n = 0; n < length; n += 1) insert(valueOf(items[n]), n);
+  } else {
+    for (let n = 0; n < length; n += 1) room[n] = valueOf(items[n]);
+    // Typed arrays sort by value without a comparison function.
+    room.subarray(0, length).sort();
+  }
+  return room;
 }
 
-function quantile(sorted: Float64Array, p: number): number {
-  const last = sorted.length - 1;
+function quantile(sorted: Float64Array, length: number, p: number): number {
+  const last = length - 1;
   const place = last * p;
   const below = Math.floor(place);
   const value = sorted[below];
@@ -30,7 +44,7 @@ export function percentile<T = number>(
 ): number | undefined {
   return items.length === 0
     ? undefined
-    : quantile(ascending(items, valueOf), p);
+    : quantile(ascending(items, valueOf), items.length, p);
 }
 
 export function median(values: readonly number[]): number | undefined {
@@ -38,20 +52,30 @@ export function median(values: readonly number[]): number | undefined {
 }
 
 /** Standard deviation of the population / mean: 0 for clockwork, about 1 for arrivals at random. */
-export function coefficientOfVariation(
-  values: readonly number[],
+export function coefficientOfVariation<T = number>(
+  items: readonly T[],
+  valueOf: (item: T) => number = Number,
 ): number | undefined {
-  const average = mean(values);
-  if (!average) return undefined;
-  const variance = mean(values, value => (value - average) ** 2) ?? 0;
-  return Math.sqrt(variance) / average;
+  let sum = 0;
+  for (const item of items) sum += valueOf(item);
+  if (sum === 0) return undefined;
+  const mean = sum / items.length;
+  let squares = 0;
+  for (const item of items) squares += (valueOf(item) - mean) ** 2;
+  return Math.sqrt(squares / items.length) / mean;
 }
 
 /** Distance of the quartiles / median: a spread that single outliers do not move. */
-export function quartileSpread(values: readonly number[]): number | undefined {
-  if (values.length === 0) return undefined;
-  const sorted = ascending(values, Number);
-  const middle = quantile(sorted, 0.5);
+export function quartileSpread<T = number>(
+  items: readonly T[],
+  valueOf: (item: T) => number = Number,
+): number | undefined {
+  const { length } = items;
+  if (length === 0) return undefined;
+  const sorted = ascending(items, valueOf);
+  const middle = quantile(sorted, length, 0.5);
   if (middle === 0) return undefined;
-  return (quantile(sorted, 0.75) - quantile(sorted, 0.25)) / middle;
+  const spread =
+    quantile(sorted, length, 0.75) - quantile(sorted, length, 0.25);
+  return spread / middle;
 }

@@ -5,6 +5,7 @@ import {
   releaseIntervals,
   rhythmIntervals,
 } from '../readers/intervals';
+import { lengthOf } from '../sample';
 import { OWN } from '../sources';
 import { percentile } from '../statistics';
 import { HOUR_MS } from '../time';
@@ -15,7 +16,7 @@ export type IntervalText = Pick<Metric, 'id' | 'title' | 'definition'>;
 type IntervalParts = {
   of: (context: MetricContext) => Interval[];
   /** Nothing when it cannot be said. */
-  figure: (intervals: number[]) => number | undefined;
+  figure: (intervals: readonly Interval[]) => number | undefined;
   none: string;
 };
 
@@ -32,7 +33,7 @@ function intervalMetric(
     reads: ['deployment'],
     measure(context, window) {
       const intervals = bothEndsWithin(of(context), window);
-      const value = figure(intervals.map(interval => interval.value));
+      const value = figure(intervals);
       if (value === undefined) return empty;
       return measured(value, intervals.length, intervals.at(-1)?.at);
     },
@@ -46,7 +47,7 @@ export function intervalPercentile(text: IntervalText, p: number): Metric {
     {
       of: releaseIntervals,
       figure: intervals => {
-        const length = percentile(intervals, p);
+        const length = percentile(intervals, p, lengthOf);
         return length === undefined ? undefined : length / HOUR_MS;
       },
       none: 'fewer than two production deployments in the window',
@@ -57,13 +58,16 @@ export function intervalPercentile(text: IntervalText, p: number): Metric {
 /** How much the intervals between releases differ. */
 export function rhythmMetric(
   text: IntervalText,
-  figure: IntervalParts['figure'],
+  spread: (
+    intervals: readonly Interval[],
+    valueOf: typeof lengthOf,
+  ) => number | undefined,
 ): Metric {
   return intervalMetric(
     { ...text, unit: 'count' },
     {
       of: rhythmIntervals,
-      figure,
+      figure: intervals => spread(intervals, lengthOf),
       none: 'fewer than two days with a production deployment in the window',
     },
   );

@@ -16,15 +16,15 @@ export function stageMetric(
   text: Pick<MetricText, 'id' | 'title' | 'definition' | 'source' | 'reads'>,
   { ends, none }: { ends: Ends; none: string },
 ): Metric {
+  const stageOf = (change: MergedChange, context: MetricContext) => {
+    const { from, to } = ends(context, change);
+    return elapsed(change.mergedAt, from, to);
+  };
   return percentileMetric(
     { ...text, unit: 'hours', direction: 'down' },
     {
       p: 0.5,
-      samples: context =>
-        mapDefined(mergedChanges(context), change => {
-          const { from, to } = ends(context, change);
-          return elapsed(change.mergedAt, from, to);
-        }),
+      samples: context => mapDefined(mergedChanges(context), stageOf, context),
       none,
     },
   );

@@ -6,31 +6,37 @@ import { Metric, MetricContext, Window } from '../types';
 import { isInWindow } from '../window';
 import { isByCommit, phaseOf, runsOnPath, stagesOnPath } from './onPath';
 
-type Seen = { phases: Set<Phase>; runs: number; newest?: Instant };
+type Seen = {
+  phases: Set<Phase>;
+  runs: number;
+  /** Before all times when nothing was seen. */
+  newest: Instant;
+};
 
 function look(context: MetricContext, window: Window): Seen {
   const phases = new Set<Phase>();
   let runs = 0;
-  let newest: Instant | undefined;
-  const isSeen = (at: Instant) => {
-    if (!isInWindow(window, at)) return false;
-    newest = newest === undefined ? at : Math.max(newest, at);
-    return true;
-  };
+  let newest = Number.NEGATIVE_INFINITY;
   for (const { finishedAt, trigger } of runsOnPath(context)) {
-    if (isSeen(finishedAt)) {
+    if (isInWindow(window, finishedAt)) {
       runs += 1;
+      newest = Math.max(newest, finishedAt);
       if (isByCommit(trigger)) phases.add('commit');
     }
   }
   for (const stage of stagesOnPath(context)) {
-    if (isSeen(eventTime(stage))) {
+    const at = eventTime(stage);
+    if (isInWindow(window, at)) {
+      newest = Math.max(newest, at);
       for (const phase of stage.phases) phases.add(phase);
     }
   }
   for (const deployment of finishedDeployments(context)) {
     const phase = phaseOf(deployment);
-    if (phase && isSeen(deployment.finishedAt)) phases.add(phase);
+    if (phase && isInWindow(window, deployment.finishedAt)) {
+      newest = Math.max(newest, deployment.finishedAt);
+      phases.add(phase);
+    }
   }
   return { phases, runs, newest };
 }
@@ -47,7 +53,7 @@ export const phaseCoverage: Metric = {
   reads: ['ci_run', 'ci_stage', 'deployment'],
   measure(context, window) {
     const { phases, runs, newest } = look(context, window);
-    if (newest === undefined) {
+    if (newest === Number.NEGATIVE_INFINITY) {
       return nothing('no run on the way to production in the window');
     }
     return measured(phases.size, Math.max(1, runs), newest);

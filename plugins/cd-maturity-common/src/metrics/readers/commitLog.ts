@@ -32,7 +32,7 @@ function append(push: Push, log: CommitLog, places: Places) {
   for (const { sha, authoredAt, merge = false, folders } of push.commits) {
     if (!places.has(sha)) {
       log.push({ sha, authoredAt, pushedAt, merge, actor, folders });
-      note(places, sha, log);
+      places.set(sha, { log, position: log.length - 1 });
     }
   }
   note(places, push.sha, log);

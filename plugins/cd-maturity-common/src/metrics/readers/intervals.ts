@@ -55,10 +55,11 @@ export function rhythmIntervals(context: MetricContext): Interval[] {
     : workingDayIntervals(context);
 }
 
-/** Intervals of which both ends lie in the window. */
+/** Intervals of which both ends lie in the window, of intervals that follow one another. */
 export function bothEndsWithin(
   intervals: readonly Interval[],
   window: Window,
-): Interval[] {
-  return within(intervals, window).filter(({ since }) => since >= window.from);
+): readonly Interval[] {
+  const ended = within(intervals, window);
+  return ended[0]?.since < window.from ? ended.slice(1) : ended;
 }

@@ -2,7 +2,7 @@ import { CiStage, eventTime, Instant } from '../../signals';
 import { mapDefined } from '../mapDefined';
 import { perContext } from '../perContext';
 import { Duration, elapsed, inOrder } from '../sample';
-import { addTo } from './groupBy';
+import { jobsByRun } from './runs';
 
 type StartedStage = CiStage & { startedAt: Instant };
 
@@ -16,18 +16,19 @@ function hasStarted(stage: CiStage): stage is StartedStage {
   );
 }
 
-/** Per attempt of each run the job that started first. */
-function firstJobs(stages: readonly CiStage[]): StartedStage[] {
-  const byRun = new Map<string, StartedStage[]>();
-  for (const stage of stages) {
-    if (hasStarted(stage)) {
-      const attempts = byRun.get(stage.runId) ?? [];
-      const at = attempts.findIndex(job => job.attempt === stage.attempt);
-      if (at < 0) addTo(byRun, stage.runId, stage);
-      else if (stage.startedAt < attempts[at].startedAt) attempts[at] = stage;
+/** Per attempt of a run the job that started first. */
+function firstJobs(jobs: readonly CiStage[]): StartedStage[] {
+  const first: StartedStage[] = [];
+  for (const job of jobs) {
+    if (hasStarted(job)) {
+      let at = 0;
+      while (at < first.length && first[at].attempt !== job.attempt) at += 1;
+      if (at === first.length || job.startedAt < first[at].startedAt) {
+        first[at] = job;
+      }
     }
   }
-  return [...byRun.values()].flat();
+  return first;
 }
 
 function waitOf(stage: StartedStage): Duration | undefined {
@@ -35,6 +36,10 @@ function waitOf(stage: StartedStage): Duration | undefined {
 }
 
 /** Per attempt of a run how long its first job waited for a runner. Later jobs also wait for others, and for people. */
-export const queueTimes = perContext(({ evidence }): Duration[] =>
-  inOrder(mapDefined(firstJobs(evidence.stages), waitOf)),
-);
+export const queueTimes = perContext((context): Duration[] => {
+  const times: Duration[] = [];
+  for (const jobs of jobsByRun(context).values()) {
+    times.push(...mapDefined(firstJobs(jobs), waitOf));
+  }
+  return inOrder(times);
+});

@@ -1,6 +1,7 @@
 import { CiRun, CiStage, Instant } from '../../signals';
 import { perContext } from '../perContext';
 import { correctedStages } from './correctedStages';
+import { those } from '../those';
 import { groupBy } from './groupBy';
 
 /** A run that came to a verdict. Cancelled, skipped and neutral ones say neither yes nor no. */
@@ -65,12 +66,21 @@ const hasVerdict = ({ state, outcome }: CiStage) =>
   state === 'done' && (outcome === 'success' || outcome === 'failure');
 
 /** Jobs that ran to a verdict: a skipped or waiting job shows nothing. */
-export const finishedStages = perContext((context): CiStage[] =>
-  correctedStages(context).filter(hasVerdict),
+export const finishedStages = perContext((context): readonly CiStage[] =>
+  those(correctedStages(context), hasVerdict),
 );
 
 const runOf = ({ runId }: CiStage) => runId;
 
-export const stagesByRun = perContext(context =>
-  groupBy(finishedStages(context), runOf),
+/** Jobs of each run, whatever became of them. */
+export const jobsByRun = perContext(context =>
+  groupBy(correctedStages(context), runOf),
 );
+
+/** Jobs of each run that ran to a verdict. */
+export const stagesByRun = perContext(context => {
+  const finished = finishedStages(context);
+  return finished === correctedStages(context)
+    ? jobsByRun(context)
+    : groupBy(finished, runOf);
+});

@@ -9,14 +9,21 @@ import { finishedStages } from './runs';
 /** Names prove presence, not absence: only what was seen within this time can be missed. */
 const SEEN_WITHIN_MS = 180 * DAY_MS;
 
+type Times = Map<Suite, Instant[]>;
+
+function note(times: Times, { suites }: CiStage | TestReport, at: Instant) {
+  for (const suite of suites) addTo(times, suite, at);
+}
+
 /** When each kind of suite was seen, by name or by report. */
 export const suiteTimes = perContext(context => {
-  const times = new Map<Suite, Instant[]>();
-  const note = (shown: CiStage | TestReport) => {
-    for (const suite of shown.suites) addTo(times, suite, eventTime(shown));
-  };
-  finishedStages(context).forEach(note);
-  context.evidence.testReports.forEach(note);
+  const times: Times = new Map();
+  for (const stage of finishedStages(context)) {
+    note(times, stage, eventTime(stage));
+  }
+  for (const report of context.evidence.testReports) {
+    note(times, report, report.at);
+  }
   return times;
 });
 

@@ -1,10 +1,11 @@
 import { deploymentRatio } from '../deploymentRatio';
 import { CiStage, Instant, TestReport } from '../../signals';
 import { perContext } from '../perContext';
-import { addTo } from '../readers/groupBy';
+import { ProductionDeployment } from '../readers/productionDeployments';
 import { finishedStages, runById } from '../readers/runs';
 import { neverSeen } from '../readers/seenSuites';
 import { DORA_TESTS } from '../sources';
+import { MetricContext } from '../types';
 
 function hasPassed(shown: CiStage | TestReport): boolean {
   return shown.kind === 'ci_stage'
@@ -12,18 +13,40 @@ function hasPassed(shown: CiStage | TestReport): boolean {
     : shown.failed === 0;
 }
 
-/** When acceptance suites passed, by the commit that they tested. */
-const passedAt = perContext(context => {
-  const times = new Map<string, Instant[]>();
-  const note = (shown: CiStage | TestReport, at: Instant | undefined) => {
-    if (at === undefined || !shown.suites.includes('acceptance')) return;
-    const sha = shown.sha ?? runById(context).get(shown.runId ?? '')?.sha;
-    if (sha !== undefined && hasPassed(shown)) addTo(times, sha, at);
-  };
-  for (const stage of finishedStages(context)) note(stage, stage.finishedAt);
-  for (const report of context.evidence.testReports) note(report, report.at);
+type Times = Map<string, Instant>;
+
+function note(
+  times: Times,
+  shown: CiStage | TestReport,
+  at: Instant | undefined,
+  context: MetricContext,
+) {
+  if (at === undefined || !shown.suites.includes('acceptance')) return;
+  const sha = shown.sha ?? runById(context).get(shown.runId ?? '')?.sha;
+  if (sha === undefined || !hasPassed(shown)) return;
+  times.set(sha, Math.min(at, times.get(sha) ?? at));
+}
+
+/** When an acceptance suite first passed, by the commit that it tested. */
+const firstPassed = perContext(context => {
+  const times: Times = new Map();
+  for (const stage of finishedStages(context)) {
+    note(times, stage, stage.finishedAt, context);
+  }
+  for (const report of context.evidence.testReports) {
+    note(times, report, report.at, context);
+  }
   return times;
 });
+
+function hadPassed(
+  { at, last: { sha } }: ProductionDeployment,
+  context: MetricContext,
+): boolean | undefined {
+  if (sha === undefined) return undefined;
+  const passed = firstPassed(context).get(sha);
+  return passed !== undefined && passed <= at;
+}
 
 export const acceptanceTests = deploymentRatio(
   {
@@ -36,12 +59,7 @@ export const acceptanceTests = deploymentRatio(
     reads: ['deployment', 'ci_run', 'ci_stage', 'test_report'],
   },
   {
-    says: ({ at, last: { sha } }, context) =>
-      sha === undefined
-        ? undefined
-        : passedAt(context)
-            .get(sha)
-            ?.some(end => end <= at) ?? false,
+    says: hadPassed,
     unknown: 'the deployed commits are not known',
     unless: (context, window) =>
       neverSeen(context, window, 'acceptance', 'acceptance suite'),
