@@ -15,11 +15,7 @@ export function dimensionResult(
 ): DimensionResult {
   const held = cellOf(dimension, level);
   const coverage: Record<number, number> = {};
-  for (const cell of cells) {
-    if (cell.defined) {
-      coverage[cell.rank] = cell.coverage;
-    }
-  }
+  for (const state of cells) coverage[state.cell.rank] = state.coverage;
   return {
     id,
     level,

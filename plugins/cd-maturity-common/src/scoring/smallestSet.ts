@@ -21,7 +21,7 @@ export function smallestSet(
   const assumed = [...statuses];
   for (const { dimension, need } of needsForNext(dimensions, level)) {
     if (Math.floor(dimension.progress) < need) {
-      reach(compiled, dimension, need, assumed);
+      reach(dimension, need, compiled.model.sequencing, assumed);
     }
   }
   const needed = new Set<string>();
@@ -33,17 +33,16 @@ export function smallestSet(
 
 /** Assumes what is missing to hold the highest defined cell up to `rank`. */
 function reach(
-  { dimensions, model: { sequencing } }: CompiledModel,
-  standing: Standing,
+  { cells }: Standing,
   rank: number,
+  sequencing: CompiledModel['model']['sequencing'],
   assumed: PracticeStatus[],
 ): void {
-  const { cells } = dimensions[standing.index];
   let target: CompiledCell | undefined;
-  for (let at = 0; at < cells.length; at += 1) {
-    if (standing.cells[at].defined && cells[at].rank <= rank) {
+  for (const { cell } of cells) {
+    if (cell.rank <= rank) {
       if (target) assumeBelow(target, sequencing, assumed);
-      target = cells[at];
+      target = cell;
     }
   }
   if (target) assumeOwn(target, assumed);
@@ -72,7 +71,7 @@ function assumeOwn(cell: CompiledCell, assumed: PracticeStatus[]): void {
   }
   for (const { index } of cell.byWorth) {
     if (isMissing(assumed[index])) {
-      if (cellState(cell, assumed).own) return;
+      if (cellState(cell, assumed)?.own) return;
       assumed[index] = 'pass';
     }
   }

@@ -44,8 +44,7 @@ describe('coverage of a cell', () => {
 
 describe('level of a dimension', () => {
   const cell = (rank: number, own: boolean, low: boolean): CellState => ({
-    rank,
-    defined: true,
+    cell: { rank, threshold: 0, practices: [], byWorth: [] },
     coverage: 0,
     own,
     low,

@@ -17,6 +17,7 @@ export type Standing = {
   next: number | null;
   /** Level so far plus the share of the next one. */
   progress: number;
+  /** The defined ones, the lowest first. */
   cells: CellState[];
 };
 
@@ -25,12 +26,12 @@ export function levelOf(
   defined: readonly CellState[],
   sequencing: MaturityModel['sequencing'],
 ): number {
-  let level = defined[0].rank - 1;
-  for (const cell of defined) {
-    if (cell.own) {
+  let level = defined[0].cell.rank - 1;
+  for (const { cell, own, low } of defined) {
+    if (own) {
       level = cell.rank;
     }
-    const holdsBelow = sequencing === 'strict' ? cell.own : cell.low;
+    const holdsBelow = sequencing === 'strict' ? own : low;
     if (sequencing !== 'free' && !holdsBelow) {
       break;
     }
@@ -38,13 +39,11 @@ export function levelOf(
   return level;
 }
 
-const isDefined = ({ defined }: CellState) => defined;
-
 function firstAbove(
-  cells: readonly CellState[],
+  states: readonly CellState[],
   level: number,
 ): CellState | undefined {
-  for (const cell of cells) if (cell.rank > level) return cell;
+  for (const state of states) if (state.cell.rank > level) return state;
   return undefined;
 }
 
@@ -55,20 +54,24 @@ function standingOf(
   { model, topRank }: CompiledModel,
 ): Standing | undefined {
   const cells: CellState[] = [];
-  for (const cell of dimension.cells) cells.push(cellState(cell, statuses));
-  const defined = cells.filter(isDefined);
-  if (defined.length === 0) {
+  for (const cell of dimension.cells) {
+    const state = cellState(cell, statuses);
+    if (state) cells.push(state);
+  }
+  if (cells.length === 0) {
     return undefined;
   }
-  const level = levelOf(defined, model.sequencing);
-  const next = firstAbove(defined, level);
+  const level = levelOf(cells, model.sequencing);
+  const next = firstAbove(cells, level);
   return {
     id: dimension.id,
     index: dimension.index,
     weight: dimension.weight,
     level,
-    next: next ? next.rank : null,
-    progress: next ? next.rank - 1 + Math.min(next.coverage, ALMOST) : topRank,
+    next: next ? next.cell.rank : null,
+    progress: next
+      ? next.cell.rank - 1 + Math.min(next.coverage, ALMOST)
+      : topRank,
     cells,
   };
 }

@@ -1,5 +1,6 @@
 import { AnswerRules, AskClause, Scale } from '../../model';
 import { ClauseResult } from '../types';
+import { empty, says } from './clauseResult';
 import { countAnswer } from './countAnswer';
 import { CompiledClause } from './types';
 
@@ -11,11 +12,7 @@ export function compileAskClause(
   rules: AnswerRules,
 ): CompiledClause {
   const passAt = clause.passAt ?? scale.pass;
-  const notAnswered: ClauseResult = {
-    index,
-    status: 'empty',
-    reason: 'not answered',
-  };
+  const notAnswered = empty(index, 'not answered');
 
   const judge = (value: number): ClauseResult['status'] => {
     if (value >= passAt) {
@@ -30,7 +27,7 @@ export function compileAskClause(
     floor: clause.status === 'partial',
     skipWhenEmpty: false,
     standIn: clause.onlyIfNoMetric === true,
-    unused: { index, status: 'unused' },
+    unused: says(index, 'unused'),
     evaluate: input => {
       const answer = input.answers[practiceId];
       if (answer === undefined) {
@@ -41,23 +38,23 @@ export function compileAskClause(
         'responses' in answer ? answer.responses.length : undefined;
       switch (counted.kind) {
         case 'empty':
-          return { index, status: 'empty', reason: counted.reason, samples };
+          return empty(index, counted.reason, samples);
         case 'not-applicable':
-          return {
+          return says(
             index,
-            status: 'not-applicable',
-            basis: counted.basis,
-            actual: counted.option,
+            'not-applicable',
+            counted.basis,
+            counted.option,
             samples,
-          };
+          );
         default:
-          return {
+          return says(
             index,
-            status: judge(counted.value),
-            basis: counted.basis,
-            actual: counted.option,
+            judge(counted.value),
+            counted.basis,
+            counted.option,
             samples,
-          };
+          );
       }
     },
   };

@@ -1,5 +1,6 @@
 import { FactClause } from '../../model';
 import { ClauseResult } from '../types';
+import { empty, says } from './clauseResult';
 import { CompiledClause } from './types';
 
 export function compileFactClause(
@@ -9,24 +10,10 @@ export function compileFactClause(
   const { fact } = clause;
   const basis = 'fact';
   const otherwise = clause.elseStatus ?? 'fail';
-  const empty: ClauseResult = {
-    index,
-    status: 'empty',
-    reason: 'not collected',
-  };
+  const notCollected = empty(index, 'not collected');
   const results: Record<'true' | 'false', ClauseResult> = {
-    true: {
-      index,
-      status: clause.equals ? 'pass' : otherwise,
-      basis,
-      actual: true,
-    },
-    false: {
-      index,
-      status: clause.equals ? otherwise : 'pass',
-      basis,
-      actual: false,
-    },
+    true: says(index, clause.equals ? 'pass' : otherwise, basis, true),
+    false: says(index, clause.equals ? otherwise : 'pass', basis, false),
   };
 
   return {
@@ -35,11 +22,11 @@ export function compileFactClause(
     floor: clause.status === 'partial',
     skipWhenEmpty: clause.whenEmpty === 'skip',
     standIn: false,
-    unused: { index, status: 'unused' },
+    unused: says(index, 'unused'),
     evaluate: input => {
       const actual = input.facts[fact];
       if (actual === undefined) {
-        return empty;
+        return notCollected;
       }
       return actual ? results.true : results.false;
     },

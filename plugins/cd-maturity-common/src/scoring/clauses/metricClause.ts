@@ -1,6 +1,7 @@
 import { climb, ladderOf, WantedWindow } from '../../metrics/pickWindow';
 import { MetricClause, SignalDictionary } from '../../model';
-import { Basis, ClauseResult, ScoringInput } from '../types';
+import { ClauseResult, ScoringInput } from '../types';
+import { empty, says } from './clauseResult';
 import { CompiledClause } from './types';
 
 /** How a clause reads its figure: its own window and minimum win over those of the signal, these over the defaults. */
@@ -29,7 +30,7 @@ export function compileMetricClause(
   const signal = dictionary.signals[metric];
   const wanted = wantedWindow(clause, dictionary);
   const ladder = ladderOf(wanted, dictionary.defaults.widen);
-  const noData: ClauseResult = { index, status: 'empty', reason: 'no data' };
+  const noData = empty(index, 'no data');
 
   /** Where a number stands between the thresholds. */
   const judge = (value: number): ClauseResult['status'] => {
@@ -49,14 +50,8 @@ export function compileMetricClause(
     ) {
       return otherwise;
     }
-    return {
-      index,
-      status: judge(signal.emptyIs),
-      basis: 'measured' as Basis,
-      actual: signal.emptyIs,
-      samples: 0,
-      window: wanted.window,
-    };
+    const { emptyIs } = signal;
+    return says(index, judge(emptyIs), 'measured', emptyIs, 0, wanted.window);
   };
 
   const evaluate = (input: ScoringInput): ClauseResult => {
@@ -68,33 +63,14 @@ export function compileMetricClause(
     const { value, samples } = measurement;
     if (value === undefined) {
       const reason = measurement.reason ?? 'no data';
-      const empty = {
-        index,
-        status: 'empty' as const,
-        samples,
-        window,
-        reason,
-      };
-      return nothingSeen(input, empty);
+      return nothingSeen(input, empty(index, reason, samples, window));
     }
     if (!enough) {
-      return {
-        index,
-        status: 'empty',
-        actual: value,
-        samples,
-        window,
-        reason: `${samples} of at least ${wanted.minSamples} samples`,
-      };
+      const reason = `${samples} of at least ${wanted.minSamples} samples`;
+      return empty(index, reason, samples, window, value);
     }
-    return {
-      index,
-      status: judge(value),
-      basis: reading.stale ? 'stale' : 'measured',
-      actual: value,
-      samples,
-      window,
-    };
+    const basis = reading.stale ? 'stale' : 'measured';
+    return says(index, judge(value), basis, value, samples, window);
   };
 
   return {
@@ -103,7 +79,7 @@ export function compileMetricClause(
     floor: clause.status === 'partial',
     skipWhenEmpty: clause.whenEmpty === 'skip',
     standIn: false,
-    unused: { index, status: 'unused' },
+    unused: says(index, 'unused'),
     evaluate,
   };
 }
