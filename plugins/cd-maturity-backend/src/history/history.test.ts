@@ -1,4 +1,5 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
+import { PracticeStatus } from 'backstage-plugin-cd-maturity-common';
 import {
   shippedModels,
   signalDictionary,
@@ -15,6 +16,7 @@ import { ScorecardScope } from '../scorecard/ScorecardScope';
 import { groupMarks, markGroups } from '../store/dirtyGroups';
 import { keepDay, putReconstructedDays, thinDays } from '../store/groupDays';
 import { addLevelMoves } from '../store/levelMoves';
+import { addChanges, StoredChange } from '../store/scoreChanges';
 import { putScores, StoredScore } from '../store/scores';
 import { dayOf } from './day';
 import { moveOf } from './moveOf';
@@ -117,6 +119,125 @@ describe.each(databases.eachSupportedId())('history on %s', id => {
     expect(teams.improved).toMatchObject([
       { key: TEAM, moved: 1, up: 2, down: 1 },
     ]);
+  });
+
+  it('says from where to where each moved, and why', async () => {
+    const aGate = (dimension: string, wanted: number) =>
+      compiled.practices.find(
+        ({ gate, rank, practice }) =>
+          gate && rank === wanted && practice.dimension === dimension,
+      )!;
+    const near = aGate('build', 3);
+    const far = aGate('build', 1);
+    const other = aGate('culture', 3);
+    const further = aGate('build', 2);
+    const change = (
+      name: string,
+      at: number,
+      [from, to]: [number, number],
+      changes: StoredChange['changes'] = [],
+    ): StoredChange => ({
+      entityRef: `component:default/${name}`,
+      model: 'cd',
+      modelVersion: '1.0.0',
+      at,
+      causes: ['signals'],
+      changes: [{ what: 'level', from, to }, ...changes],
+    });
+    const practice = (
+      practiceId: string,
+      [from, to]: [PracticeStatus, PracticeStatus],
+    ) => ({
+      what: 'practice' as const,
+      id: practiceId,
+      from,
+      to,
+      clauses: [],
+    });
+    await addChanges(db, [
+      change('up', NOW - 5 * DAY, [1, 2]),
+      change(
+        'up',
+        NOW - 2 * DAY,
+        [2, 3],
+        [
+          { what: 'dimension', id: 'build', from: 2, to: 3 },
+          practice(further.id, ['unknown', 'partial']),
+          practice(other.id, ['fail', 'pass']),
+          practice(far.id, ['unknown', 'pass']),
+          practice(near.id, ['fail', 'pass']),
+          practice(compiled.practices.at(-1)!.id, ['pass', 'fail']),
+        ],
+      ),
+      // A bad morning that passed is not why it moved up.
+      change('up', NOW - DAY, [3, 2]),
+      // What fell a day ago is shown now.
+      change('down', NOW - 8 * DAY + 1, [3, 2]),
+    ]);
+    const { improved, regressed } = await readMovers(
+      db,
+      whole,
+      { groupBy: 'entity', days: 7 },
+      NOW,
+    );
+    expect(improved).toMatchObject([
+      {
+        from: 1,
+        to: 3,
+        why: {
+          at: new Date(NOW - 2 * DAY).toISOString(),
+          causes: ['signals'],
+          practices: 4,
+        },
+      },
+    ]);
+    expect(improved[0].why?.moves.map(move => move.id)).toEqual([
+      'build',
+      near.id,
+      far.id,
+      other.id,
+    ]);
+    expect(regressed).toMatchObject([
+      { from: 3, to: 2, why: { moves: [], practices: 0 } },
+    ]);
+    await db('score_changes').delete();
+    const unlogged = await readMovers(
+      db,
+      whole,
+      { groupBy: 'entity', days: 7 },
+      NOW,
+    );
+    expect(unlogged.improved[0]).not.toHaveProperty('why');
+  });
+
+  it('claims no way between levels that another version lies between', async () => {
+    await addLevelMoves(db, [
+      {
+        entityRef: 'component:default/up',
+        model: 'cd',
+        modelVersion: '1.0.0',
+        at: NOW - 3 * DAY,
+        kind: 'moved',
+        from: 0,
+        to: 1,
+        dimensionLevels: '1',
+        progress: 1,
+        confidence: 1,
+        reconstructed: false,
+      },
+    ]);
+    const { improved } = await readMovers(
+      db,
+      whole,
+      { groupBy: 'entity', days: 7 },
+      NOW,
+    );
+    expect(improved).toMatchObject([{ title: 'up', moved: 3 }]);
+    expect(improved[0]).not.toHaveProperty('from');
+    expect(improved[0]).not.toHaveProperty('to');
+    await db('level_moves')
+      .where({ at: NOW - 3 * DAY })
+      .delete();
   });
 
   it('undoes moves for who sees a part only', async () => {

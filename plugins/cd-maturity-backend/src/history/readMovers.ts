@@ -12,6 +12,8 @@ import { selectRows } from '../scorecard/selectRows';
 import { NONE } from '../store/dirtyGroups';
 import { readTitles } from '../store/titles';
 import { DAY_MS } from './day';
+import { whereMoved } from './whereMoved';
+import { withMoves } from './withMoves';
 
 const SHOWN = 10;
 
@@ -32,22 +34,12 @@ type MoverRow = {
 const ENTITY_COLUMNS = ['title', 'owner', 'level', 'unrated'];
 const TOTAL = 'sum(to_level - from_level)';
 
-type MovesOf = ScorecardScope & { groupBy: MoverGroupBy; since: Instant };
+type MovesOf = ScorecardScope & {
+  model: string;
+  groupBy: MoverGroupBy;
+  since: Instant;
+};
 type Order = { having: string; order: 'asc' | 'desc' };
-
-function whereMoved(
-  query: Knex.QueryBuilder,
-  { compiled, since }: MovesOf,
-): Knex.QueryBuilder {
-  return query
-    .where('level_moves.model', compiled.model.metadata.id)
-    .where('kind', 'moved')
-    .where('reconstructed', false)
-    .where('at', '>=', since)
-    .where('from_level', '>=', 0)
-    .where('to_level', '>=', 0)
-    .whereRaw('from_level <> to_level');
-}
 
 /** Adds up moves first and then looks up the few that are shown, instead of joining everybody who moved. */
 function selectEntities(
@@ -65,7 +57,7 @@ function selectEntities(
   return db
     .from(sums)
     .join('scores', 'scores.entity_ref', 'moves.entity_ref')
-    .where('scores.model', moves.compiled.model.metadata.id)
+    .where('scores.model', moves.model)
     .select({ key: 'scores.entity_ref' }, 'moved')
     .select(ENTITY_COLUMNS.map(name => `scores.${name}`))
     .orderBy('moved', order)
@@ -125,19 +117,26 @@ export async function readMovers(
   now: Instant,
 ): Promise<Movers> {
   const since = now - days * DAY_MS;
-  const moves = { ...scope, groupBy, since };
+  const model = scope.compiled.model.metadata.id;
+  const moves = { ...scope, model, groupBy, since };
   const select =
     groupBy === 'entity' && isWhole(scope) ? selectEntities : selectGroups;
   const [improved, regressed]: MoverRow[][] = await Promise.all([
     select(db, moves, { having: `${TOTAL} > 0`, order: 'desc' }),
     select(db, moves, { having: `${TOTAL} < 0`, order: 'asc' }),
   ]);
-  const keys = [...improved, ...regressed].flatMap(({ key }) => key ?? []);
-  const titles = groupBy === 'entity' ? new Map() : await readTitles(db, keys);
+  const rows = [...improved, ...regressed];
+  const isEntity = groupBy === 'entity';
+  const keys = rows.flatMap(({ key }) => key ?? []);
+  const titles = isEntity ? new Map() : await readTitles(db, keys);
+  const named = rows.map(row => toMover(row, titles));
+  const movers = isEntity
+    ? await withMoves(db, scope.compiled, named, since)
+    : named;
   return {
     from: new Date(since).toISOString(),
     to: new Date(now).toISOString(),
-    improved: improved.map(row => toMover(row, titles)),
-    regressed: regressed.map(row => toMover(row, titles)),
+    improved: movers.slice(0, improved.length),
+    regressed: movers.slice(improved.length),
   };
 }

@@ -102,6 +102,34 @@ export async function readChanges(
   return rows.map(fromChangeRow);
 }
 
+/** Of each entity. What decides is nearly always the newest one or the one before. */
+const LEVEL_CHANGES = 5;
+
+/** The evaluations that moved the computed level of these entities, newest first; a few of each. */
+export async function readLevelChanges(
+  db: Knex,
+  request: { model: string; refs: readonly string[]; since: Instant },
+): Promise<StoredChange[]> {
+  const numbered = db('score_changes')
+    .where('model', request.model)
+    .whereIn('entity_ref', request.refs)
+    .where('at', '>=', request.since)
+    .where('changes', 'like', '%"what":"level"%')
+    .whereNot('causes', RECONSTRUCTED)
+    .select('*')
+    .rowNumber('place', window =>
+      window.partitionBy('entity_ref').orderBy([
+        { column: 'at', order: 'desc' },
+        { column: 'id', order: 'desc' },
+      ]),
+    );
+  const rows: ChangeRow[] = await db
+    .from(numbered.as('numbered'))
+    .where('place', '<=', LEVEL_CHANGES)
+    .orderBy('place');
+  return rows.map(fromChangeRow);
+}
+
 export function fromChangeRow(row: ChangeRow): StoredChange & { id: number } {
   return {
     id: Number(row.id),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changeDtoSchema } from './changes';
 import { distributionSchema } from './distribution';
 
 /**
@@ -40,6 +41,21 @@ export const moverGroupBySchema = z.enum([
   'domain',
 ]);
 
+/**
+ * Why an entity moved: its newest evaluation that moved the level that way.
+ *
+ * @public
+ */
+export const moverReasonSchema = z.object({
+  /** ISO 8601. */
+  at: z.string(),
+  causes: changeDtoSchema.shape.causes,
+  /** Dimensions that moved the same way, then practices: what the level rests on first, at most three of them. */
+  moves: changeDtoSchema.shape.changes,
+  /** How many practices moved the same way. */
+  practices: z.number(),
+});
+
 /** @public */
 export const moverSchema = z.object({
   key: z.string(),
@@ -52,6 +68,14 @@ export const moverSchema = z.object({
   down: z.number(),
   /** Of an entity: its rank now; null when unrated. */
   level: z.number().nullable().optional(),
+  /**
+   * Of an entity: its ranks before the first and after the last move of the window. Absent where another version of the
+   * model, or a time without a rating, lies between.
+   */
+  from: z.number().optional(),
+  to: z.number().optional(),
+  /** Of an entity; absent where its change log does not reach back so far. */
+  why: moverReasonSchema.optional(),
 });
 
 /**
@@ -98,6 +122,8 @@ export const historySchema = z.object({ items: z.array(historyPointSchema) });
 export type TrendDay = z.infer<typeof trendDaySchema>;
 /** @public */
 export type MoverGroupBy = z.infer<typeof moverGroupBySchema>;
+/** @public */
+export type MoverReason = z.infer<typeof moverReasonSchema>;
 /** @public */
 export type Mover = z.infer<typeof moverSchema>;
 /** @public */

@@ -1,7 +1,7 @@
 import { Instant } from '../signals';
 
-/** How long a lower level waits before it is shown. */
-const PATIENCE_MS = 24 * 60 * 60 * 1000;
+/** How long a lower level waits before it is shown. @public */
+export const PATIENCE_MS = 24 * 60 * 60 * 1000;
 
 /**
  * Rank of the level, or null while the entity is unrated.

@@ -3,6 +3,7 @@ export * from './ChartTable';
 export * from './CheckItem';
 export * from './Chip';
 export * from './Columns';
+export * from './DirectionMark';
 export * from './EmptyState';
 export * from './EntityName';
 export * from './ErrorState';

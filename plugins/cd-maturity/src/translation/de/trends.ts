@@ -25,6 +25,10 @@ export const trends: Localized<typeof english> = {
     regressed: 'Verschlechtert',
     moved_one: '{{sign}}{{count}} Stufe',
     moved_other: '{{sign}}{{count}} Stufen',
+    to: 'nach',
+    because: 'Wegen: {{causes}}',
+    more_one: 'und {{count}} weitere Praktik',
+    more_other: 'und {{count}} weitere Praktiken',
   },
   levels: {
     title: 'Stufe im Verlauf',

@@ -21,6 +21,10 @@ export const trends = {
     regressed: 'Regressed',
     moved_one: '{{sign}}{{count}} level',
     moved_other: '{{sign}}{{count}} levels',
+    to: 'to',
+    because: 'Because of {{causes}}',
+    more_one: 'and {{count}} more practice',
+    more_other: 'and {{count}} more practices',
   },
   levels: {
     title: 'Level over time',

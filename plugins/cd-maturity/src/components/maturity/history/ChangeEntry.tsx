@@ -1,12 +1,10 @@
 import { makeStyles } from '@material-ui/core';
-import DownIcon from '@material-ui/icons/ArrowDownward';
-import UpIcon from '@material-ui/icons/ArrowUpward';
 import { ChangeDto } from 'backstage-plugin-cd-maturity-common';
 import { useState } from 'react';
 import { useFormat } from '../../../hooks/useFormat';
 import { useText } from '../../../hooks/useText';
-import { NARROW, mute, tabular, text, tones } from '../../../theme';
-import { FoldButton } from '../../ui';
+import { NARROW, mute, tabular, text } from '../../../theme';
+import { DirectionMark, FoldButton } from '../../ui';
 import { useChangeWords } from './useChangeWords';
 
 const useStyles = makeStyles(theme => ({
@@ -21,8 +19,6 @@ const useStyles = makeStyles(theme => ({
   day: { ...text.small, ...tabular, ...mute(theme) },
   moves: { listStyle: 'none', margin: 0, padding: 0 },
   move: { ...text.list, display: 'flex', gap: 8, overflowWrap: 'anywhere' },
-  icon: { fontSize: 16, flex: 'none', marginTop: 1 },
-  worse: { color: tones(theme).problem },
   more: { marginLeft: 16 },
   why: { ...text.small, ...mute(theme), margin: '2px 0 0' },
 }));
@@ -50,17 +46,7 @@ export const ChangeEntry = ({ change }: { change: ChangeDto }) => {
         <ul className={classes.moves}>
           {moves.map(move => (
             <li key={`${move.subject} ${move.id}`} className={classes.move}>
-              {move.better ? (
-                <UpIcon
-                  className={classes.icon}
-                  titleAccess={t('changes.better')}
-                />
-              ) : (
-                <DownIcon
-                  className={`${classes.icon} ${classes.worse}`}
-                  titleAccess={t('changes.worse')}
-                />
-              )}
+              <DirectionMark better={move.better} />
               {words.move(move)}
             </li>
           ))}

@@ -21,7 +21,10 @@ export const useChangeWords = () => {
     const status = statuses.find(item => item === value);
     return subject === 'practice' && status ? t(`status.${status}`) : value;
   };
+  const list = (causes: ChangeDto['causes']) =>
+    format.list(causes.map(cause => t(`changes.cause.${cause}`)));
   return {
+    causes: list,
     move: (move: Move) =>
       t('changes.moved', {
         title: move.title,
@@ -30,7 +33,7 @@ export const useChangeWords = () => {
       }),
     cause: ({ causes, modelVersion }: ChangeDto) =>
       t('changes.because', {
-        causes: format.list(causes.map(cause => t(`changes.cause.${cause}`))),
+        causes: list(causes),
         version: modelVersion,
       }),
   };

@@ -4,56 +4,46 @@ import { useRouteRef } from '@backstage/core-plugin-api';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core';
 import { Mover, ScorecardSummary } from 'backstage-plugin-cd-maturity-common';
-import { useText } from '../../../hooks/useText';
-import { NARROW, mute, text } from '../../../theme';
-import { levelName, topRank } from '../../model/levels';
-import { LevelName } from '../../ui';
+import { mute, text } from '../../../theme';
+import { DirectionMark } from '../../ui';
+import { MoveBetween } from './MoveBetween';
+import { useReasonWords } from './useReasonWords';
+
+const TIGHT = '@container (max-width: 420px)';
 
 const useStyles = makeStyles(theme => ({
   entry: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 150px) 64px',
-    alignItems: 'center',
-    gap: '2px 16px',
+    gridTemplateColumns: '16px minmax(0, 1fr) auto',
+    gap: '2px 12px',
     padding: '8px 0',
     '& + &': { borderTop: `1px solid ${theme.palette.divider}` },
-    [NARROW]: {
-      gridTemplateColumns: 'minmax(0, 1fr) auto',
-      '& > :first-child': { gridColumn: '1 / -1' },
-    },
+    [TIGHT]: { gridTemplateColumns: '16px minmax(0, 1fr)' },
   },
   name: { ...text.strong, overflowWrap: 'anywhere' },
-  moved: { ...text.small, ...mute(theme), textAlign: 'right' },
+  move: { [TIGHT]: { gridColumn: 2 } },
+  why: { ...text.small, ...mute(theme), gridColumn: '2 / -1' },
 }));
 
 type Props = { mover: Mover; model: ScorecardSummary['model'] };
 
-/** A component with its level now and how far it moved. */
+/** A component, from where to where it moved, and why. */
 export const MoverEntry = ({ mover, model }: Props) => {
   const classes = useStyles();
-  const t = useText();
   const entityRoute = useRouteRef(entityRouteRef);
-  const rank = mover.level ?? null;
+  const reason = useReasonWords();
   return (
     <li className={classes.entry}>
+      <DirectionMark better={mover.moved > 0} />
       <span className={classes.name}>
         <Link to={`${entityRoute(parseEntityRef(mover.key))}/maturity`}>
           {mover.title}
         </Link>
       </span>
-      <span>
-        <LevelName
-          rank={rank}
-          of={topRank(model)}
-          name={rank === null ? t('level.unrated') : levelName(model, rank)}
-        />
+      <span className={classes.move}>
+        <MoveBetween mover={mover} model={model} />
       </span>
-      <span className={classes.moved}>
-        {t('movers.moved', {
-          count: Math.abs(mover.moved),
-          sign: mover.moved > 0 ? '+' : '−',
-        })}
-      </span>
+      {mover.why && <span className={classes.why}>{reason(mover.why)}</span>}
     </li>
   );
 };

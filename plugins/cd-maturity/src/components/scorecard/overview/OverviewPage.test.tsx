@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { CdMaturityApi } from 'backstage-plugin-cd-maturity-common';
+import { fakeOrgApi } from '../../../__fixtures__/org';
 import { aRow, aSummary, rows } from '../../../__fixtures__/scorecard';
 import { renderScorecard } from '../../../__testUtils__/renderScorecard';
 
@@ -57,8 +58,35 @@ describe('scorecard', () => {
     expect(
       await movers.findByRole('link', { name: 'checkout-web' }),
     ).toBeInTheDocument();
-    expect(movers.getByText('+2 levels')).toBeInTheDocument();
-    expect(movers.getByText('−1 level')).toBeInTheDocument();
+    const [improved, regressed] = movers
+      .getAllByRole('listitem')
+      .map(item => item.textContent);
+    expect(improved).toContain('BeginnertoAdvanced');
+    expect(improved).toContain(
+      'Test and Build · Some acceptance tests are automated: Failing to Passing, and 2 more practices',
+    );
+    expect(regressed).toBe('Worseledger-exportBeginner−1 level');
+  });
+
+  it('names the cause of a move where no practice moved along', async () => {
+    const { regressed, ...rest } = await fakeOrgApi().getMovers('entity');
+    const [mover] = regressed;
+    const why = {
+      at: '2026-03-12T09:00:00.000Z',
+      causes: ['goal', 'catalog'] as const,
+      moves: [],
+      practices: 0,
+    };
+    renderScorecard({}, '', {
+      getMovers: async () => ({
+        ...rest,
+        regressed: [{ ...mover, why: { ...why, causes: [...why.causes] } }],
+      }),
+    });
+    const movers = await region('Moved most');
+    expect(
+      await movers.findByText('Because of goals and a change in the catalog'),
+    ).toBeInTheDocument();
   });
 
   it('frames the days that were computed afterwards, and says so', async () => {
