@@ -1,4 +1,5 @@
 export * from './Action';
+export * from './BoltMark';
 export * from './ChartTable';
 export * from './CheckItem';
 export * from './Chip';

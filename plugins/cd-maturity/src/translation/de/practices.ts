@@ -25,6 +25,7 @@ export const practices: Localized<typeof english> = {
     },
     gate: 'Bedingung',
     recommended: 'Empfohlen',
+    byTemplate: 'Eine Vorlage übernimmt den ersten Schritt',
     asked: 'gefragt {{expected}}',
     actualAsked: '{{actual}} · gefragt {{expected}}',
     shown: '{{shown}} von {{all}}, Bedingungen zuerst',

@@ -22,6 +22,7 @@ export const practices = {
     },
     gate: 'Gate',
     recommended: 'Recommended',
+    byTemplate: 'A template takes the first step',
     asked: 'asked {{expected}}',
     actualAsked: '{{actual}} · asked {{expected}}',
     shown: '{{shown}} of {{all}}, gates first',

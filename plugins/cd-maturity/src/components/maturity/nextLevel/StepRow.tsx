@@ -13,7 +13,7 @@ import {
 import { DecisionActions } from '../../decision/DecisionActions';
 import { Said } from '../../decision/Said';
 import { Deciding } from '../../decision/useDeciding';
-import { EntityName } from '../../ui';
+import { BoltMark, EntityName } from '../../ui';
 import { Step } from '../view';
 import { WhatIf } from '../whatIf/useWhatIf';
 import { StepFacts } from './StepFacts';
@@ -95,7 +95,7 @@ export const StepRow = ({
         </p>
         {practice.template && (
           <p className={classes.first}>
-            <b>{t('next.template')}</b>{' '}
+            <BoltMark /> <b>{t('next.template')}</b>{' '}
             <EntityName entityRef={practice.template} />
           </p>
         )}

@@ -2,6 +2,7 @@ import classNames from 'classnames';
 import { PipelineDto } from 'backstage-plugin-cd-maturity-common';
 import { useFormat } from '../../../hooks/useFormat';
 import { useText } from '../../../hooks/useText';
+import { BoltMark } from '../../ui';
 import { useBoxStyles } from './useBoxStyles';
 
 type Phase = PipelineDto['phases'][0];
@@ -49,7 +50,8 @@ export const PhaseBox = ({ phase }: { phase: Phase }) => {
         })}
       </p>
       {carrier && (
-        <p className={classes.note}>
+        <p className={classNames(classes.note, classes.carrier)}>
+          {carrier === 'automated' && <BoltMark />}
           {t(`pipeline.${carrier}`, {
             manual: format.number(manual),
             known: format.number(startKnown),

@@ -36,5 +36,11 @@ export const useBoxStyles = makeStyles(theme => ({
   name: { ...text.strong, margin: 0, display: 'flex', gap: 6 },
   figure: { ...text.heading, ...tabular, margin: '2px 0' },
   note: { ...text.small, ...tabular, ...mute(theme), margin: 0 },
+  carrier: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: 4,
+    [NARROW]: { justifyContent: 'flex-end' },
+  },
   problem: { color: tones(theme).problem },
 }));

@@ -11,7 +11,7 @@ import { useText } from '../../../hooks/useText';
 import { focusRing, mute, text, tones } from '../../../theme';
 import { SaidChip } from '../../decision/SaidChip';
 import { Deciding } from '../../decision/useDeciding';
-import { LevelName, StatusMark } from '../../ui';
+import { BoltMark, LevelName, StatusMark } from '../../ui';
 import { levelName, shortTitle, topRank } from '../../model/levels';
 import { ActualAsked } from './ActualAsked';
 import { PracticeDetail } from './PracticeDetail';
@@ -89,6 +89,12 @@ export const PracticeRow = ({
             <Icon className={classes.icon} />
             {practice.title}
           </ButtonBase>
+          {practice.template && (
+            <>
+              {' '}
+              <BoltMark title={t('practices.byTemplate')} />
+            </>
+          )}
         </td>
         <td className={cells.dimension}>{shortTitle(dimension)}</td>
         <td className={cells.level}>

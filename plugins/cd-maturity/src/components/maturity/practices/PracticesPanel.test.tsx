@@ -31,6 +31,22 @@ describe('practices', () => {
     expect(row.getByText('100 % · asked at most 10 %')).toBeInTheDocument();
   });
 
+  it('marks what a template can begin with', async () => {
+    const { practices: all, ...rest } = aMaturity();
+    const getEntity = async () => ({
+      ...rest,
+      practices: all.map(practice =>
+        practice.title === TITLE
+          ? { ...practice, template: 'template:default/pipeline' }
+          : practice,
+      ),
+    });
+    renderTab({ getEntity });
+    const practices = await panel();
+    const mark = practices.getByTitle('A template takes the first step');
+    expect(within(mark.closest('tr')!).getByText(TITLE)).toBeInTheDocument();
+  });
+
   it('shows a few first and all on demand', async () => {
     renderTab();
     const practices = await panel();

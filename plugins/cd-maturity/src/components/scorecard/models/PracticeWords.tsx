@@ -3,7 +3,7 @@ import { Practice } from 'backstage-plugin-cd-maturity-common';
 import { pageName } from '../../../format/pageName';
 import { useText } from '../../../hooks/useText';
 import { mute } from '../../../theme';
-import { EntityName, ExternalLink } from '../../ui';
+import { BoltMark, EntityName, ExternalLink } from '../../ui';
 
 const useStyles = makeStyles(theme => ({
   words: { margin: 0, overflowWrap: 'anywhere' },
@@ -23,7 +23,7 @@ export const PracticeWords = ({ practice }: Props) => {
       </p>
       {practice.template && (
         <p className={classes.words}>
-          <b>{t('next.template')}</b>{' '}
+          <BoltMark /> <b>{t('next.template')}</b>{' '}
           <EntityName entityRef={practice.template} />
         </p>
       )}
