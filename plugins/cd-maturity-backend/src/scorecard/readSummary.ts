@@ -34,6 +34,7 @@ function toTotals(
     eligible,
     rated: ratedOf(overall),
     medianLevel: medianLevel(overall),
+    targetLevel: targetRank(scope.compiled.model),
     atTarget: countAtTarget(scope, total),
     meanConfidence: eligible > 0 ? confidence.value / eligible : null,
     shares: {

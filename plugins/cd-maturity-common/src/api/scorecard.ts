@@ -54,6 +54,8 @@ export const scorecardSummarySchema = z.object({
     rated: z.number(),
     /** Median level of the rated entities; null when none is rated. */
     medianLevel: z.number().nullable(),
+    /** Rank of the model's target, and how many stand there or above. */
+    targetLevel: z.number(),
     atTarget: z.number(),
     meanConfidence: z.number().nullable(),
     shares: z.object({

@@ -47,6 +47,7 @@ export const aSummary = (
     eligible: 142,
     rated: 121,
     medianLevel: 3,
+    targetLevel: 3,
     atTarget: 91,
     meanConfidence: 0.71,
     shares: { measured: 0.62, people: 0.15, unknown: 0.23 },

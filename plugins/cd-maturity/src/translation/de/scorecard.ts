@@ -28,6 +28,8 @@ export const scorecard: Localized<typeof english> = {
       atTarget: '{{reached}} von {{rated}} bewerteten',
       targetBar: '{{percent}} der bewerteten Komponenten sind am Ziel',
       confidence: 'Mittlere Gewissheit',
+      then: 'Am {{day}}: {{value}}',
+      thenComputed: 'Am {{day}}: {{value}}, nachträglich berechnet',
     },
     gates: {
       title: 'Häufigste offene Bedingungen',

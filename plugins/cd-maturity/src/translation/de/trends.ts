@@ -15,6 +15,7 @@ export const trends: Localized<typeof english> = {
     computed:
       'Gestrichelt umrahmt: nachträglich aus älteren Signalen berechnet',
     model: 'Ab hier Modell {{version}}',
+    version: 'Modell {{version}}',
   },
   movers: {
     title: 'Am meisten bewegt',

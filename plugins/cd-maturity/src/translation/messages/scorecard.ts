@@ -25,6 +25,8 @@ export const scorecard = {
       atTarget: '{{reached}} of {{rated}} rated',
       targetBar: '{{percent}} of the rated components stand at their target',
       confidence: 'Mean confidence',
+      then: 'Was {{value}} on {{day}}',
+      thenComputed: 'Was {{value}} on {{day}}, computed afterwards',
     },
     gates: {
       title: 'Most common open gates',

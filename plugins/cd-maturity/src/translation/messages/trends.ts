@@ -11,6 +11,7 @@ export const trends = {
     label: 'From {{from}} to {{to}}. Then: {{then}}. Now: {{now}}.',
     computed: 'Framed by dashes: computed afterwards from older signals',
     model: 'Model {{version}} from here on',
+    version: 'Model {{version}}',
   },
   movers: {
     title: 'Moved most',

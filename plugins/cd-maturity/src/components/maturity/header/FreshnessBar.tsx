@@ -1,12 +1,13 @@
 import { makeStyles } from '@material-ui/core';
 import RefreshIcon from '@material-ui/icons/Refresh';
 import { EntityMaturity } from 'backstage-plugin-cd-maturity-common';
+import { useAddressValue } from '../../../hooks/useAddressValue';
 import { useFormat } from '../../../hooks/useFormat';
 import { useNow } from '../../../hooks/useNow';
 import { useText } from '../../../hooks/useText';
 import { NARROW, mute, text } from '../../../theme';
+import { ModelSwitch } from '../../model/ModelSwitch';
 import { Action } from '../../ui';
-import { ModelSwitch } from './ModelSwitch';
 
 const useStyles = makeStyles(theme => ({
   bar: {
@@ -35,10 +36,15 @@ export const FreshnessBar = ({ maturity, refreshing, onRefresh }: Props) => {
   const t = useText();
   const format = useFormat();
   const now = useNow();
+  const [, setModel] = useAddressValue('model');
   const { newestSignalAt, evaluatedAt } = maturity.freshness;
   return (
     <div className={classes.bar}>
-      <ModelSwitch model={maturity.model} models={maturity.models} />
+      <ModelSwitch
+        model={maturity.model}
+        models={maturity.models}
+        onChoose={setModel}
+      />
       <span className={classes.age}>
         {newestSignalAt
           ? t('header.newest', { age: format.ago(newestSignalAt, now) })

@@ -10,6 +10,7 @@ import { useFormat } from '../../../hooks/useFormat';
 import { useNow } from '../../../hooks/useNow';
 import { useText } from '../../../hooks/useText';
 import { mute, text, tones } from '../../../theme';
+import { VersionMark } from '../../model/VersionMark';
 import { levelName, topRank } from '../../model/levels';
 import { ChartTable } from '../../ui';
 import { ChartFrame, Measured, tickCount, timeTicks } from '../../ui/chart';
@@ -24,7 +25,6 @@ const useStyles = makeStyles(theme => ({
   grid: { stroke: theme.palette.divider },
   level: { stroke: tones(theme).ink, strokeWidth: 2.5 },
   progress: { stroke: tones(theme).said, strokeWidth: 1.5 },
-  model: { stroke: tones(theme).outline, strokeDasharray: '4 3' },
   past: { fill: tones(theme).soft },
   computed: { strokeDasharray: '5 4' },
   point: {
@@ -145,15 +145,13 @@ const Plot = ({ points, model, width }: Props & { width: number }) => {
         {points
           .filter(({ marker }) => marker === 'model')
           .map(point => (
-            <line
+            <VersionMark
               key={point.at}
-              className={classes.model}
-              x1={x(at(point))}
-              x2={x(at(point))}
-              y2={HEIGHT}
-            >
-              <title>{t('trend.model', { version: point.modelVersion })}</title>
-            </line>
+              version={point.modelVersion}
+              x={x(at(point))}
+              width={width}
+              height={HEIGHT}
+            />
           ))}
       </ChartFrame>
       <ChartTable

@@ -1,20 +1,15 @@
-import { useApi } from '@backstage/core-plugin-api';
-import { useCallback } from 'react';
-import { cdMaturityApiRef } from '../../../api/cdMaturityApiRef';
-import { useResource } from '../../../hooks/useResource';
 import { useText } from '../../../hooks/useText';
 import { EmptyState, Loaded, Panel, SkeletonRows } from '../../ui';
 import { ScorecardFrame } from '../ScorecardFrame';
 import { useScorecardView } from '../filters/useScorecardView';
+import { useModels } from '../useModels';
 import { ModelOf } from './ModelOf';
 
 /** The models in force, what they ask, and what another threshold would change. */
 export const ModelsPage = () => {
   const t = useText();
-  const api = useApi(cdMaturityApiRef);
   const { view, changeFilter } = useScorecardView();
-  const load = useCallback(() => api.getModels(), [api]);
-  const list = useResource(load);
+  const list = useModels();
   const models = list.status === 'ready' ? list.value : [];
   // One that the address names does not wait for the list.
   const id = view.filter.model ?? models[0]?.id;

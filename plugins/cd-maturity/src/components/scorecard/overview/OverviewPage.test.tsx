@@ -68,6 +68,73 @@ describe('scorecard', () => {
     expect(regressed).toBe('Worseledger-exportBeginner−1 level');
   });
 
+  it('says by which model it speaks, and changes it for what belongs to it', async () => {
+    const getSummary = jest.fn(async () => aSummary());
+    const { address } = renderScorecard(
+      {
+        getSummary,
+        getModels: async () => [
+          { id: 'cd', title: 'Continuous Delivery', version: '0.2.0' },
+          { id: 'gitops', title: 'GitOps', version: '1.0.0' },
+        ],
+      },
+      '?owner=group:default/ledger&practice=cd.build.one-command:fail',
+    );
+    const choice = within(await screen.findByRole('group', { name: 'Model' }));
+    expect(
+      choice.getByRole('button', { name: 'Continuous Delivery' }),
+    ).toHaveAttribute('aria-pressed', 'true');
+    await userEvent.click(choice.getByRole('button', { name: 'GitOps' }));
+    expect(address().get('model')).toBe('gitops');
+    expect(address().get('owner')).toBe('group:default/ledger');
+    expect(address().has('practice')).toBe(false);
+    expect(getSummary).toHaveBeenLastCalledWith('owner', { model: 'gitops' });
+  });
+
+  it('writes the counts of the last day beside the bands', async () => {
+    renderScorecard();
+    const trend = await region('Levels over time');
+    await trend.findByText('61');
+    const labels = trend.getByRole('img').querySelectorAll('text:has(> tspan)');
+    expect([...labels].map(label => label.textContent)).toEqual([
+      '1 Expert',
+      '29 Advanced',
+      '61 Intermediate',
+      '23 Beginner',
+      '7 Base',
+      '21 no data',
+    ]);
+  });
+
+  it('names another version of the model where it begins', async () => {
+    const [first, last] = await fakeOrgApi().getTrend();
+    const next = { ...first, day: '2026-01-15', modelVersion: '0.2.0' };
+    renderScorecard({}, '', { getTrend: async () => [first, next, last] });
+    const trend = await region('Levels over time');
+    expect(await trend.findByText('Model 0.2.0')).toBeInTheDocument();
+  });
+
+  it('says how the numbers were when the trend begins', async () => {
+    renderScorecard();
+    const was = async (tile: string, value: string) =>
+      expect(
+        await (await region(tile)).findByText(`Was ${value} on Oct 1, 2025`),
+      ).toBeInTheDocument();
+    await was('Rated of eligible', '110');
+    await was('Median level', 'Beginner');
+    await was('At their target', '18 %');
+    expect(
+      (await region('Mean confidence')).queryByText(/^Was/),
+    ).not.toBeInTheDocument();
+  });
+
+  it('says nothing of before where nothing is known of it', async () => {
+    renderScorecard({}, '', { getTrend: async () => [] });
+    await region('Rated of eligible');
+    await screen.findByText('The trend begins tomorrow');
+    expect(screen.queryByText(/^Was/)).not.toBeInTheDocument();
+  });
+
   it('names the cause of a move where no practice moved along', async () => {
     const { regressed, ...rest } = await fakeOrgApi().getMovers('entity');
     const [mover] = regressed;

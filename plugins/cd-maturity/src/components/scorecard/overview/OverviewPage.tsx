@@ -14,6 +14,7 @@ import { SummaryTiles } from '../tiles/SummaryTiles';
 import { TrendPanel } from '../trend/TrendPanel';
 import { useTrend } from '../trend/useTrend';
 import { useSummary } from '../useSummary';
+import { ScorecardBar } from './ScorecardBar';
 import { ScorecardSkeleton } from './ScorecardSkeleton';
 
 /** The organisation at a glance, and the list behind it. */
@@ -43,6 +44,7 @@ export const OverviewPage = () => {
   if (loaded?.totals.eligible === 0) {
     return (
       <ScorecardFrame>
+        <ScorecardBar summary={loaded} navigation={navigation} />
         <Panel title={t('scorecard.emptyTitle')}>
           <EmptyState description={t('scorecard.empty')} />
         </Panel>
@@ -51,6 +53,7 @@ export const OverviewPage = () => {
   }
   return (
     <ScorecardFrame>
+      <ScorecardBar summary={loaded} navigation={navigation} />
       {summary.status === 'failed' ? null : (
         <Loaded
           resource={summary}
@@ -59,7 +62,11 @@ export const OverviewPage = () => {
         >
           {value => (
             <>
-              <SummaryTiles summary={value} navigation={navigation} />
+              <SummaryTiles
+                summary={value}
+                navigation={navigation}
+                trend={trend.trend}
+              />
               <Columns>
                 <TrendPanel model={value.model} {...trend} />
                 <OpenGatesPanel summary={value} navigation={navigation} />

@@ -3,14 +3,14 @@ import { useFormat } from '../../../hooks/useFormat';
 import { useText } from '../../../hooks/useText';
 import { ShareBar } from '../../shares/ShareBar';
 import { ShareKey } from '../../shares/ShareKey';
+import { ThenLine } from './ThenLine';
 import { Tile } from './Tile';
 import { bandOf } from './bandOf';
+import { StandingThen } from './standingThen';
 
-export const ConfidenceTile = ({
-  totals,
-}: {
-  totals: ScorecardSummary['totals'];
-}) => {
+type Props = { totals: ScorecardSummary['totals']; then?: StandingThen };
+
+export const ConfidenceTile = ({ totals, then }: Props) => {
   const t = useText();
   const format = useFormat();
   const { meanConfidence, shares } = totals;
@@ -29,6 +29,11 @@ export const ConfidenceTile = ({
       }
       bar={<ShareBar shares={shares} />}
       foot={<ShareKey shares={shares} />}
+      then={
+        then?.confidence !== undefined && (
+          <ThenLine then={then} value={format.fixed(then.confidence, 2)} />
+        )
+      }
     />
   );
 };

@@ -6,13 +6,17 @@ import { WeightsHint } from '../../shares/WeightsHint';
 import { LevelGlyph } from '../../ui';
 import { DistributionBar } from '../heatmap/DistributionBar';
 import { useDistributionWords } from '../heatmap/useDistributionWords';
+import { ThenLine } from './ThenLine';
 import { Tile } from './Tile';
+import { StandingThen } from './standingThen';
 
 const useStyles = makeStyles({
   level: { display: 'inline-flex', alignItems: 'center', gap: 12, height: 36 },
 });
 
-export const MedianTile = ({ summary }: { summary: ScorecardSummary }) => {
+type Props = { summary: ScorecardSummary; then?: StandingThen };
+
+export const MedianTile = ({ summary, then }: Props) => {
   const classes = useStyles();
   const t = useText();
   const { model, totals } = summary;
@@ -40,6 +44,11 @@ export const MedianTile = ({ summary }: { summary: ScorecardSummary }) => {
         />
       }
       foot={words}
+      then={
+        typeof then?.medianLevel === 'number' && (
+          <ThenLine then={then} value={levelName(model, then.medianLevel)} />
+        )
+      }
     />
   );
 };

@@ -3,14 +3,17 @@ import { ScorecardSummary } from 'backstage-plugin-cd-maturity-common';
 import { useFormat } from '../../../hooks/useFormat';
 import { useText } from '../../../hooks/useText';
 import { SegmentBar } from '../../ui';
+import { ThenLine } from './ThenLine';
 import { Tile } from './Tile';
+import { StandingThen } from './standingThen';
 
 type Props = {
   totals: Pick<ScorecardSummary['totals'], 'rated' | 'eligible'>;
   onShowUnrated(): void;
+  then?: StandingThen;
 };
 
-export const RatedTile = ({ totals, onShowUnrated }: Props) => {
+export const RatedTile = ({ totals, onShowUnrated, then }: Props) => {
   const t = useText();
   const format = useFormat();
   const { rated, eligible } = totals;
@@ -47,6 +50,7 @@ export const RatedTile = ({ totals, onShowUnrated }: Props) => {
           </>
         )
       }
+      then={then && <ThenLine then={then} value={format.number(then.rated)} />}
     />
   );
 };

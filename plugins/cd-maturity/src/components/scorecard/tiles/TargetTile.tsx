@@ -3,13 +3,16 @@ import { wholePercent } from '../../../format/percent';
 import { useFormat } from '../../../hooks/useFormat';
 import { useText } from '../../../hooks/useText';
 import { SegmentBar } from '../../ui';
+import { ThenLine } from './ThenLine';
 import { Tile } from './Tile';
+import { StandingThen } from './standingThen';
 
-export const TargetTile = ({
-  totals,
-}: {
+type Props = {
   totals: Pick<ScorecardSummary['totals'], 'rated' | 'atTarget'>;
-}) => {
+  then?: StandingThen;
+};
+
+export const TargetTile = ({ totals, then }: Props) => {
   const t = useText();
   const format = useFormat();
   const { rated, atTarget } = totals;
@@ -29,6 +32,14 @@ export const TargetTile = ({
         reached: format.number(atTarget),
         rated: format.number(rated),
       })}
+      then={
+        typeof then?.atTarget === 'number' && (
+          <ThenLine
+            then={then}
+            value={format.percent(wholePercent(then.atTarget))}
+          />
+        )
+      }
     />
   );
 };

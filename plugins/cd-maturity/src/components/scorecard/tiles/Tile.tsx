@@ -38,10 +38,20 @@ type Props = {
   hint?: ReactNode;
   bar?: ReactNode;
   foot?: ReactNode;
+  /** How it was before. */
+  then?: ReactNode;
 };
 
 /** A number with what it means. */
-export const Tile = ({ label, value, beside, hint, bar, foot }: Props) => {
+export const Tile = ({
+  label,
+  value,
+  beside,
+  hint,
+  bar,
+  foot,
+  then,
+}: Props) => {
   const classes = useStyles();
   const id = useId();
   return (
@@ -63,6 +73,7 @@ export const Tile = ({ label, value, beside, hint, bar, foot }: Props) => {
       </div>
       <div className={classes.bar}>{bar}</div>
       <div className={classes.foot}>{foot}</div>
+      {then && <div className={classes.foot}>{then}</div>}
     </Paper>
   );
 };

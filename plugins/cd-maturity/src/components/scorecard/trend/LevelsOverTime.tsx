@@ -9,9 +9,11 @@ import { useId } from 'react';
 import { useFormat } from '../../../hooks/useFormat';
 import { useText } from '../../../hooks/useText';
 import { levelTone, tones } from '../../../theme';
+import { VersionMark } from '../../model/VersionMark';
 import { levelName, topRank } from '../../model/levels';
 import { ChartFrame, Measured, tickCount, timeTicks } from '../../ui/chart';
-import { LevelBand, levelBands } from './levelBands';
+import { EdgeLabels, edgeWidth } from './EdgeLabels';
+import { LevelBand, countOf, levelBands } from './levelBands';
 
 const WIDTH = 668;
 const HEIGHT = 240;
@@ -21,9 +23,14 @@ const TICKS = 4;
 
 type Props = { days: readonly TrendDay[]; model: ScorecardSummary['model'] };
 
-const Plot = ({ days, model, width }: Props & { width: number }) => {
+const Plot = ({
+  days,
+  model,
+  width,
+  edge,
+}: Props & { width: number; edge: number }) => {
   const theme = useTheme();
-  const { hatchLine, hatchGround, ink, outline } = tones(theme);
+  const { hatchLine, hatchGround, ink } = tones(theme);
   const t = useText();
   const format = useFormat();
   const hatch = useId();
@@ -46,11 +53,10 @@ const Plot = ({ days, model, width }: Props & { width: number }) => {
   const computed = days.filter(({ reconstructed }) => reconstructed);
   const shares = ({ eligible, distribution }: TrendDay) =>
     bands
-      .map(({ rank }) => {
-        const count =
-          rank === null ? distribution.unrated : distribution.levels[rank] ?? 0;
-        return `${format.number(count)} ${name(rank)}`;
-      })
+      .map(
+        ({ rank }) =>
+          `${format.number(countOf(distribution, rank))} ${name(rank)}`,
+      )
       .concat(t('trend.of', { number: format.number(eligible) }))
       .join(', ');
   return (
@@ -65,6 +71,7 @@ const Plot = ({ days, model, width }: Props & { width: number }) => {
       height={HEIGHT}
       left={LEFT}
       bottom={BOTTOM}
+      right={edge}
       yTicks={[1, 0.5, 0].map(share => ({
         at: y(share) + 4,
         label: format.percent(share * 100),
@@ -119,19 +126,32 @@ const Plot = ({ days, model, width }: Props & { width: number }) => {
       )}
       {days.map(({ day, modelVersion }) =>
         modelVersion && day !== first.day ? (
-          <line
+          <VersionMark
             key={day}
-            x1={x(at(day))}
-            x2={x(at(day))}
-            y1={0}
-            y2={HEIGHT}
-            stroke={outline}
-            strokeDasharray="4 3"
-          >
-            <title>{t('trend.model', { version: modelVersion })}</title>
-          </line>
+            version={modelVersion}
+            x={x(at(day))}
+            width={width}
+            height={HEIGHT}
+          />
         ) : null,
       )}
+      <EdgeLabels
+        labels={[...bands].reverse().flatMap(({ rank, points }) => {
+          const { from, to } = points[points.length - 1];
+          const count = countOf(last.distribution, rank);
+          return count === 0
+            ? []
+            : {
+                id: String(rank),
+                count: format.number(count),
+                name: name(rank),
+                at: y((from + to) / 2),
+              };
+        })}
+        width={width}
+        height={HEIGHT}
+        edge={edge}
+      />
     </ChartFrame>
   );
 };
@@ -139,6 +159,9 @@ const Plot = ({ days, model, width }: Props & { width: number }) => {
 /** Share of every level in all components, day by day; those without enough data are hatched. */
 export const LevelsOverTime = (props: Props) => (
   <Measured fallback={WIDTH}>
-    {width => <Plot {...props} width={width - LEFT} />}
+    {width => {
+      const edge = edgeWidth(width);
+      return <Plot {...props} width={width - LEFT - edge} edge={edge} />;
+    }}
   </Measured>
 );

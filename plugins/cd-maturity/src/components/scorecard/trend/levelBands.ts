@@ -7,11 +7,14 @@ export type LevelBand = {
   points: Array<{ day: string; from: number; to: number }>;
 };
 
-const shareOf = (day: TrendDay, rank: number | null) => {
-  if (day.eligible === 0) return 0;
-  const { levels, unrated } = day.distribution;
-  return (rank === null ? unrated : levels[rank] ?? 0) / day.eligible;
-};
+/** How many stand at a rank; with null, how many are not rated. */
+export const countOf = (
+  { levels, unrated }: TrendDay['distribution'],
+  rank: number | null,
+) => (rank === null ? unrated : levels[rank] ?? 0);
+
+const shareOf = (day: TrendDay, rank: number | null) =>
+  day.eligible === 0 ? 0 : countOf(day.distribution, rank) / day.eligible;
 
 /** Bands from below: no data, then the levels upwards. What is not known is a band of its own. */
 export const levelBands = (

@@ -15,9 +15,10 @@ type Props = {
   /** Of the plot, in pixels. */
   width: number;
   height: number;
-  /** Room for the labels at the left and below. */
+  /** Room for the labels at the left and below, and for what the plot has at its right. */
   left: number;
   bottom: number;
+  right?: number;
   /** Heights in the plot and dates along it, in pixels. */
   yTicks: readonly Tick[];
   xTicks: readonly Tick[];
@@ -40,6 +41,7 @@ export const ChartFrame = ({
   height,
   left,
   bottom,
+  right = 0,
   yTicks,
   xTicks,
   children,
@@ -49,9 +51,9 @@ export const ChartFrame = ({
     <svg
       role="img"
       aria-label={label}
-      width={width + left}
+      width={left + width + right}
       height={height + bottom}
-      viewBox={`0 0 ${width + left} ${height + bottom}`}
+      viewBox={`0 0 ${left + width + right} ${height + bottom}`}
       className={classes.chart}
     >
       <g transform={`translate(${left} 0)`}>{children}</g>

@@ -1,3 +1,4 @@
 export * from './ChartFrame';
 export * from './Measured';
 export * from './timeTicks';
+export * from './spreadLabels';
