@@ -42,6 +42,20 @@ export async function platformJourney({ page, report, baseUrl }) {
     },
   );
 
+  await report.check(
+    page,
+    'reads from where to where a component moved, and why',
+    async () => {
+      const moves = page.getByRole('region', { name: 'Moved most' });
+      const first = moves.getByRole('listitem').first();
+      await seen(first);
+      const words = await first.innerText();
+      const [name, from, to, why] = words.split('\n').filter(Boolean);
+      assert.notEqual(from, to, `${name} moved`);
+      assert.match(why, /: \w+ to \w+/);
+    },
+  );
+
   await report.check(page, 'filters by team', async () => {
     await page.getByRole('button', { name: 'Add filter' }).click();
     await page.getByRole('menuitem', { name: 'Owner', exact: true }).click();
