@@ -23,7 +23,7 @@ export const history: Localized<typeof english> = {
       exemption: 'Ausnahmen',
       attestation: 'Antworten von Menschen',
       goal: 'Ziele',
-      reconstruction: 'nachträglich aus älteren Signalen berechnet',
+      reconstruction: 'ältere Signale, nachträglich berechnet',
       correction: 'Angaben der Eigentümer, was Jobs tun',
     },
   },

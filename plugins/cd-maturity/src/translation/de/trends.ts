@@ -27,7 +27,7 @@ export const trends: Localized<typeof english> = {
     moved_one: '{{sign}}{{count}} Stufe',
     moved_other: '{{sign}}{{count}} Stufen',
     to: 'nach',
-    because: 'Wegen: {{causes}}',
+    because: 'Grund: {{causes}}',
     more_one: 'und {{count}} weitere Praktik',
     more_other: 'und {{count}} weitere Praktiken',
   },

@@ -20,7 +20,7 @@ export const history = {
       exemption: 'exemptions',
       attestation: 'answers of people',
       goal: 'goals',
-      reconstruction: 'computed afterwards from older signals',
+      reconstruction: 'older signals, computed afterwards',
       correction: 'what an owner says jobs do',
     },
   },
