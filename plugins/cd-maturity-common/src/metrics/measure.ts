@@ -16,51 +16,46 @@ import { windowUntil } from './window';
 /** Ladders by the id of the metric. @public */
 export type RequestedWindows = Record<string, readonly WindowLadder[]>;
 
-type Windows = Record<WindowName, Window>;
+/** Windows are found by their place here: by name each look would go through the slowest kind of access. */
+const NAMES: readonly WindowName[] = ['30d', '90d', '180d', '365d'];
 
 /** One entity after the other is measured up to the same instant. */
-let held: { asOf: Instant; windows: Windows } | undefined;
+let held: { asOf: Instant; windows: Window[] } | undefined;
 
-function windowsUntil(asOf: Instant): Windows {
+function windowsUntil(asOf: Instant): readonly Window[] {
   if (held?.asOf !== asOf) {
-    const windows = {
-      '30d': windowUntil(asOf, '30d'),
-      '90d': windowUntil(asOf, '90d'),
-      '180d': windowUntil(asOf, '180d'),
-      '365d': windowUntil(asOf, '365d'),
-    };
-    held = { asOf, windows };
+    held = { asOf, windows: NAMES.map(name => windowUntil(asOf, name)) };
   }
   return held.windows;
 }
 
 type Step = Pick<Metric, 'id' | 'measure'> & {
-  ladders: readonly WindowLadder[];
+  ladders: Array<{ places: number[]; minSamples: number }>;
 };
 
 /** Climbs each ladder only as far as somebody would look: longer windows hold nothing more once one holds all signals. */
 function read(
   step: Step,
   context: MetricContext,
-  until: Windows,
+  until: readonly Window[],
+  first: Instant,
 ): MetricReading {
-  const first = firstSignalAt(context);
-  // All names at once, as an object that grows name by name is put anew again and again.
-  const windows: Partial<Record<WindowName, Measurement>> = {
-    '30d': undefined,
-    '90d': undefined,
-    '180d': undefined,
-    '365d': undefined,
-  };
-  for (const ladder of step.ladders) {
-    for (const name of ladder.windows) {
-      const window = until[name];
-      const measurement = windows[name] ?? step.measure(context, window);
-      windows[name] = measurement;
+  const found = new Array<Measurement | undefined>(NAMES.length);
+  for (const { places, minSamples } of step.ladders) {
+    for (const place of places) {
+      const window = until[place];
+      const measurement = found[place] ?? step.measure(context, window);
+      found[place] = measurement;
       const isWhole = window.from <= first;
-      if (isWhole || isEnough(measurement, ladder.minSamples)) break;
+      if (isWhole || isEnough(measurement, minSamples)) break;
     }
   }
+  const windows = {
+    '30d': found[0],
+    '90d': found[1],
+    '180d': found[2],
+    '365d': found[3],
+  };
   return { windows };
 }
 
@@ -70,6 +65,13 @@ type Plan = {
   blank: Record<string, MetricReading>;
 };
 
+function climbs(ladders: readonly WindowLadder[]): Step['ladders'] {
+  return ladders.map(({ windows, minSamples }) => ({
+    places: windows.map(name => NAMES.indexOf(name)),
+    minSamples,
+  }));
+}
+
 /** The same windows are asked for entity after entity. */
 const plans = new WeakMap<RequestedWindows, Plan>();
 
@@ -78,7 +80,9 @@ function planOf(windows: RequestedWindows): Plan {
   if (!plan) {
     const steps = mapDefined(Object.entries(windows), ([id, ladders]) => {
       const metric = findMetric(id);
-      return metric && { id, measure: metric.measure, ladders };
+      return (
+        metric && { id, measure: metric.measure, ladders: climbs(ladders) }
+      );
     });
     const blank = Object.fromEntries(
       steps.map(({ id }) => [id, { samples: 0 }]),
@@ -100,7 +104,10 @@ export function measure(
 ): Record<string, MetricReading> {
   const until = windowsUntil(context.asOf);
   const { steps, blank } = planOf(windows);
+  const first = firstSignalAt(context);
   const readings = { ...blank };
-  for (const step of steps) readings[step.id] = read(step, context, until);
+  for (const step of steps) {
+    readings[step.id] = read(step, context, until, first);
+  }
   return readings;
 }
