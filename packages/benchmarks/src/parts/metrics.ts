@@ -2,6 +2,7 @@ import {
   applicability,
   CompiledModel,
   defaultMetricOptions,
+  Deployment,
   Instant,
   measure,
   MetricContext,
@@ -40,10 +41,12 @@ function contextOf(signals: Signal[], asOf: Instant): MetricContext {
   };
 }
 
+const tierOf = ({ tier }: Deployment) => tier;
+
 function judge(compiled: CompiledModel, windows: Windows, signals: Signal[]) {
   const context = contextOf(signals, AS_OF);
   const facts = signalFacts(context);
-  const tiers = context.evidence.deployments.map(({ tier }) => tier);
+  const tiers = context.evidence.deployments.map(tierOf);
   const { conditions, notApplicable } = applicability(compiled, {
     kind: 'Component',
     type: 'service',

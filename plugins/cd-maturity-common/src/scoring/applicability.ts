@@ -49,10 +49,10 @@ export function applicability(
   }
   return {
     applies: isFor(model, subject),
-    ...(profile !== undefined && { profile }),
+    profile,
     conditions,
     notApplicable: settings?.notApplicable ?? [],
-    ...(problem !== undefined && { problem }),
+    problem,
   };
 }
 
@@ -61,9 +61,7 @@ function isFor({ metadata, appliesTo }: MaturityModel, subject: ModelSubject) {
   if (!includes(appliesTo.kinds, subject.kind)) {
     return false;
   }
-  const wishes = (subject.annotations[ANNOTATION_MODELS] ?? '')
-    .split(/[\s,]+/)
-    .filter(Boolean);
+  const wishes = subject.annotations[ANNOTATION_MODELS]?.split(/[\s,]+/) ?? [];
   if (wishes.includes(`!${metadata.id}`)) {
     return false;
   }
@@ -92,7 +90,7 @@ function profileFor(
 ): { name?: string; problem?: string } {
   const known = Object.keys(model.profiles);
   const wanted = annotations[ANNOTATION_PROFILE]?.trim();
-  const byType = known.find(name => includes([name], type));
+  const byType = called(type, known);
   if (!wanted) {
     return { name: byType };
   }
@@ -149,14 +147,25 @@ function holds(test: ConditionTest, subject: ModelSubject): boolean {
     : subject.seenTiers.includes(test.tier);
 }
 
-/** Types, tags and kinds are compared as people write them, whatever their case. */
 function includes(
   names: readonly string[] | undefined,
   name: string | undefined,
 ): boolean {
-  const wanted = name?.toLowerCase();
-  for (const candidate of names ?? []) {
-    if (candidate.toLowerCase() === wanted) return true;
+  return names !== undefined && called(name, names) !== undefined;
+}
+
+/** Types, tags and kinds are compared as people write them, whatever their case. */
+function called(
+  name: string | undefined,
+  names: readonly string[],
+): string | undefined {
+  if (name === undefined) return undefined;
+  for (const candidate of names) {
+    if (candidate === name) return candidate;
   }
-  return false;
+  const wanted = name.toLowerCase();
+  for (const candidate of names) {
+    if (candidate.toLowerCase() === wanted) return candidate;
+  }
+  return undefined;
 }

@@ -26,6 +26,7 @@ function isOn(settings: ReadonlyArray<boolean | undefined>) {
 export function gitopsFacts(
   context: MetricContext,
 ): Record<string, boolean | undefined> {
+  if (context.evidence.gitopsSyncs.length === 0) return {};
   const latest = latestStates(context);
   const production = latest.filter(({ tier }) => tier === 'production');
   const isRunning = production.some(({ health }) => RUNNING.has(health));

@@ -26,8 +26,8 @@ function isForTests(
 function isUpdate(change: Change, asOf: Instant): boolean {
   const { author, openedAt, mergedAt = openedAt } = change;
   return (
-    UPDATE_BOT.test(author.login ?? '') &&
-    isRecent(mergedAt, asOf, UPDATES_WITHIN_MS)
+    isRecent(mergedAt, asOf, UPDATES_WITHIN_MS) &&
+    UPDATE_BOT.test(author.login ?? '')
   );
 }
 
@@ -42,24 +42,17 @@ function isOrchestrated(
   return steps.length > 1 && isRecent(finishedAt, asOf);
 }
 
-/** What was seen. What was not seen may be there all the same. */
-function seenFacts(context: MetricContext): Record<string, boolean> {
-  const { asOf, evidence } = context;
-  return {
-    'test.environment_dedicated': anyOf(
-      finishedDeployments(context),
-      isForTests,
-      asOf,
-    ),
-    'scm.pipeline_as_code': anyOf(evidence.runs, hasDefinitionFile, asOf),
-    'scm.dependency_updates_automated': anyOf(evidence.changes, isUpdate, asOf),
-    'ml.pipeline_orchestrated': anyOf(
-      finishedTrainings(context),
-      isOrchestrated,
-      asOf,
-    ),
-  };
-}
+/** What shows a fact. What was not seen may be there all the same. */
+const SHOWN = Object.entries<(context: MetricContext) => boolean>({
+  'test.environment_dedicated': context =>
+    anyOf(finishedDeployments(context), isForTests, context.asOf),
+  'scm.pipeline_as_code': ({ evidence, asOf }) =>
+    anyOf(evidence.runs, hasDefinitionFile, asOf),
+  'scm.dependency_updates_automated': ({ evidence, asOf }) =>
+    anyOf(evidence.changes, isUpdate, asOf),
+  'ml.pipeline_orchestrated': context =>
+    anyOf(finishedTrainings(context), isOrchestrated, context.asOf),
+});
 
 /**
  * Facts of the signal dictionary that signals can show. What they do not show is absent.
@@ -67,9 +60,7 @@ function seenFacts(context: MetricContext): Record<string, boolean> {
  */
 export function signalFacts(context: MetricContext): Record<string, boolean> {
   const facts: Record<string, boolean> = {};
-  for (const [id, isSeen] of Object.entries(seenFacts(context))) {
-    if (isSeen) facts[id] = true;
-  }
+  for (const [id, isSeen] of SHOWN) if (isSeen(context)) facts[id] = true;
   for (const [id, holds] of Object.entries(gitopsFacts(context))) {
     if (holds !== undefined) facts[id] = holds;
   }
