@@ -88,12 +88,13 @@ describe('build duration', () => {
     ).toBe(20);
   });
 
-  it('leaves out failures and a finish before the start (edge cases 2, 3)', () => {
+  it('leaves out failures, an unknown start and a finish before it (edge cases 2, 3)', () => {
     const { value, samples } = figure(
       'ci.duration_p50_minutes',
       runs[0],
       ended('failed', 1, 'failure'),
       ended('skewed', 5, 'success', { startedAt: start + HOUR }),
+      ended('unknown', 7, 'success', { startedAt: undefined }),
     );
     expect({ value, samples }).toEqual({ value: 10, samples: 1 });
   });

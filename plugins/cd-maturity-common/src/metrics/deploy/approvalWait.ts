@@ -9,7 +9,7 @@ import { DORA_APPROVAL } from '../sources';
 import { MetricContext } from '../types';
 
 function waitOf(deployment: ProductionDeployment, context: MetricContext) {
-  const value = approvalWait(approvalsOf(context)(deployment));
+  const value = approvalWait(approvalsOf(context, deployment));
   return value === undefined ? undefined : { at: deployment.at, value };
 }
 

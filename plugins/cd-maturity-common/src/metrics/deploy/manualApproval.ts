@@ -14,6 +14,6 @@ export const manualApproval = deploymentRatio(
   },
   {
     says: (deployment, context) =>
-      approvalsOf(context)(deployment).some(isHumanDecision),
+      approvalsOf(context, deployment).some(isHumanDecision),
   },
 );

@@ -11,7 +11,7 @@ function isUntouched(
 ): boolean | undefined {
   const byItself = ranByItself(deployment);
   const start = startOf(context, deployment.last);
-  const approved = approvalsOf(context)(deployment).some(isHumanDecision);
+  const approved = approvalsOf(context, deployment).some(isHumanDecision);
   if (approved || start === 'manual' || byItself === false) return false;
   return start === 'unknown' || byItself === undefined ? undefined : true;
 }

@@ -14,7 +14,7 @@ export const pickupTime = stageMetric(
   {
     ends: (context, change) => ({
       from: change.openedAt,
-      to: reviewsOf(context)(change)[0]?.submittedAt,
+      to: reviewsOf(context, change)[0]?.submittedAt,
     }),
     none: 'no merged change in the window was reviewed by somebody else',
   },

@@ -13,7 +13,7 @@ export const reviewTime = stageMetric(
   },
   {
     ends: (context, change) => ({
-      from: reviewsOf(context)(change)[0]?.submittedAt,
+      from: reviewsOf(context, change)[0]?.submittedAt,
       to: change.mergedAt,
     }),
     none: 'no merged change in the window was reviewed by somebody else',

@@ -20,12 +20,17 @@ function definitionOf(
   return definition ?? runById(context).get(runId ?? '')?.workflow;
 }
 
+function definedBy(
+  deployment: FinishedDeployment,
+  context: MetricContext,
+): Defined | undefined {
+  const definition = definitionOf(context, deployment);
+  const { finishedAt, tier } = deployment;
+  return definition ? { at: finishedAt, tier, definition } : undefined;
+}
+
 const defined = perContext((context): Defined[] =>
-  mapDefined(finishedDeployments(context), deployment => {
-    const definition = definitionOf(context, deployment);
-    const { finishedAt, tier } = deployment;
-    return definition ? { at: finishedAt, tier, definition } : undefined;
-  }),
+  mapDefined(finishedDeployments(context), definedBy, context),
 );
 
 export const sharedDefinition: Metric = {

@@ -1,5 +1,6 @@
 import { Approval, Deployment, Instant } from '../../signals';
 import { perContext } from '../perContext';
+import { MetricContext } from '../types';
 import { groupBy } from './groupBy';
 import { ProductionDeployment } from './productionDeployments';
 
@@ -13,19 +14,22 @@ export const approvalsOfRuns = perContext(({ evidence }) =>
 
 const NONE: readonly Approval[] = [];
 
+function atGate(
+  context: MetricContext,
+  { runId, environment }: Deployment,
+): readonly Approval[] {
+  const ofRun = approvalsOfRuns(context).get(runId ?? '');
+  return ofRun?.filter(step => step.environment === environment) ?? NONE;
+}
+
 /** Steps of the gates that a deployment went through, in order of time. */
-export const approvalsOf = perContext(context => {
-  const byRun = approvalsOfRuns(context);
-  const atGate = ({ runId, environment }: Deployment) =>
-    byRun
-      .get(runId ?? '')
-      ?.filter(approval => approval.environment === environment) ?? NONE;
-  return ({ parts }: ProductionDeployment): readonly Approval[] => {
-    if (byRun.size === 0) return NONE;
-    if (parts.length === 1) return atGate(parts[0]);
-    return [...new Set(parts.flatMap(atGate))];
-  };
-});
+export function approvalsOf(
+  context: MetricContext,
+  { parts }: ProductionDeployment,
+): readonly Approval[] {
+  if (parts.length === 1) return atGate(context, parts[0]);
+  return [...new Set(parts.flatMap(part => atGate(context, part)))];
+}
 
 /** A person decided. Rules that decide by themselves (bots, timers) are no human gate. */
 export function isHumanDecision({ event, actor }: Approval): boolean {

@@ -35,11 +35,12 @@ const foldersByCommit = perContext(({ evidence }) => {
 });
 
 /** Folders that a change touched: as its provider says, else those of its merge commit. */
-export const foldersOfChange = perContext(
-  context =>
-    ({ folders, mergeSha }: Change): readonly string[] | undefined =>
-      folders ?? foldersByCommit(context).get(mergeSha ?? ''),
-);
+export function foldersOfChange(
+  context: MetricContext,
+  { folders, mergeSha }: Change,
+): readonly string[] | undefined {
+  return folders ?? foldersByCommit(context).get(mergeSha ?? '');
+}
 
 const otherBranch = ({ onDefaultBranch, branch }: Push) =>
   onDefaultBranch ? undefined : branch;

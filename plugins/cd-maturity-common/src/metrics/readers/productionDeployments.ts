@@ -51,6 +51,7 @@ function lastIn(
 }
 
 function outcomeOf(parts: readonly FinishedDeployment[]) {
+  if (parts.length === 1) return parts[0].outcome;
   const failed = parts.some(
     part =>
       part.outcome === 'failure' && lastIn(parts, part.environment) === part,
@@ -67,13 +68,14 @@ function releaseOfRun(
   byRun: ReadonlyMap<string, Release[]>,
 ): Release | undefined {
   const { scope, runId } = part;
+  const releases = runId ? byRun.get(runId) : undefined;
   const artifact = artifactOf(part);
-  if (!runId || !artifact) return undefined;
+  if (!releases || !artifact) return undefined;
   const isSame = (other: FinishedDeployment) =>
     other.runId === runId &&
     other.scope === scope &&
     artifactOf(other) === artifact;
-  return byRun.get(runId)?.findLast(release => release.some(isSame));
+  return releases.findLast(release => release.some(isSame));
 }
 
 /**

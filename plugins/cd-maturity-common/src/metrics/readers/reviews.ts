@@ -1,7 +1,8 @@
 import { Review } from '../../signals';
 import { mapDefined } from '../mapDefined';
 import { perContext } from '../perContext';
-import { MergedChange, mergedChanges } from './changes';
+import { MetricContext } from '../types';
+import { MergedChange } from './changes';
 import { groupInScopes } from './groupBy';
 
 const NONE: readonly Review[] = [];
@@ -25,12 +26,11 @@ function ifByOther(
 }
 
 /** Reviews by people other than the author that were given before the merge, in order of time. */
-export const reviewsOf = perContext(context => {
-  const known = new Map<MergedChange, readonly Review[]>();
-  for (const change of mergedChanges(context)) {
-    const ofScope = reviewsByChange(context).get(change.scope);
-    const reviews = ofScope?.get(change.changeId);
-    if (reviews) known.set(change, mapDefined(reviews, ifByOther, change));
-  }
-  return (change: MergedChange) => known.get(change) ?? NONE;
-});
+export function reviewsOf(
+  context: MetricContext,
+  change: MergedChange,
+): readonly Review[] {
+  const ofScope = reviewsByChange(context).get(change.scope);
+  const reviews = ofScope?.get(change.changeId);
+  return reviews ? mapDefined(reviews, ifByOther, change) : NONE;
+}

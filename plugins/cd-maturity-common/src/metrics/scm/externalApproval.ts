@@ -14,7 +14,7 @@ function waitedForOthers(
   change: MergedChange,
   context: MetricContext,
 ): boolean | undefined {
-  const approval = reviewsOf(context)(change).findLast(
+  const approval = reviewsOf(context, change).findLast(
     review => review.verdict === 'approved',
   );
   if (!approval) return false;

@@ -13,7 +13,7 @@ import { MetricContext } from '../types';
 
 /** Who wrote and who reviewed a change, bots left out. */
 function peopleOf(change: MergedChange, context: MetricContext): Actor[] {
-  const reviewers = reviewsOf(context)(change).map(review => review.reviewer);
+  const reviewers = reviewsOf(context, change).map(review => review.reviewer);
   return [change.author, ...reviewers].filter(actor => !isMachine(actor));
 }
 

@@ -24,7 +24,7 @@ export const testAuthor = changeRatio(
     of: context =>
       mergedChanges(context).filter(
         change =>
-          touchesTests(foldersOfChange(context)(change)) &&
+          touchesTests(foldersOfChange(context, change)) &&
           !isMachine(change.author),
       ),
     says: ({ author }, context) => belongsToOwner(context)(author),

@@ -40,7 +40,7 @@ function gateOf(
   const deployments = within(countedDeployments(context), window);
   if (deployments.length === 0) return undefined;
   const approved = deployments
-    .map(approvalsOf(context))
+    .map(deployment => approvalsOf(context, deployment))
     .filter(steps => steps.some(isHumanDecision));
   const waitMs = median(known(approved.map(approvalWait)));
   return {
