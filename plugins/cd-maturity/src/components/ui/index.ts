@@ -38,4 +38,5 @@ export * from './StatusShape';
 export * from './SubjectName';
 export * from './TabList';
 export * from './TextInput';
+export * from './UnfoldTitle';
 export * from './segment';

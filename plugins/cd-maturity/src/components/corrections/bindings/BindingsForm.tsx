@@ -4,9 +4,9 @@ import {
   BindingCorrectionRequest,
   EntityBindings,
 } from 'backstage-plugin-cd-maturity-common';
-import { Resource } from '../../../hooks/useResource';
 import { useText } from '../../../hooks/useText';
-import { Action, FormDialog, Loaded, SkeletonRows, TextInput } from '../../ui';
+import { Action } from '../../ui';
+import { CorrectionForm, CorrectionFrame } from '../CorrectionFrame';
 import { BindingFields } from './BindingFields';
 import { BindingList } from './BindingList';
 import {
@@ -20,19 +20,13 @@ import {
 
 const useStyles = makeStyles({ more: { display: 'flex', gap: 8 } });
 
-type Props = {
-  resource: Resource<EntityBindings>;
-  busy: boolean;
-  error?: Error;
-  onCancel(): void;
-  onCorrect(request: BindingCorrectionRequest): void;
-  onRestore(revision: number): void;
-};
+type Props = CorrectionForm<EntityBindings, BindingCorrectionRequest>;
 
 /** Which scopes speak for an entity and why; its owner puts others in their place. */
-export const BindingsForm = ({ resource, busy, ...props }: Props) => {
+export const BindingsForm = (props: Props) => {
   const classes = useStyles();
   const t = useText();
+  const { resource, busy } = props;
   const [draft, setDraft] = useState<ReturnType<typeof toDraft>>();
   const [tried, setTried] = useState(false);
   const bindings = resource.status === 'ready' ? resource.value : undefined;
@@ -40,15 +34,50 @@ export const BindingsForm = ({ resource, busy, ...props }: Props) => {
   const setRows = (rows: BindingRow[]) =>
     setDraft({ note: '', ...draft, rows });
   return (
-    <FormDialog
-      title={t('bindings.title')}
-      about={t('bindings.about')}
-      confirm={draft ? t('corrections.save') : t('corrections.correct')}
-      cancel={draft ? undefined : t('outcomes.close')}
-      complete={bindings?.rights.correct ?? false}
-      ownChecks
+    <CorrectionFrame
+      what="bindings"
+      skeleton={{ rows: 2, height: 64 }}
+      resource={resource}
       busy={busy}
       error={props.error}
+      confirm={draft ? t('corrections.save') : t('corrections.correct')}
+      isReadOnly={!draft}
+      mayCorrect={bindings?.rights.correct ?? false}
+      fields={
+        draft && (
+          <>
+            {draft.rows.map((row, index) => (
+              <BindingFields
+                key={index}
+                row={row}
+                position={index + 1}
+                problems={tried ? problems[index] : new Set()}
+                onChange={changed =>
+                  setRows(
+                    draft.rows.map((item, at) =>
+                      at === index ? changed : item,
+                    ),
+                  )
+                }
+                onRemove={() =>
+                  setRows(draft.rows.filter((_, at) => at !== index))
+                }
+              />
+            ))}
+            <div className={classes.more}>
+              <Action onClick={() => setRows([...draft.rows, emptyRow()])}>
+                {t('bindings.add')}
+              </Action>
+            </div>
+          </>
+        )
+      }
+      note={
+        draft && {
+          value: draft.note,
+          onChange: note => setDraft({ ...draft, note }),
+        }
+      }
       onCancel={props.onCancel}
       onSubmit={() => {
         if (!bindings) return;
@@ -62,49 +91,13 @@ export const BindingsForm = ({ resource, busy, ...props }: Props) => {
         }
       }}
     >
-      <Loaded
-        resource={resource}
-        failure={t('bindings.failure')}
-        skeleton={<SkeletonRows rows={2} height={64} />}
-      >
-        {value => (
-          <BindingList
-            bindings={value}
-            busy={busy}
-            onRestore={() => props.onRestore(value.revision)}
-          />
-        )}
-      </Loaded>
-      {draft?.rows.map((row, index) => (
-        <BindingFields
-          key={index}
-          row={row}
-          position={index + 1}
-          problems={tried ? problems[index] : new Set()}
-          onChange={changed =>
-            setRows(
-              draft.rows.map((item, at) => (at === index ? changed : item)),
-            )
-          }
-          onRemove={() => setRows(draft.rows.filter((_, at) => at !== index))}
+      {value => (
+        <BindingList
+          bindings={value}
+          busy={busy}
+          onRestore={() => props.onRestore(value.revision)}
         />
-      ))}
-      {draft && (
-        <>
-          <div className={classes.more}>
-            <Action onClick={() => setRows([...draft.rows, emptyRow()])}>
-              {t('bindings.add')}
-            </Action>
-          </div>
-          <TextInput
-            label={t('corrections.note')}
-            rows={2}
-            maxLength={2000}
-            value={draft.note}
-            onChange={note => setDraft({ ...draft, note })}
-          />
-        </>
       )}
-    </FormDialog>
+    </CorrectionFrame>
   );
 };

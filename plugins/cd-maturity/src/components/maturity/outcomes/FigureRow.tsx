@@ -10,9 +10,8 @@ import {
   tabular,
   text,
 } from '../../../theme';
-import { HintButton } from '../../ui';
-import { MetricDefinition } from './MetricDefinition';
 import { MetricFigure } from './MetricFigure';
+import { MetricName } from './MetricName';
 import { useMetricWords } from './useMetricWords';
 
 const useStyles = makeStyles(theme => ({
@@ -38,31 +37,16 @@ const useStyles = makeStyles(theme => ({
       alignItems: 'end',
     },
   },
-  name: {
-    ...text.small,
-    ...mute(theme),
-    display: 'flex',
-    alignItems: 'center',
-    gap: 4,
-    margin: 0,
-  },
   none: { ...text.small, ...mute(theme), margin: '12px 0 0' },
   samples: { ...text.small, ...tabular, ...mute(theme) },
 }));
 
 const Figure = ({ metric }: { metric: MetricDto }) => {
   const classes = useStyles();
-  const t = useText();
   const words = useMetricWords(metric);
   return (
     <li>
-      <h4 className={classes.name}>
-        {metric.title}
-        <HintButton
-          label={t('outcomes.definition', { metric: metric.title })}
-          text={<MetricDefinition metric={metric} />}
-        />
-      </h4>
+      <MetricName metric={metric} as="h4" />
       <MetricFigure metric={metric} size="small" />
       <div className={classes.samples}>{words.samples}</div>
     </li>

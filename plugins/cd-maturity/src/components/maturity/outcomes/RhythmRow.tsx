@@ -10,9 +10,8 @@ import {
   tabular,
   text,
 } from '../../../theme';
-import { HintButton } from '../../ui';
-import { MetricDefinition } from './MetricDefinition';
 import { MetricFigure } from './MetricFigure';
+import { MetricName } from './MetricName';
 import { ReleaseMarks } from './ReleaseMarks';
 import { useMetricWords } from './useMetricWords';
 import { Releases } from './useReleases';
@@ -28,14 +27,6 @@ const useStyles = makeStyles(theme => ({
     [MEDIUM]: { gridTemplateColumns: 'minmax(0, 1fr)', gap: 12 },
     [NARROW]: { padding: NARROW_INSET },
   },
-  name: {
-    ...text.small,
-    ...mute(theme),
-    display: 'flex',
-    alignItems: 'center',
-    gap: 4,
-    margin: 0,
-  },
   note: { ...text.small, ...tabular, ...mute(theme), margin: 0 },
 }));
 
@@ -49,13 +40,9 @@ export const RhythmRow = ({ metric, releases }: Props) => {
   return (
     <div className={classes.row}>
       <div>
-        <h3 className={classes.name}>
+        <MetricName metric={metric} as="h3">
           {t('outcomes.rhythm')}
-          <HintButton
-            label={t('outcomes.definition', { metric: metric.title })}
-            text={<MetricDefinition metric={metric} />}
-          />
-        </h3>
+        </MetricName>
         <MetricFigure
           metric={metric}
           unit={t('outcomes.variation')}

@@ -1,7 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { ButtonBase, makeStyles } from '@material-ui/core';
-import ChevronRightIcon from '@material-ui/icons/ChevronRight';
-import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
+import { makeStyles } from '@material-ui/core';
 import { CampaignDto } from 'backstage-plugin-cd-maturity-common';
 import { useCallback } from 'react';
 import { cdMaturityPeopleApiRef } from '../../../api/cdMaturityPeopleApiRef';
@@ -9,8 +7,8 @@ import { useFormat } from '../../../hooks/useFormat';
 import { useNow } from '../../../hooks/useNow';
 import { useResource } from '../../../hooks/useResource';
 import { useText } from '../../../hooks/useText';
-import { NARROW, focusRing, mute, tabular, text } from '../../../theme';
-import { EntityName, Loaded, Skeleton } from '../../ui';
+import { NARROW, mute, tabular, text } from '../../../theme';
+import { EntityName, Loaded, Skeleton, UnfoldTitle } from '../../ui';
 import { BurnDown } from './BurnDown';
 import { CampaignDetail } from './CampaignDetail';
 import { PhaseChip } from './PhaseChip';
@@ -25,17 +23,6 @@ const useStyles = makeStyles(theme => ({
     '& + &': { borderTop: `1px solid ${theme.palette.divider}` },
     [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
-  title: {
-    ...text.strong,
-    ...focusRing(theme),
-    gap: 4,
-    alignItems: 'start',
-    textAlign: 'left',
-    borderRadius: 2,
-    overflowWrap: 'anywhere',
-  },
-  heading: { margin: 0 },
-  icon: { fontSize: 20 },
   facts: { ...text.small, ...mute(theme), margin: '2px 0 8px 24px' },
   chip: { marginLeft: 24 },
   left: { ...text.small, ...tabular, margin: '4px 0 0', textAlign: 'right' },
@@ -67,7 +54,6 @@ export const CampaignEntry = (props: Props) => {
     progress.status === 'ready'
       ? campaignPace(campaign, progress.value, now)
       : undefined;
-  const Icon = open ? ExpandMoreIcon : ChevronRightIcon;
   const when = () => {
     if (campaign.result) {
       return t('campaigns.endedOn', {
@@ -84,16 +70,11 @@ export const CampaignEntry = (props: Props) => {
   return (
     <li className={classes.entry}>
       <div>
-        <h3 className={classes.heading}>
-          <ButtonBase
-            className={classes.title}
-            aria-expanded={open}
-            onClick={props.onToggle}
-          >
-            <Icon className={classes.icon} />
-            {campaign.title}
-          </ButtonBase>
-        </h3>
+        <UnfoldTitle
+          title={campaign.title}
+          open={open}
+          onToggle={props.onToggle}
+        />
         <p className={classes.facts}>
           <EntityName entityRef={campaign.owner} /> · {when()}
         </p>

@@ -1,25 +1,11 @@
-import { makeStyles } from '@material-ui/core';
 import {
   CampaignDto,
   CampaignProgress,
 } from 'backstage-plugin-cd-maturity-common';
 import { useFormat } from '../../../hooks/useFormat';
 import { useText } from '../../../hooks/useText';
-import { mute, tabular, text } from '../../../theme';
 import { EntityName, SegmentBar } from '../../ui';
-
-const useStyles = makeStyles(theme => ({
-  table: {
-    ...text.list,
-    ...tabular,
-    width: '100%',
-    borderCollapse: 'collapse',
-    '& th': { ...text.smallStrong, ...mute(theme), textAlign: 'left' },
-    '& th, & td': { padding: '4px 12px 4px 0' },
-  },
-  name: { ...text.list, textAlign: 'left', overflowWrap: 'anywhere' },
-  bar: { width: '40%' },
-}));
+import { useTeamTableStyles } from '../useTeamTableStyles';
 
 type Props = {
   campaign: Pick<CampaignDto, 'title'>;
@@ -28,7 +14,7 @@ type Props = {
 
 /** How many of each team's components are there; those with most left first. */
 export const CampaignTeams = ({ campaign, teams }: Props) => {
-  const classes = useStyles();
+  const classes = useTeamTableStyles();
   const t = useText();
   const format = useFormat();
   const left = ({ total, reached }: (typeof teams)[number]) => total - reached;

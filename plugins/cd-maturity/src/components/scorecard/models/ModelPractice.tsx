@@ -1,10 +1,8 @@
-import { ButtonBase, makeStyles } from '@material-ui/core';
-import ChevronRightIcon from '@material-ui/icons/ChevronRight';
-import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
+import { makeStyles } from '@material-ui/core';
 import { MaturityModel, Practice } from 'backstage-plugin-cd-maturity-common';
 import { useText } from '../../../hooks/useText';
-import { focusRing, mute, text } from '../../../theme';
-import { Action, Chip } from '../../ui';
+import { mute, text } from '../../../theme';
+import { Action, Chip, UnfoldTitle } from '../../ui';
 import { ClauseLine } from './ClauseLine';
 import { PracticeWords } from './PracticeWords';
 import { WhatIfDraft, withOff, withThreshold } from './whatIfDraft';
@@ -14,25 +12,6 @@ const useStyles = makeStyles(theme => ({
     padding: '12px 0',
     '& + &': { borderTop: `1px solid ${theme.palette.divider}` },
   },
-  // What does not fit beside the title begins below it.
-  heading: {
-    margin: '0 0 0 24px',
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: '4px 8px',
-    alignItems: 'center',
-  },
-  title: {
-    ...text.strong,
-    ...focusRing(theme),
-    gap: 4,
-    marginLeft: -24,
-    alignItems: 'start',
-    textAlign: 'left',
-    borderRadius: 2,
-    overflowWrap: 'anywhere',
-  },
-  icon: { fontSize: 20 },
   facts: { ...text.list, ...mute(theme), margin: '2px 0 0 24px' },
   detail: { ...text.list, margin: '8px 0 0 24px', display: 'grid', gap: 8 },
   clauses: {
@@ -62,7 +41,6 @@ export const ModelPractice = (props: Props) => {
   const isOff = draft.off.includes(practice.id);
   const isChanged =
     isOff || draft.thresholds.some(item => item.practiceId === practice.id);
-  const Icon = open ? ExpandMoreIcon : ChevronRightIcon;
   const scopeWord = {
     component: undefined,
     team: t('next.teamWide'),
@@ -70,18 +48,10 @@ export const ModelPractice = (props: Props) => {
   }[practice.scope];
   return (
     <li className={classes.entry}>
-      <h3 className={classes.heading}>
-        <ButtonBase
-          className={classes.title}
-          aria-expanded={open}
-          onClick={props.onToggle}
-        >
-          <Icon className={classes.icon} />
-          {practice.title}
-        </ButtonBase>
+      <UnfoldTitle title={practice.title} open={open} onToggle={props.onToggle}>
         {practice.gate && <Chip look="outlined">{t('work.gate')}</Chip>}
         {isChanged && <Chip look="hollow">{t('models.changed')}</Chip>}
-      </h3>
+      </UnfoldTitle>
       <p className={classes.facts}>
         {[
           level?.title,

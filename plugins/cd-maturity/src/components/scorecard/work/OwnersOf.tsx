@@ -1,29 +1,16 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { Link, makeStyles } from '@material-ui/core';
+import { Link } from '@material-ui/core';
 import { ScorecardFilter } from 'backstage-plugin-cd-maturity-common';
 import { useCallback } from 'react';
 import { cdMaturityOrgApiRef } from '../../../api/cdMaturityOrgApiRef';
 import { useFormat } from '../../../hooks/useFormat';
 import { useResource } from '../../../hooks/useResource';
 import { useText } from '../../../hooks/useText';
-import { mute, tabular, text } from '../../../theme';
 import { Loaded, Skeleton } from '../../ui';
+import { useTeamTableStyles } from '../useTeamTableStyles';
 import { gateFilter } from '../gates/gateFilter';
 import { useGroupTitle } from '../heatmap/useGroupTitle';
 import { useAnswerWords } from './useAnswerWords';
-
-const useStyles = makeStyles(theme => ({
-  table: {
-    ...text.list,
-    ...tabular,
-    width: '100%',
-    borderCollapse: 'collapse',
-    '& th': { ...text.smallStrong, ...mute(theme), textAlign: 'left' },
-    '& th, & td': { padding: '4px 12px 4px 0' },
-  },
-  name: { ...text.list, textAlign: 'left', overflowWrap: 'anywhere' },
-  mute: mute(theme),
-}));
 
 type Props = {
   practiceId: string;
@@ -33,7 +20,7 @@ type Props = {
 
 /** On whose components a practice stands open; a team leads to them. */
 export const OwnersOf = ({ practiceId, filter, onShow }: Props) => {
-  const classes = useStyles();
+  const classes = useTeamTableStyles();
   const t = useText();
   const format = useFormat();
   const answers = useAnswerWords();

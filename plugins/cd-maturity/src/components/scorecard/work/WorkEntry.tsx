@@ -1,6 +1,4 @@
-import { ButtonBase, Checkbox, Link, makeStyles } from '@material-ui/core';
-import ChevronRightIcon from '@material-ui/icons/ChevronRight';
-import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
+import { Checkbox, Link, makeStyles } from '@material-ui/core';
 import {
   OpenWork,
   ScorecardFilter,
@@ -8,9 +6,9 @@ import {
 } from 'backstage-plugin-cd-maturity-common';
 import { useFormat } from '../../../hooks/useFormat';
 import { useText } from '../../../hooks/useText';
-import { NARROW, focusRing, mute, tabular, text } from '../../../theme';
+import { NARROW, mute, tabular, text } from '../../../theme';
 import { levelName, shortTitle } from '../../model/levels';
-import { Chip, SegmentBar } from '../../ui';
+import { Chip, SegmentBar, UnfoldTitle } from '../../ui';
 import { gateFilter } from '../gates/gateFilter';
 import { OwnersOf } from './OwnersOf';
 import { useAnswerWords } from './useAnswerWords';
@@ -25,26 +23,6 @@ const useStyles = makeStyles(theme => ({
     [NARROW]: { gridTemplateColumns: '28px minmax(0, 1fr)' },
   },
   box: { padding: 4, margin: '-4px 0 0 -4px', alignSelf: 'start' },
-  title: {
-    ...text.strong,
-    ...focusRing(theme),
-    gap: 4,
-    marginLeft: -24,
-    justifyContent: 'start',
-    alignItems: 'start',
-    textAlign: 'left',
-    overflowWrap: 'anywhere',
-    borderRadius: 2,
-  },
-  // What does not fit beside the title begins below it.
-  heading: {
-    margin: '0 0 0 24px',
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: '4px 8px',
-    alignItems: 'center',
-  },
-  icon: { fontSize: 20 },
   facts: {
     ...text.list,
     ...mute(theme),
@@ -87,7 +65,6 @@ export const WorkEntry = (props: Props) => {
   const answers = useAnswerWords();
   const { work, model, filter, most, open } = props;
   const dimension = model?.dimensions.find(({ id }) => id === work.dimension);
-  const Icon = open ? ExpandMoreIcon : ChevronRightIcon;
   const share = (count: number) => (most > 0 ? count / most : 0);
   return (
     <li className={classes.entry}>
@@ -102,17 +79,9 @@ export const WorkEntry = (props: Props) => {
         }}
       />
       <div>
-        <h3 className={classes.heading}>
-          <ButtonBase
-            className={classes.title}
-            aria-expanded={open}
-            onClick={props.onToggle}
-          >
-            <Icon className={classes.icon} />
-            {work.title}
-          </ButtonBase>
+        <UnfoldTitle title={work.title} open={open} onToggle={props.onToggle}>
           {work.gate && <Chip look="outlined">{t('work.gate')}</Chip>}
-        </h3>
+        </UnfoldTitle>
         <div className={classes.facts}>
           <span>
             {t('scorecard.gates.where', {
