@@ -1,5 +1,6 @@
 import { PracticeDto, QuestionDto } from 'backstage-plugin-cd-maturity-common';
 import { useState } from 'react';
+import { useAddressValue } from '../../hooks/useAddressValue';
 import { useNow } from '../../hooks/useNow';
 import { useText } from '../../hooks/useText';
 import { EmptyState, ListFoot, TabList } from '../ui';
@@ -30,11 +31,14 @@ export const Questions = ({ questions, ...row }: Props) => {
     questions
       .filter(question => tabFor(question) === tab)
       .map(({ practiceId }) => practiceId);
-  const [tab, setTab] = useState<QuestionTab>(
+  const [usual] = useState<QuestionTab>(
     () => questionTabs.find(id => idsIn(id).length > 0) ?? 'open',
   );
-  const [listed, setListed] = useState<readonly string[]>(() => idsIn(tab));
-  const [showAll, setShowAll] = useState(false);
+  const [asked, setTab] = useAddressValue('questions');
+  const tab = questionTabs.find(id => id === asked) ?? usual;
+  const [listed, setListed] = useState({ tab, ids: idsIn(tab), all: false });
+  // Also by the back button.
+  if (listed.tab !== tab) setListed({ tab, ids: idsIn(tab), all: false });
 
   if (questions.length === 0) {
     return (
@@ -44,7 +48,8 @@ export const Questions = ({ questions, ...row }: Props) => {
       />
     );
   }
-  const inTab = listed.flatMap(
+  const { all } = listed;
+  const inTab = listed.ids.flatMap(
     id => questions.find(({ practiceId }) => practiceId === id) ?? [],
   );
   return (
@@ -52,11 +57,7 @@ export const Questions = ({ questions, ...row }: Props) => {
       <TabList
         label={t('assessment.tabs')}
         value={tab}
-        onChange={next => {
-          setTab(next);
-          setListed(idsIn(next));
-          setShowAll(false);
-        }}
+        onChange={setTab}
         tabs={questionTabs.map(id => ({
           id,
           label: t(`assessment.tab.${id}`),
@@ -67,16 +68,16 @@ export const Questions = ({ questions, ...row }: Props) => {
           <EmptyState title={t(`assessment.empty.${tab}`)} />
         ) : (
           <QuestionList
-            questions={showAll ? inTab : inTab.slice(0, FEW)}
+            questions={all ? inTab : inTab.slice(0, FEW)}
             {...row}
           />
         )}
       </TabList>
       <ListFoot
-        shown={showAll ? inTab.length : Math.min(FEW, inTab.length)}
+        shown={all ? inTab.length : Math.min(FEW, inTab.length)}
         all={inTab.length}
-        expanded={showAll}
-        onToggle={() => setShowAll(!showAll)}
+        expanded={all}
+        onToggle={() => setListed({ ...listed, all: !all })}
       />
     </>
   );

@@ -29,6 +29,29 @@ describe('maturity of a group', () => {
     ).toHaveLength(5);
   });
 
+  it('does not call a group without components all known and free of gates', async () => {
+    const { total } = anAggregate();
+    render({
+      org: {
+        getAggregate: async () =>
+          anAggregate({
+            total: { ...total, eligible: 0, rated: 0 },
+            openGates: [],
+          }),
+      },
+    });
+    expect(
+      (await region('Rated of eligible')).getByText(
+        'No component that the model is for',
+      ),
+    ).toBeInTheDocument();
+    expect(
+      (await region('Most common open gates')).getByText(
+        'No component is rated yet, so no open gate is known.',
+      ),
+    ).toBeInTheDocument();
+  });
+
   it('says when components are weighted, and by what', async () => {
     render({
       org: {

@@ -80,7 +80,10 @@ export const GroupMaturity = ({ entityRef, kind }: Props) => {
               summary={{
                 model: value.model,
                 openGates: value.openGates,
-                totals: { eligible: value.total.eligible },
+                totals: {
+                  eligible: value.total.eligible,
+                  rated: value.total.rated,
+                },
               }}
               navigation={navigation}
             />

@@ -58,6 +58,8 @@ export const Action = forwardRef<HTMLButtonElement, Props>(
         variant={variant}
         color={variant === 'contained' ? 'primary' : 'default'}
         disableElevation
+        // The ring shows where the keyboard is.
+        disableFocusRipple
         classes={{ disabled: classes.off }}
         className={classNames(
           classes.action,

@@ -1,7 +1,13 @@
-import { Checkbox, MenuItem, makeStyles } from '@material-ui/core';
+import { MenuItem, makeStyles } from '@material-ui/core';
+import CheckedIcon from '@material-ui/icons/CheckBox';
+import UncheckedIcon from '@material-ui/icons/CheckBoxOutlineBlank';
+import classNames from 'classnames';
 import { forwardRef, ReactNode } from 'react';
 
-const useStyles = makeStyles({ box: { padding: 4, marginRight: 4 } });
+const useStyles = makeStyles(theme => ({
+  box: { margin: '4px 8px 4px 4px', color: theme.palette.textSubtle },
+  checked: { color: theme.palette.primary.main },
+}));
 
 type Props = {
   checked: boolean;
@@ -16,6 +22,7 @@ type Props = {
 export const CheckItem = forwardRef<HTMLLIElement, Props>(
   ({ checked, onToggle, children, ...focus }, ref) => {
     const classes = useStyles();
+    const Icon = checked ? CheckedIcon : UncheckedIcon;
     return (
       <MenuItem
         ref={ref}
@@ -26,13 +33,10 @@ export const CheckItem = forwardRef<HTMLLIElement, Props>(
         aria-checked={checked}
         onClick={onToggle}
       >
-        <Checkbox
-          className={classes.box}
-          color="primary"
-          size="small"
-          checked={checked}
-          tabIndex={-1}
-          inputProps={{ 'aria-hidden': true, tabIndex: -1 }}
+        {/* A picture: the line itself is what is ticked. */}
+        <Icon
+          fontSize="small"
+          className={classNames(classes.box, checked && classes.checked)}
         />
         {children}
       </MenuItem>

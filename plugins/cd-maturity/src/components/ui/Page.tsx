@@ -1,11 +1,13 @@
 import { makeStyles } from '@material-ui/core';
 import { ReactNode } from 'react';
-import { GAP } from '../../theme';
+import { GAP, text } from '../../theme';
 
 const useStyles = makeStyles(theme => ({
   page: {
     containerType: 'inline-size',
     minWidth: 0,
+    // Whatever the portal's own default is.
+    ...text.body,
     color: theme.palette.text.primary,
     fontFamily: theme.typography.fontFamily,
   },

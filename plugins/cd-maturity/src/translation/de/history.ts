@@ -7,6 +7,7 @@ export const history: Localized<typeof english> = {
     sub: 'Neueste zuerst. Kein Wert ändert sich ohne einen Eintrag hier.',
     failure: 'Die Änderungen konnten nicht gelesen werden',
     none: 'Seit der ersten Bewertung dieser Komponente hat sich nichts geändert.',
+    subject: { level: 'Berechnete Stufe', published: 'Stufe' },
     moved: '{{title}}: {{from}} zu {{to}}',
     same: 'Erneut bewertet, mit demselben Ergebnis',
     because: 'Grund: {{causes}}. Modell {{version}}.',

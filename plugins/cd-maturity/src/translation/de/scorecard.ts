@@ -15,10 +15,12 @@ export const scorecard: Localized<typeof english> = {
     failure: 'Die Übersicht konnte nicht gelesen werden',
     tiles: {
       rated: 'Bewertet von möglichen',
-      ofEligible: 'von {{eligible}} Komponenten',
+      ofEligible_one: 'von {{eligible}} Komponente',
+      ofEligible_other: 'von {{eligible}} Komponenten',
       unrated_one: '{{count}} ohne genug Daten',
       unrated_other: '{{count}} ohne genug Daten',
       allRated: 'Alle haben genug Daten',
+      noEligible: 'Keine Komponente, für die das Modell gilt',
       showThem: 'anzeigen',
       ratedBar: '{{rated}} bewertet, {{unrated}} ohne genug Daten',
       median: 'Mittlere Stufe',
@@ -37,6 +39,8 @@ export const scorecard: Localized<typeof english> = {
       where: '{{dimension}} · {{level}}',
       count: '{{number}} Komponenten',
       none: 'Keine Bedingung ist offen.',
+      unjudged:
+        'Noch ist keine Komponente bewertet, also keine offene Bedingung bekannt.',
     },
     emptyTitle: 'Keine Komponente wird von diesem Modell bewertet',
     empty:

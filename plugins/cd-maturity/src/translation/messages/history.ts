@@ -4,6 +4,7 @@ export const history = {
     sub: 'Newest first. A score never moves without an entry here.',
     failure: 'The changes could not be read',
     none: 'Nothing has moved since this component was first judged.',
+    subject: { level: 'Computed level', published: 'Level' },
     moved: '{{title}}: {{from}} to {{to}}',
     same: 'Judged again, with the same result',
     because: 'Because of {{causes}}. Model {{version}}.',

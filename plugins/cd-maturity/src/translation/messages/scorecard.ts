@@ -12,10 +12,12 @@ export const scorecard = {
     failure: 'The summary could not be read',
     tiles: {
       rated: 'Rated of eligible',
-      ofEligible: 'of {{eligible}} components',
+      ofEligible_one: 'of {{eligible}} component',
+      ofEligible_other: 'of {{eligible}} components',
       unrated_one: '{{count}} without enough data',
       unrated_other: '{{count}} without enough data',
       allRated: 'All have enough data',
+      noEligible: 'No component that the model is for',
       showThem: 'show them',
       ratedBar: '{{rated}} rated, {{unrated}} without enough data',
       median: 'Median level',
@@ -34,6 +36,7 @@ export const scorecard = {
       where: '{{dimension}} · {{level}}',
       count: '{{number}} components',
       none: 'No gate stands open.',
+      unjudged: 'No component is rated yet, so no open gate is known.',
     },
     emptyTitle: 'No component is rated by this model',
     empty:

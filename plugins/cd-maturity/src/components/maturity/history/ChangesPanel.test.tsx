@@ -89,6 +89,29 @@ describe('change log', () => {
     ).toBeInTheDocument();
   });
 
+  it('says levels in the words of the page, whatever the backend calls them', async () => {
+    const [change] = theChanges();
+    const move = { from: 'Unrated', to: 'Base', better: true };
+    renderTab({
+      getChanges: async () => ({
+        items: [
+          {
+            ...change,
+            changes: [
+              { subject: 'published', title: 'as published', ...move },
+              { subject: 'level', title: 'as computed', ...move },
+            ],
+          },
+        ],
+      }),
+    });
+    const log = await panel();
+    expect(await log.findByText('Level: Unrated to Base')).toBeInTheDocument();
+    expect(
+      log.getByText('Computed level: Unrated to Base'),
+    ).toBeInTheDocument();
+  });
+
   it('folds an evaluation that moved a lot, and shows all of it on demand', async () => {
     const [change] = theChanges();
     const changes = Array.from({ length: 40 }, (_, index) => ({

@@ -13,13 +13,23 @@ const statuses = [
   'exempt',
 ] as const;
 
+/** How the backend writes that there is no level; the others are words of the model. */
+const UNRATED = 'Unrated';
+
 /** Moves and causes of the change log in words. */
 export const useChangeWords = () => {
   const t = useText();
   const format = useFormat();
+  const title = ({ subject, title: own }: Move) =>
+    subject === 'level' || subject === 'published'
+      ? t(`changes.subject.${subject}`)
+      : own;
   const place = ({ subject }: Move, value: string) => {
+    if (subject !== 'practice') {
+      return value === UNRATED ? t('level.unrated') : value;
+    }
     const status = statuses.find(item => item === value);
-    return subject === 'practice' && status ? t(`status.${status}`) : value;
+    return status ? t(`status.${status}`) : value;
   };
   const list = (causes: ChangeDto['causes']) =>
     format.list(causes.map(cause => t(`changes.cause.${cause}`)));
@@ -27,7 +37,7 @@ export const useChangeWords = () => {
     causes: list,
     move: (move: Move) =>
       t('changes.moved', {
-        title: move.title,
+        title: title(move),
         from: place(move, move.from),
         to: place(move, move.to),
       }),

@@ -45,8 +45,16 @@ const useStyles = makeStyles(theme => ({
     whiteSpace: 'nowrap',
     [TINY]: { display: 'none' },
   },
-  right: { right: 6 },
-  left: { left: 6, color: levelTone(theme, 2).text },
+  right: { right: 4 },
+  left: { left: 4, color: levelTone(theme, 2).text },
+  // The frame of what was ticked does not cross it.
+  overTried: {
+    zIndex: 1,
+    padding: '0 3px',
+    borderRadius: 2,
+    color: theme.palette.text.primary,
+    background: theme.palette.background.paper,
+  },
   tried: {
     position: 'absolute',
     left: 0,
@@ -72,7 +80,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** Half a rung holds the percent inside its fill; less leaves it beside. */
-const INSIDE = 0.55;
+const INSIDE = 0.5;
 
 /** One rung as a picture. The row says the same in words. */
 export const RungBox = ({ rung }: { rung: Rung }) => {
@@ -104,6 +112,7 @@ export const RungBox = ({ rung }: { rung: Rung }) => {
               className={classNames(
                 classes.percent,
                 rung.share >= INSIDE ? classes.left : classes.right,
+                rung.tried > 0 && classes.overTried,
               )}
             >
               {format.percent(wholePercent(rung.share))}

@@ -14,6 +14,11 @@ const useStyles = makeStyles(theme => ({
     borderTop: `1px solid ${theme.palette.divider}`,
     // Each cell draws its line left and above; the first ones slide out of sight.
     '& > li': {
+      // Names of one and of two lines, and the figures below them on one line.
+      display: 'grid',
+      gridRow: 'span 3',
+      gridTemplateRows: 'subgrid',
+      gridTemplateColumns: 'minmax(0, 1fr)',
       padding: '16px 16px 16px 24px',
       minWidth: 0,
       borderLeft: `1px solid ${theme.palette.divider}`,

@@ -30,6 +30,8 @@ const useStyles = makeStyles(theme => ({
     ...focusRing(theme),
     ...text.strong,
     display: 'inline-flex',
+    // On the line of the other cells.
+    verticalAlign: 'top',
     alignItems: 'flex-start',
     justifyContent: 'flex-start',
     gap: 8,

@@ -46,6 +46,7 @@ export const FilterBar = ({ summary, navigation }: Props) => {
       className={classes.bar}
     >
       <SearchField
+        label={t('entities.search')}
         value={view.filter.q ?? ''}
         onChange={q => changeFilter({ q }, true)}
       />

@@ -2,7 +2,6 @@ import { InputBase, makeStyles } from '@material-ui/core';
 import SearchIcon from '@material-ui/icons/Search';
 import { useEffect, useState } from 'react';
 import useDebounce from 'react-use/lib/useDebounce';
-import { useText } from '../../../hooks/useText';
 import { text, tones } from '../../../theme';
 
 const useStyles = makeStyles(theme => ({
@@ -25,12 +24,11 @@ const useStyles = makeStyles(theme => ({
 /** Long enough to type a word, short enough not to be noticed. */
 const PAUSE_MS = 250;
 
-type Props = { value: string; onChange(value: string): void };
+type Props = { label: string; value: string; onChange(value: string): void };
 
 /** Part of a name; the address follows when typing pauses. */
-export const SearchField = ({ value, onChange }: Props) => {
+export const SearchField = ({ label, value, onChange }: Props) => {
   const classes = useStyles();
-  const t = useText();
   const [typed, setTyped] = useState(value);
   useEffect(() => setTyped(value), [value]);
   useDebounce(
@@ -44,8 +42,8 @@ export const SearchField = ({ value, onChange }: Props) => {
     <InputBase
       className={classes.field}
       type="search"
-      placeholder={t('entities.search')}
-      inputProps={{ 'aria-label': t('entities.search'), maxLength: 100 }}
+      placeholder={label}
+      inputProps={{ 'aria-label': label, maxLength: 100 }}
       startAdornment={<SearchIcon className={classes.icon} />}
       value={typed}
       onChange={event => setTyped(event.target.value)}

@@ -46,7 +46,7 @@ const SHOWN = 6;
 
 type Props = {
   summary: Pick<ScorecardSummary, 'model' | 'openGates'> & {
-    totals: Pick<ScorecardSummary['totals'], 'eligible'>;
+    totals: Pick<ScorecardSummary['totals'], 'eligible' | 'rated'>;
   };
   navigation: Pick<ScorecardNavigation, 'showOnly'>;
 };
@@ -60,7 +60,9 @@ export const OpenGatesPanel = ({ summary, navigation }: Props) => {
   return (
     <Panel title={t('scorecard.gates.title')} sub={t('scorecard.gates.sub')}>
       {openGates.length === 0 ? (
-        <EmptyState title={t('scorecard.gates.none')} />
+        <EmptyState
+          title={t(`scorecard.gates.${totals.rated > 0 ? 'none' : 'unjudged'}`)}
+        />
       ) : (
         <ul className={classes.list}>
           {openGates.slice(0, SHOWN).map(gate => {

@@ -33,7 +33,6 @@ const useStyles = makeStyles(theme => ({
   },
   rated: {
     width: 104,
-    whiteSpace: 'nowrap',
     '@container (max-width: 1080px)': { width: 92 },
     '&&': { textAlign: 'right' },
   },

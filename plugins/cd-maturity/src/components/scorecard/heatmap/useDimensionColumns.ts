@@ -3,7 +3,7 @@ import { useText } from '../../../hooks/useText';
 import { shortTitle } from '../../model/levels';
 
 /** Room for the longest name of a level and a count, in pixels. */
-export const DIMENSION_WIDTH = 110;
+export const DIMENSION_WIDTH = 112;
 
 /** Overall, then each dimension. */
 export const useDimensionColumns = ({

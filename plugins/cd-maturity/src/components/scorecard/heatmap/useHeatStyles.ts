@@ -102,6 +102,8 @@ export const useHeatStyles = makeStyles(theme => ({
     gap: 4,
     minWidth: 0,
     fontWeight: 700,
+    // A narrow cell has room for the word or the shape, and the word says more.
+    '@container (max-width: 1080px)': { '& > svg': { display: 'none' } },
   },
   word: { overflow: 'hidden', textOverflow: 'ellipsis' },
   outlined: { boxShadow: `inset 0 0 0 1px ${tones(theme).outline}` },

@@ -1,20 +1,20 @@
 import { makeStyles } from '@material-ui/core';
 import { MaturityModel } from 'backstage-plugin-cd-maturity-common';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useAddressChoice } from '../../../hooks/useAddressChoice';
 import { useAddressValue } from '../../../hooks/useAddressValue';
 import { useText } from '../../../hooks/useText';
 import { INSET, NARROW, NARROW_INSET } from '../../../theme';
 import { shortTitle } from '../../model/levels';
-import { EmptyState, Inset, Panel, TabList, TextInput } from '../../ui';
+import { EmptyState, Inset, Panel, TabList } from '../../ui';
+import { SearchField } from '../filters/SearchField';
 import { ModelPractice } from './ModelPractice';
 import { WhatIfDraft } from './whatIfDraft';
 
 const useStyles = makeStyles({
   find: {
-    maxWidth: 360,
-    padding: `12px ${INSET}px`,
-    [NARROW]: { padding: `12px ${NARROW_INSET}px` },
+    padding: `0 ${INSET}px 8px`,
+    [NARROW]: { padding: `0 ${NARROW_INSET}px 8px` },
   },
   list: { listStyle: 'none', margin: 0, padding: 0 },
 });
@@ -35,7 +35,7 @@ export const ModelPractices = ({ model, draft, onChange }: Props) => {
   }, [model]);
   const [dimension, setDimension] = useAddressChoice('dim', choices);
   const [open, setOpen] = useAddressValue('practice-open');
-  const [part, setPart] = useState('');
+  const [part = '', setPart] = useAddressValue('find');
   const wanted = part.trim().toLowerCase();
   const found = model.practices.filter(
     ({ id, title }) =>
@@ -45,10 +45,10 @@ export const ModelPractices = ({ model, draft, onChange }: Props) => {
   return (
     <Panel title={t('models.practices')} sub={t('models.practicesSub')}>
       <div className={classes.find}>
-        <TextInput
+        <SearchField
           label={t('campaigns.dialog.find')}
           value={part}
-          onChange={setPart}
+          onChange={next => setPart(next || undefined)}
         />
       </div>
       <TabList

@@ -126,7 +126,9 @@ describe('models', () => {
       practices.getByLabelText('Find a practice'),
       'no such thing',
     );
-    expect(practices.getByText('No practice matches')).toBeInTheDocument();
+    expect(
+      await practices.findByText('No practice matches'),
+    ).toBeInTheDocument();
   });
 
   it('says what broke and tries again', async () => {

@@ -15,8 +15,6 @@ type Props = {
   height: number;
 };
 
-/** Columns whose text is cut rather than wrapped. */
-const cut: readonly ColumnId[] = ['owner', 'fixFirst'];
 const tabular: readonly ColumnId[] = ['next', 'confidence', 'newest'];
 
 /** One component; its name leads to its maturity tab. Scrolling draws the new rows only. */
@@ -43,7 +41,9 @@ export const EntityRow = memo((props: Props) => {
               look && table[look],
               end && table.end,
               id === 'newest' && table.mute,
-              cut.includes(id) && table.cut,
+              // A name is cut rather than wrapped; a sentence has two lines.
+              id === 'owner' && table.cut,
+              id === 'fixFirst' && table.twoLines,
               tabular.includes(id) && table.tabular,
             )}
           >

@@ -1,5 +1,12 @@
 import { makeStyles } from '@material-ui/core';
-import { INSET, NARROW_INSET, mute, tabular, text } from '../../../theme';
+import {
+  INSET,
+  NARROW,
+  NARROW_INSET,
+  mute,
+  tabular,
+  text,
+} from '../../../theme';
 
 const MID = '@container (max-width: 1090px)';
 export const TIGHT = '@container (max-width: 820px)';
@@ -14,10 +21,8 @@ export const useEntityTableStyles = makeStyles(theme => ({
     alignItems: 'center',
     padding: `0 ${INSET}px`,
     [MID]: { gridTemplateColumns: 'var(--cd-mid)' },
-    [TIGHT]: {
-      gridTemplateColumns: 'var(--cd-tight)',
-      padding: `0 ${NARROW_INSET}px`,
-    },
+    [TIGHT]: { gridTemplateColumns: 'var(--cd-tight)' },
+    [NARROW]: { padding: `0 ${NARROW_INSET}px` },
   },
   wide: { [MID]: { display: 'none' } },
   mid: { [TIGHT]: { display: 'none' } },
@@ -52,6 +57,15 @@ export const useEntityTableStyles = makeStyles(theme => ({
     // A name that is written from right to left is cut at its end, not at its beginning.
     unicodeBidi: 'plaintext',
     textAlign: 'left',
+  },
+  twoLines: {
+    ...text.list,
+    // Where the column is shown at all.
+    '@container (min-width: 1090.1px)': { display: '-webkit-box' },
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 2,
+    overflow: 'hidden',
+    overflowWrap: 'anywhere',
   },
   name: { fontWeight: 700 },
   sub: { ...text.small, ...mute(theme) },

@@ -24,6 +24,7 @@ export const RatedTile = ({ totals, onShowUnrated, then }: Props) => {
       label={t('scorecard.tiles.rated')}
       value={format.number(rated)}
       beside={t('scorecard.tiles.ofEligible', {
+        count: eligible,
         eligible: format.number(eligible),
       })}
       bar={
@@ -40,7 +41,8 @@ export const RatedTile = ({ totals, onShowUnrated, then }: Props) => {
       }
       foot={
         unrated === 0 ? (
-          t('scorecard.tiles.allRated')
+          // Of none one cannot say that all are known.
+          t(`scorecard.tiles.${eligible > 0 ? 'allRated' : 'noEligible'}`)
         ) : (
           <>
             {t('scorecard.tiles.unrated', { count: unrated })} ·{' '}

@@ -84,18 +84,20 @@ export const WorkEntry = (props: Props) => {
         </UnfoldTitle>
         <div className={classes.facts}>
           <span>
-            {t('scorecard.gates.where', {
-              dimension: shortTitle(dimension?.title ?? work.dimension),
-              level: model ? levelName(model, work.level) : String(work.level),
-            })}
+            {[
+              t('scorecard.gates.where', {
+                dimension: shortTitle(dimension?.title ?? work.dimension),
+                level: model
+                  ? levelName(model, work.level)
+                  : String(work.level),
+              }),
+              t('work.effort', {
+                effort: t(`next.effort.${work.effort}`),
+                weeks: t(`next.effortWords.${work.effort}`),
+              }),
+              t('work.effect', { effect: String(work.effect) }),
+            ].join(' · ')}
           </span>
-          <span>
-            {t('work.effort', {
-              effort: t(`next.effort.${work.effort}`),
-              weeks: t(`next.effortWords.${work.effort}`),
-            })}
-          </span>
-          <span>{t('work.effect', { effect: String(work.effect) })}</span>
           {answers(work.decisions).map(word => (
             <Chip key={word}>{word}</Chip>
           ))}
