@@ -1,30 +1,49 @@
 import { Link, makeStyles } from '@material-ui/core';
+import { ReactElement } from 'react';
 import { Link as RouterLink, useLocation } from 'react-router-dom';
-import { Answering } from './Answering';
+import { Stage } from './Stage';
 import { entityStates } from './states/entities';
+import { opened } from './states/opened';
 import { scorecardStates } from './states/scorecard';
 
-const states = [...scorecardStates, ...entityStates];
+const states = [...scorecardStates, ...entityStates, ...opened];
 
 const useStyles = makeStyles(theme => ({
   gallery: {
     display: 'grid',
     gridTemplateColumns: '260px minmax(0, 1fr)',
+    alignItems: 'start',
+    minHeight: '100vh',
     fontFamily: theme.typography.fontFamily,
     fontSize: 13,
     color: theme.palette.text.primary,
     background: theme.palette.background.default,
+    // Beside the list a phone has no room for a page.
+    '@media (max-width: 900px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
-  list: { listStyle: 'none', margin: 0, padding: 16, lineHeight: '28px' },
+  list: {
+    listStyle: 'none',
+    margin: 0,
+    padding: 16,
+    lineHeight: '28px',
+    position: 'sticky',
+    top: 0,
+    maxHeight: '100vh',
+    overflow: 'auto',
+    '@media (max-width: 900px)': { position: 'static', maxHeight: '30vh' },
+  },
   link: { display: 'block', color: theme.palette.link },
-  stage: { height: '100vh', overflow: 'auto', padding: 16 },
 }));
 
-/** The list of states, and the one that the address names. */
-export const Gallery = () => {
-  const classes = useStyles();
+const useShown = () => {
   const { pathname } = useLocation();
-  const state = states.find(({ id }) => pathname.endsWith(`/${id}`));
+  return states.find(({ id }) => pathname.endsWith(`/${id}`));
+};
+
+/** The list of states, and the one that the address names. */
+export const Gallery = (): ReactElement => {
+  const classes = useStyles();
+  const shown = useShown();
   return (
     <div className={classes.gallery}>
       <ul className={classes.list}>
@@ -34,19 +53,20 @@ export const Gallery = () => {
               className={classes.link}
               component={RouterLink}
               to={`/states/${id}`}
+              data-state={id}
             >
               {title}
             </Link>
           </li>
         ))}
       </ul>
-      <div className={classes.stage}>
-        {state && (
-          <Answering key={state.id} state={state}>
-            {state.element}
-          </Answering>
-        )}
-      </div>
+      {shown && <Stage key={shown.id} state={shown} />}
     </div>
   );
+};
+
+/** The state that the address names and nothing beside it, as wide as the window. */
+export const Alone = () => {
+  const shown = useShown();
+  return shown ? <Stage key={shown.id} state={shown} /> : null;
 };

@@ -1,11 +1,16 @@
 import { createApp } from '@backstage/frontend-defaults';
 import {
+  coreExtensionData,
+  createExtension,
+  createExtensionInput,
   createFrontendModule,
   PageBlueprint,
 } from '@backstage/frontend-plugin-api';
+import { TranslationBlueprint } from '@backstage/plugin-app-react';
 import { mockApis } from '@backstage/frontend-test-utils';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
-import { Gallery } from './Gallery';
+import { cdMaturityTranslations } from '../src/translation';
+import { Alone, Gallery } from './Gallery';
 
 type RouteRef = Parameters<typeof PageBlueprint.make>[0] extends {
   params: { routeRef?: infer R };
@@ -13,10 +18,37 @@ type RouteRef = Parameters<typeof PageBlueprint.make>[0] extends {
   ? NonNullable<R>
   : never;
 
+/** No side bar: a state has the whole window. */
+const layout = createExtension({
+  name: 'layout',
+  attachTo: { id: 'app/root', input: 'children' },
+  inputs: {
+    nav: createExtensionInput([coreExtensionData.reactElement], {
+      singleton: true,
+      optional: true,
+    }),
+    content: createExtensionInput([coreExtensionData.reactElement], {
+      singleton: true,
+    }),
+  },
+  output: [coreExtensionData.reactElement],
+  factory: ({ inputs }) => [
+    coreExtensionData.reactElement(
+      inputs.content.get(coreExtensionData.reactElement),
+    ),
+  ],
+});
+
 /** Every state of the pages, at an address of its own. */
 const gallery = PageBlueprint.make({
   name: 'gallery',
   params: { path: '/states', noHeader: true, loader: async () => <Gallery /> },
+});
+
+/** The same without the list, for pictures. */
+const alone = PageBlueprint.make({
+  name: 'alone',
+  params: { path: '/alone', noHeader: true, loader: async () => <Alone /> },
 });
 
 /** The list of states alone. */
@@ -36,12 +68,18 @@ const entityPage = PageBlueprint.make({
   },
 });
 
+/** `localStorage.language = 'de'` shows the pages in German. */
+const german = TranslationBlueprint.make({
+  name: 'cd-maturity',
+  params: { resource: cdMaturityTranslations },
+});
+
 /** An app with nothing in it but the gallery: no catalog, no sign-in, no backend. */
 export const app = createApp({
   features: [
     createFrontendModule({
       pluginId: 'app',
-      extensions: [start, gallery, entityPage],
+      extensions: [layout, start, gallery, alone, entityPage, german],
     }),
   ],
   advanced: {
@@ -51,7 +89,14 @@ export const app = createApp({
           app: {
             title: 'CD maturity, every state',
             baseUrl: window.location.origin,
-            extensions: [{ 'sign-in-page:app': false }],
+            extensions: [
+              { 'sign-in-page:app': false },
+              {
+                'api:app/app-language': {
+                  config: { availableLanguages: ['en', 'de'] },
+                },
+              },
+            ],
           },
           backend: { baseUrl: window.location.origin },
         },

@@ -1,66 +1,66 @@
-import { EntityProvider } from '@backstage/plugin-catalog-react';
-import { ReactElement } from 'react';
-import { entity } from '../../src/__fixtures__/entity';
+import { anAssessment } from '../../src/__fixtures__/assessment';
 import {
   aMaturity,
   aProvisionalMaturity,
   anUnratedMaturity,
 } from '../../src/__fixtures__/maturity';
-import { MaturityCard } from '../../src/components/card/MaturityCard';
-import { GroupTab } from '../../src/components/group/GroupTab';
+import { anAggregate } from '../../src/__fixtures__/org';
 import { MyRecommendations } from '../../src/components/home/MyRecommendations';
 import { MyServices } from '../../src/components/home/MyServices';
 import { OrgTrend } from '../../src/components/home/OrgTrend';
-import { MaturityTab } from '../../src/components/maturity/MaturityTab';
 import { MaturityResult } from '../../src/components/search/MaturityResult';
+import { card, domain, group, system, tab } from './elements';
 import { hardNames } from './large';
 import { State } from './types';
-
-const ofComponent = (element: ReactElement) => (
-  <EntityProvider entity={entity}>{element}</EntityProvider>
-);
-const ofGroup = (element: ReactElement) => (
-  <EntityProvider
-    entity={{
-      ...entity,
-      kind: 'Group',
-      metadata: { name: 'commerce', namespace: 'default' },
-    }}
-  >
-    {element}
-  </EntityProvider>
-);
-const tab = ofComponent(<MaturityTab />);
-const group = ofGroup(<GroupTab />);
-const card = ofComponent(<MaturityCard />);
+import { away, usual } from './usual';
 
 export const entityStates: State[] = [
-  { id: 'tab', title: 'Maturity tab', element: tab, answers: {} },
-  {
-    id: 'tab-loading',
-    title: 'Maturity tab, loading',
-    element: tab,
-    answers: {},
-    all: 'waits',
-  },
-  {
-    id: 'tab-failing',
-    title: 'Maturity tab, failing',
-    element: tab,
-    answers: {},
-    all: 'fails',
-  },
+  ...usual('tab', 'Maturity tab', tab, {
+    people: { getAssessment: async () => anAssessment() },
+  }),
   {
     id: 'tab-unrated',
     title: 'Maturity tab, unrated',
     element: tab,
-    answers: { api: { getEntity: async () => anUnratedMaturity() } },
+    answers: {
+      api: {
+        getEntity: async () => anUnratedMaturity(),
+        getChanges: async () => ({ items: [] }),
+      },
+      org: { getHistory: async () => [] },
+    },
   },
   {
     id: 'tab-provisional',
     title: 'Maturity tab, provisional',
     element: tab,
     answers: { api: { getEntity: async () => aProvisionalMaturity() } },
+  },
+  {
+    id: 'tab-others',
+    title: 'Maturity tab of another team',
+    element: tab,
+    answers: {
+      api: {
+        getEntity: async () =>
+          aMaturity({
+            rights: {
+              decide: false,
+              whyNot: 'Only group:default/payments decides for payments-api',
+            },
+          }),
+      },
+    },
+  },
+  {
+    id: 'tab-parts-failing',
+    title: 'Maturity tab, some parts failing',
+    element: tab,
+    answers: {
+      api: { getPipeline: away, getMetrics: away, getChanges: away },
+      org: { getHistory: away },
+      people: { getAssessment: away, getExemptions: away },
+    },
   },
   {
     id: 'tab-names',
@@ -78,34 +78,69 @@ export const entityStates: State[] = [
       },
     },
   },
-  { id: 'group', title: 'Tab of a group', element: group, answers: {} },
+  ...usual('group', 'Tab of a group', group),
+  { id: 'system', title: 'Tab of a system', element: system, answers: {} },
+  { id: 'domain', title: 'Tab of a domain', element: domain, answers: {} },
   {
-    id: 'group-loading',
-    title: 'Tab of a group, loading',
+    id: 'group-parts-failing',
+    title: 'Tab of a group, some parts failing',
     element: group,
-    answers: {},
-    all: 'waits',
+    answers: { api: { getScorecard: away }, people: { getGoal: away } },
   },
   {
-    id: 'group-failing',
-    title: 'Tab of a group, failing',
+    id: 'group-empty',
+    title: 'Tab of a group that owns nothing',
     element: group,
-    answers: {},
-    all: 'fails',
+    answers: {
+      api: {
+        getScorecard: async () => ({
+          items: [],
+          pageInfo: {},
+          total: { count: 0, more: false },
+        }),
+      },
+      org: {
+        getAggregate: async () => {
+          const { total } = anAggregate();
+          const nothing = {
+            level: null,
+            distribution: { levels: [0, 0, 0, 0, 0, 0], unrated: 0 },
+          };
+          return anAggregate({
+            total: {
+              ...total,
+              eligible: 0,
+              rated: 0,
+              meanConfidence: null,
+              overall: nothing,
+              dimensions: Object.fromEntries(
+                Object.keys(total.dimensions).map(id => [id, nothing]),
+              ),
+            },
+            target: { level: 3, atTarget: 0 },
+            children: [],
+            openGates: [],
+          });
+        },
+      },
+    },
   },
-  { id: 'card', title: 'Overview card', element: card, answers: {} },
+  ...usual('card', 'Overview card', card),
   {
-    id: 'widgets',
-    title: 'Home widgets',
-    element: (
-      <>
-        <MyServices />
-        <MyRecommendations />
-        <OrgTrend />
-      </>
-    ),
-    answers: {},
+    id: 'card-unrated',
+    title: 'Overview card, unrated',
+    element: card,
+    answers: { api: { getEntity: async () => anUnratedMaturity() } },
   },
+  ...usual(
+    'widgets',
+    'Home widgets',
+    <>
+      <MyServices />
+      <MyRecommendations />
+      <OrgTrend />
+    </>,
+  ),
   {
     id: 'search',
     title: 'Result of a search',

@@ -4,16 +4,18 @@ import { ModelsPage } from '../../src/components/scorecard/models/ModelsPage';
 import { OverviewPage } from '../../src/components/scorecard/overview/OverviewPage';
 import { RecommendationsPage } from '../../src/components/scorecard/recommendations/RecommendationsPage';
 import { EntitiesPage } from '../../src/components/scorecard/table/EntitiesPage';
+import { aHeatmap, anAggregateRow } from '../../src/__fixtures__/org';
 import { aSummary, rows } from '../../src/__fixtures__/scorecard';
 import {
   fiftyTeams,
   hardRows,
   hardSummary,
-  largeHeatmap,
   largeModel,
   largeWork,
 } from './large';
+import { aSummaryOfOne } from './one';
 import { Answers, State } from './types';
+import { away, usual } from './usual';
 
 const listOf = (items: ReturnType<typeof rows>): Answers['api'] => ({
   getScorecard: async () => ({
@@ -28,30 +30,6 @@ const nothing = aSummary({
   openGates: [],
 });
 
-/** The usual states of a page: with data, while it loads, when all fails. */
-const usual = (
-  id: string,
-  title: string,
-  element: State['element'],
-  answers: Answers = {},
-): State[] => [
-  { id, title, element, answers },
-  {
-    id: `${id}-loading`,
-    title: `${title}, loading`,
-    element,
-    answers,
-    all: 'waits',
-  },
-  {
-    id: `${id}-failing`,
-    title: `${title}, failing`,
-    element,
-    answers,
-    all: 'fails',
-  },
-];
-
 export const scorecardStates: State[] = [
   ...usual('overview', 'Overview', <OverviewPage />),
   {
@@ -64,7 +42,19 @@ export const scorecardStates: State[] = [
     id: 'overview-one',
     title: 'Overview, one component',
     element: <OverviewPage />,
-    answers: { api: { ...listOf(rows(1)) } },
+    answers: {
+      api: { getSummary: async () => aSummaryOfOne(), ...listOf(rows(1)) },
+      org: {
+        getTrend: async () => [],
+        getMovers: async () => ({
+          from: '2025-10-23T00:00:00.000Z',
+          to: '2025-11-22T00:00:00.000Z',
+          improved: [],
+          regressed: [],
+        }),
+      },
+      people: { getCampaigns: async () => ({ items: [], pageInfo: {} }) },
+    },
   },
   {
     id: 'overview-teams',
@@ -82,12 +72,37 @@ export const scorecardStates: State[] = [
       api: { getSummary: async () => hardSummary(), ...listOf(hardRows()) },
     },
   },
+  {
+    id: 'overview-parts-failing',
+    title: 'Overview, some parts failing',
+    element: <OverviewPage />,
+    answers: {
+      api: { getScorecard: away },
+      org: { getTrend: away, getMovers: away },
+      people: { getCampaigns: away },
+    },
+  },
   ...usual('heat-map', 'Heat map', <HeatMapPage />),
   {
-    id: 'heat-map-large',
-    title: 'Heat map, 300 practices (choose Practices)',
+    id: 'heat-map-teams',
+    title: 'Heat map, fifty teams',
     element: <HeatMapPage />,
-    answers: { org: { getHeatmap: async () => largeHeatmap() } },
+    answers: {
+      org: {
+        getHeatmap: async (_groupBy, { parent } = {}) =>
+          aHeatmap({
+            items: fiftyTeams()
+              .filter(row => row.parent === parent)
+              .map(row => anAggregateRow(row, !parent)),
+          }),
+      },
+    },
+  },
+  {
+    id: 'heat-map-empty',
+    title: 'Heat map, no team',
+    element: <HeatMapPage />,
+    answers: { org: { getHeatmap: async () => aHeatmap({ items: [] }) } },
   },
   ...usual('entities', 'Entities', <EntitiesPage />, {
     api: listOf(rows(1000)),
@@ -97,6 +112,12 @@ export const scorecardStates: State[] = [
     title: 'Entities, none',
     element: <EntitiesPage />,
     answers: { api: listOf([]) },
+  },
+  {
+    id: 'entities-names',
+    title: 'Entities, long and foreign names',
+    element: <EntitiesPage />,
+    answers: { api: listOf(hardRows()) },
   },
   ...usual('recommendations', 'Recommendations', <RecommendationsPage />),
   {
@@ -126,4 +147,16 @@ export const scorecardStates: State[] = [
     answers: { api: { getModel: async () => largeModel() } },
   },
   ...usual('health', 'Health', <HealthPage />),
+  {
+    id: 'health-empty',
+    title: 'Health, no source',
+    element: <HealthPage />,
+    answers: {
+      operations: {
+        getSourceHealth: async () => ({ items: [] }),
+        getDeliveries: async () => ({ items: [], pageInfo: {} }),
+        getUnboundScopes: async () => ({ items: [], pageInfo: {} }),
+      },
+    },
+  },
 ];

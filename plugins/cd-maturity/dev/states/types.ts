@@ -21,6 +21,8 @@ export type State = {
   title: string;
   element: ReactElement;
   answers: Answers;
+  /** Names of what a reader presses first, in their order. */
+  press?: readonly string[];
   /** Whether nothing answers, or everything fails, instead. */
   all?: 'waits' | 'fails';
 };
