@@ -1,4 +1,5 @@
-import { seen } from './expect.mjs';
+import { violations } from './accessibility.mjs';
+import { expectNone, seen } from './expect.mjs';
 
 const PAGE = '/catalog/default/component/payments-api';
 
@@ -21,6 +22,22 @@ export async function legacyJourney({ page, report, baseUrl }) {
     await seen(page.getByText('Where it stands'));
     await seen(page.getByText('Change lead time'));
   });
+
+  for (const kind of ['group', 'system', 'domain']) {
+    await report.check(
+      page,
+      `old app: opens the maturity tab of a ${kind}`,
+      async () => {
+        const name = kind === 'system' ? 'payments' : 'customer';
+        await page.goto(`${baseUrl}/catalog/default/${kind}/${name}`);
+        await page.getByRole('tab', { name: 'Maturity' }).click();
+        await page.waitForURL(`**/${kind}/${name}/maturity`);
+        await seen(page.getByText('Rated of eligible'));
+        await seen(page.getByText('Most common open gates'));
+        expectNone(await violations(page));
+      },
+    );
+  }
 
   await report.check(page, 'old app: opens the scorecard', async () => {
     await page.getByRole('link', { name: 'CD maturity' }).first().click();

@@ -7,14 +7,18 @@ import { parseArgs } from 'node:util';
 import { launchBrowser } from './browser.mjs';
 import { decisionJourney } from './decisionJourney.mjs';
 import { follow } from './documentation.mjs';
+import { addressJourney } from './addressJourney.mjs';
 import { approverJourney, askForExemption } from './approverJourney.mjs';
+import { everyPageJourney } from './everyPageJourney.mjs';
 import { hostileCampaign, hostileJourney } from './hostileJourney.mjs';
+import { keyboardJourney } from './keyboardJourney.mjs';
 import { leadJourney } from './leadJourney.mjs';
 import { legacyJourney } from './legacyJourney.mjs';
 import { ownerJourney } from './ownerJourney.mjs';
 import { platformJourney } from './platformJourney.mjs';
 import { startPortal } from './portal.mjs';
 import { Report } from './Report.mjs';
+import { refusalJourney } from './refusalJourney.mjs';
 import { signInJourney } from './signIn.mjs';
 import {
   approverIsTold,
@@ -105,7 +109,10 @@ try {
       decisionJourney,
       ownerIsTold,
       openPageFollows,
+      refusalJourney,
       platformJourney,
+      addressJourney,
+      keyboardJourney,
       askForExemption,
       hostileJourney,
     ]);
@@ -115,6 +122,7 @@ try {
       approverIsTold,
       approverJourney,
       leadJourney,
+      everyPageJourney,
       hostileCampaign,
     ]);
     await portal.serve('app-legacy');
