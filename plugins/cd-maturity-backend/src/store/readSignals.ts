@@ -10,26 +10,34 @@ import { inChunks, isPostgres } from '../database/dialect';
 const CHUNK = 200;
 const NO_END: Instant = Number.MAX_SAFE_INTEGER;
 
+/** One signal of a scope, or several with commas between. */
 type Row = { scope_key: string; data: string };
 type Period = { since: Instant; until: Instant };
 
-/** Looks up the newest of each scope and kind by the index, so that it never sees the others. */
+/**
+ * Looks up the newest of each scope and kind by the index, so that it never sees the others. All of a scope are one row:
+ * to take a hundred rows apart takes the driver a third as long as to parse what they say.
+ */
 async function newestByIndex(
   db: Knex,
   scopeKeys: readonly string[],
   { since, until }: Period,
 ): Promise<Row[]> {
   const { rows } = await db.raw(
-    `SELECT scopes.scope_key, newest.data
+    `SELECT scopes.scope_key, told.data
     FROM unnest(?::text[]) AS scopes (scope_key)
-    CROSS JOIN unnest(?::text[], ?::int[]) AS kinds (kind, most)
     CROSS JOIN LATERAL (
-      SELECT data FROM signals
-      WHERE signals.scope_key = scopes.scope_key AND signals.kind = kinds.kind
-        AND at >= ? AND at < ?
-      ORDER BY at DESC
-      LIMIT kinds.most
-    ) AS newest`,
+      SELECT string_agg(newest.data, ',') AS data
+      FROM unnest(?::text[], ?::int[]) AS kinds (kind, most)
+      CROSS JOIN LATERAL (
+        SELECT data FROM signals
+        WHERE signals.scope_key = scopes.scope_key AND signals.kind = kinds.kind
+          AND at >= ? AND at < ?
+        ORDER BY at DESC
+        LIMIT kinds.most
+      ) AS newest
+    ) AS told
+    WHERE told.data IS NOT NULL`,
     [[...scopeKeys], signalKinds, signalKinds.map(readLimit), since, until],
   );
   return rows;
@@ -79,9 +87,13 @@ export async function readSignals(
   const byScope = new Map<string, Signal[]>();
   await inChunks(scopeKeys, CHUNK, async slice => {
     for (const row of await read(db, slice, { since, until })) {
-      const signals = byScope.get(row.scope_key) ?? [];
-      signals.push(JSON.parse(row.data));
-      byScope.set(row.scope_key, signals);
+      const signals: Signal[] = JSON.parse(`[${row.data}]`);
+      const others = byScope.get(row.scope_key);
+      if (others) {
+        others.push(...signals);
+      } else {
+        byScope.set(row.scope_key, signals);
+      }
     }
   });
   return byScope;
