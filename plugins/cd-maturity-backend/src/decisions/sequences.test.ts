@@ -23,6 +23,7 @@ import { DAY, NOW } from '../__testUtils__/signals';
 import { Judgement, judgeModel } from '../evaluation/judgeModel';
 import { NOTHING_SAID } from '../evaluation/saidByPeople';
 import { ModelSet } from '../models/ModelSet';
+import { standingOf } from '../store/scores';
 
 const compiled = ModelSet.load({
   dictionary: signalDictionary,
@@ -57,7 +58,11 @@ function judge(world: World): Judgement {
     facts: { [FACT]: world.fact },
     metrics: {},
     aliveRoles: [],
-    previous: last && { entityRef, ...last.scored },
+    previous: last && {
+      entityRef,
+      standing: standingOf(last.scored),
+      ...last.scored,
+    },
     decisions:
       world.decision.version === 0
         ? []

@@ -22,7 +22,7 @@ import { Contradiction } from '../store/attestations';
 import { StoredDecision } from '../store/decisions';
 import { EntityRecord } from '../store/entities';
 import { StoredChange } from '../store/scoreChanges';
-import { ScoredEntity, StoredScore } from '../store/scores';
+import { ScoredEntity, standingOf, StoredScore } from '../store/scores';
 import { SaidByPeople } from './saidByPeople';
 import { scoreWithPeople } from './scoreWithPeople';
 
@@ -98,18 +98,34 @@ function openSince(
   return since;
 }
 
+/** The score before. Where nothing of it moved, the one of now says the same: the stored one is not parsed for it. */
+function scoreBefore(
+  previous: StoredScore,
+  scored: Pick<ScoredEntity, 'score' | 'dimensionIds' | 'modelVersion'>,
+): Score {
+  const then = previous.standing;
+  const now = standingOf(scored);
+  const isSame =
+    previous.modelVersion === scored.modelVersion &&
+    then.statuses === now.statuses &&
+    then.dimensionLevels === now.dimensionLevels &&
+    then.level === now.level;
+  return isSame ? scored.score : previous.score;
+}
+
 function decisionSteps(
   score: Score,
+  before: Score | undefined,
   request: JudgeRequest,
   decisions: ReadonlyMap<string, DecisionRecord>,
 ): DecisionStep[] {
-  const before = new Map(
-    request.previous?.score.practices.map(({ id, status }) => [id, status]),
+  const statusBefore = new Map(
+    before?.practices.map(({ id, status }) => [id, status]),
   );
   return score.practices.flatMap(({ id, status }): DecisionStep[] => {
     const event = followEvaluation(
       {
-        before: before.get(id),
+        before: statusBefore.get(id),
         now: status,
         openSince: request.previous?.openSince[id],
       },
@@ -174,10 +190,18 @@ export function judgeModel(
     },
   );
   const { metadata } = compiled.model;
+  const dimensionIds = compiled.model.dimensions.map(({ id }) => id);
+  const before =
+    request.previous &&
+    scoreBefore(request.previous, {
+      score,
+      dimensionIds,
+      modelVersion: metadata.version,
+    });
   // Another version of the model starts a new series instead of a jump.
   const previous =
-    request.previous?.modelVersion === metadata.version
-      ? request.previous
+    before && request.previous?.modelVersion === metadata.version
+      ? { score: before, published: request.previous.published }
       : undefined;
   const published = publish(previous?.published, score, asOf);
   const decisions = new Map(
@@ -189,7 +213,7 @@ export function judgeModel(
       entity,
       model: metadata.id,
       modelVersion: metadata.version,
-      dimensionIds: compiled.model.dimensions.map(({ id }) => id),
+      dimensionIds,
       score,
       published,
       provisional: isProvisional(score),
@@ -202,7 +226,7 @@ export function judgeModel(
       withoutExemptions,
     },
     changes: changesOf(score, published.level, previous),
-    decisions: decisionSteps(score, request, decisions),
+    decisions: decisionSteps(score, before, request, decisions),
     scoring,
     contradictions,
   };

@@ -13,6 +13,7 @@ const previous: StoredScore = {
   model: 'cd',
   modelVersion: '1.0.0',
   score,
+  standing: { statuses: '', dimensionLevels: '' },
   published: { level: 2 },
   openSince: {
     'cd.old': NOW - 20 * DAY,

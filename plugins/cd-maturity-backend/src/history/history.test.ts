@@ -17,7 +17,7 @@ import { groupMarks, markGroups } from '../store/dirtyGroups';
 import { keepDay, putReconstructedDays, thinDays } from '../store/groupDays';
 import { addLevelMoves } from '../store/levelMoves';
 import { addChanges, StoredChange } from '../store/scoreChanges';
-import { putScores, StoredScore } from '../store/scores';
+import { putScores, standingOf, StoredScore } from '../store/scores';
 import { dayOf } from './day';
 import { moveOf } from './moveOf';
 import { readHistory } from './readHistory';
@@ -62,7 +62,11 @@ class Evaluations {
     await putScores(this.#db, [result]);
     await addLevelMoves(this.#db, move ? [move] : []);
     await markGroups(this.#db, groupMarks([result.entity]));
-    this.#last.set(entityRef, { ...result, entityRef });
+    this.#last.set(entityRef, {
+      ...result,
+      entityRef,
+      standing: standingOf(result),
+    });
   }
 }
 

@@ -42,11 +42,8 @@ export function moveOf(
   if (before.modelVersion !== scored.modelVersion) {
     return { ...move, kind: 'model' };
   }
-  const dimensionsBefore = dimensionText(
-    scored.dimensionIds,
-    before.score.dimensions,
-  );
   const moved =
-    move.from !== move.to || dimensionsBefore !== move.dimensionLevels;
+    move.from !== move.to ||
+    before.standing.dimensionLevels !== move.dimensionLevels;
   return moved ? { ...move, kind: 'moved' } : undefined;
 }

@@ -54,8 +54,34 @@ function dimensionsOf(score: Score): ScorecardRow['dimensions'] {
   }));
 }
 
+/** What of a result is compared with the next one, as short as lists keep it. */
+export type Standing = {
+  /** A letter per practice. */
+  statuses: string;
+  /** A character per dimension. */
+  dimensionLevels: string;
+  /** Computed rank; null when unrated. Rows of earlier versions do not tell. */
+  level?: number | null;
+};
+
+export function standingOf({
+  score,
+  dimensionIds,
+}: Pick<ScoredEntity, 'score' | 'dimensionIds'>): Standing {
+  return {
+    statuses: statusText(score.practices.map(({ status }) => status)),
+    dimensionLevels: dimensionText(dimensionIds, score.dimensions),
+    level: score.unrated ? null : score.level,
+  };
+}
+
+/** State of the rule by which levels are published, and the level that it was computed from. */
+type Publication = Published & { computed?: Standing['level'] };
+
 function toRow(scored: ScoredEntity, postgres: boolean) {
   const { entity, score, published } = scored;
+  const standing = standingOf(scored);
+  const publication: Publication = { ...published, computed: standing.level };
   const statuses = score.practices.map(practice => practice.status);
   return {
     entity_ref: entity.entityRef,
@@ -81,15 +107,15 @@ function toRow(scored: ScoredEntity, postgres: boolean) {
     share_measured: score.confidence.measured,
     share_people: score.confidence.people,
     share_unknown: score.confidence.unknown,
-    dimension_levels: dimensionText(scored.dimensionIds, score.dimensions),
+    dimension_levels: standing.dimensionLevels,
     dimensions: JSON.stringify(dimensionsOf(score)),
-    statuses: statusText(statuses),
+    statuses: standing.statuses,
     ...(postgres ? { status_keys: `{${statusKeys(statuses)}}` } : {}),
     fix_first: scored.fixFirst ?? null,
     newest_signal_at: scored.newestSignalAt ?? null,
     evaluated_at: scored.evaluatedAt,
     first_rated_at: scored.firstRatedAt ?? null,
-    publication: JSON.stringify(published),
+    publication: JSON.stringify(publication),
     publish_at: published.pending?.publishAt ?? null,
   };
 }
@@ -158,7 +184,9 @@ export type StoredScore = {
   entityRef: string;
   model: string;
   modelVersion: string;
-  score: Score;
+  standing: Standing;
+  /** Parsed when somebody looks: of most entities that are judged again nothing moved. */
+  readonly score: Score;
   published: Published;
   openSince: Record<string, Instant>;
   newestSignalAt?: Instant;
@@ -172,6 +200,8 @@ type StoredScoreRow = {
   model: string;
   model_version: string;
   score: string;
+  statuses: string;
+  dimension_levels: string;
   publication: string;
   open_since: string;
   without_exemptions: string | null;
@@ -179,6 +209,33 @@ type StoredScoreRow = {
   first_rated_at: BigIntValue | null;
   evaluated_at: BigIntValue;
 };
+
+function fromRow(row: StoredScoreRow): StoredScore {
+  const { computed, ...published }: Publication = JSON.parse(row.publication);
+  let score: Score | undefined;
+  return {
+    entityRef: row.entity_ref,
+    model: row.model,
+    modelVersion: row.model_version,
+    standing: {
+      statuses: row.statuses,
+      dimensionLevels: row.dimension_levels,
+      level: computed,
+    },
+    get score(): Score {
+      score ??= JSON.parse(row.score) as Score;
+      return score;
+    },
+    published,
+    openSince: JSON.parse(row.open_since),
+    newestSignalAt: toOptionalInstant(row.newest_signal_at),
+    firstRatedAt: toOptionalInstant(row.first_rated_at),
+    evaluatedAt: toInstant(row.evaluated_at),
+    ...(row.without_exemptions
+      ? { withoutExemptions: JSON.parse(row.without_exemptions) }
+      : {}),
+  };
+}
 
 export async function readScores(
   db: Knex,
@@ -196,6 +253,8 @@ export async function readScores(
         'scores.entity_ref',
         'scores.model',
         'scores.model_version',
+        'scores.statuses',
+        'scores.dimension_levels',
         'scores.publication',
         'scores.newest_signal_at',
         'scores.first_rated_at',
@@ -204,19 +263,6 @@ export async function readScores(
         'score_details.open_since',
         'score_details.without_exemptions',
       );
-    return rows.map(row => ({
-      entityRef: row.entity_ref,
-      model: row.model,
-      modelVersion: row.model_version,
-      score: JSON.parse(row.score),
-      published: JSON.parse(row.publication),
-      openSince: JSON.parse(row.open_since),
-      newestSignalAt: toOptionalInstant(row.newest_signal_at),
-      firstRatedAt: toOptionalInstant(row.first_rated_at),
-      evaluatedAt: toInstant(row.evaluated_at),
-      ...(row.without_exemptions
-        ? { withoutExemptions: JSON.parse(row.without_exemptions) }
-        : {}),
-    }));
+    return rows.map(fromRow);
   });
 }

@@ -11,8 +11,10 @@ const STATUSES: ReadonlyArray<[PracticeStatus, letter: string]> = [
 ];
 const KEYS_PER_PRACTICE = 8;
 
+const LETTERS = Object.fromEntries(STATUSES) as Record<PracticeStatus, string>;
+
 export function statusLetter(status: PracticeStatus): string {
-  return STATUSES.find(([known]) => known === status)![1];
+  return LETTERS[status];
 }
 
 /** One letter per practice, in model order. */

@@ -272,6 +272,7 @@ describe.each(databases.eachSupportedId())('stores on %s', id => {
         entityRef: SHOP,
         model: 'cd',
         modelVersion: '1.0.0',
+        standing: { statuses: 'pf', dimensionLevels: '2', level: 2 },
         score: second.score,
         published: second.published,
         openSince: second.openSince,
@@ -280,6 +281,18 @@ describe.each(databases.eachSupportedId())('stores on %s', id => {
         evaluatedAt: NOW,
       },
     ]);
+  });
+
+  it('results that an earlier version put do not tell the computed level without the detail', async () => {
+    const result = scored('shop', { entityRef: SHOP });
+    await putScores(db, [result]);
+    await db('scores')
+      .where('entity_ref', SHOP)
+      .update({ publication: JSON.stringify(result.published) });
+    const [stored] = await readScores(db, [SHOP]);
+    expect(stored.standing.level).toBeUndefined();
+    expect(stored.published).toEqual(result.published);
+    expect(stored.score).toEqual(result.score);
   });
 
   it('decisions keep the last word and a trail of all', async () => {
