@@ -1,8 +1,7 @@
 import { Basis, ClauseResult, PracticeResult, ScoringInput } from './types';
-import { unused } from './clauses/clauseResult';
+import type { Verdict } from './combine';
 import type { CompiledPractice } from './compileModel';
 import { disagree } from './disagree';
-import { Verdict } from './verdict';
 import { compareStrength, isMeasured } from './weights';
 
 /** Every clause counts and the lowest decides; a question may stand in for figures that are missing. */
@@ -24,21 +23,25 @@ export function allCount(
     if (clause.standIn) {
       standIn = isValue(result) ? result : standIn;
     } else if (result.status === 'empty') {
-      if (clause.skipWhenEmpty) clauses[at] = unused(result);
+      if (clause.skipWhenEmpty) clauses[at] = asUnused(result);
       else somethingEmpty = true;
     }
   }
   if (!somethingEmpty) {
     for (const clause of practice.clauses) {
       const { index } = clause;
-      if (clause.standIn) clauses[index] = unused(clauses[index]);
+      if (clause.standIn) clauses[index] = asUnused(clauses[index]);
     }
   }
 
   const stillEmpty = somethingEmpty && standIn === undefined;
   const { status, basis, open } = lowest(clauses, stillEmpty);
   const conflict = disagree(lowestFigure(clauses), said);
-  return { status, basis, open, hint: undefined, conflict, clauses };
+  return { status, basis, open, conflict, clauses };
+}
+
+function asUnused(result: ClauseResult): ClauseResult {
+  return { ...result, status: 'unused' };
 }
 
 function isValue({ status }: ClauseResult): boolean {
@@ -82,14 +85,13 @@ function lowest(
     }
   }
   if (failed) {
-    return { status: 'fail', basis, open: false };
+    return { status: 'fail', basis };
   }
   if (basis === undefined) {
-    const status = outside ? 'not-applicable' : 'unknown';
-    return { status, basis, open: false };
+    return { status: outside ? 'not-applicable' : 'unknown' };
   }
   if (stillEmpty) {
     return { status: 'partial', basis, open: true };
   }
-  return { status: partial ? 'partial' : 'pass', basis, open: false };
+  return { status: partial ? 'partial' : 'pass', basis };
 }

@@ -4,7 +4,9 @@ import { counts, valueOf } from './weights';
 
 /** How one dimension stands at one level. */
 export type CellState = {
-  cell: CompiledCell;
+  rank: number;
+  /** Whether any practice takes part; without one the level neither holds nor blocks. */
+  defined: boolean;
   /** Weighted share that is there. */
   coverage: number;
   /** All gates pass and the coverage suffices: the level can be claimed. */
@@ -13,16 +15,15 @@ export type CellState = {
   low: boolean;
 };
 
-/** Undefined when no practice takes part: the level neither holds nor blocks. */
 export function cellState(
-  cell: CompiledCell,
+  { rank, practices, threshold }: CompiledCell,
   statuses: readonly PracticeStatus[],
-): CellState | undefined {
+): CellState {
   let total = 0;
   let reached = 0;
   let gatesPass = true;
   let low = true;
-  for (const { index, weight, gate, essential } of cell.practices) {
+  for (const { index, weight, gate, essential } of practices) {
     const status = statuses[index];
     if (!counts(status)) {
       continue;
@@ -34,8 +35,13 @@ export function cellState(
       low = low && !essential && status === 'partial';
     }
   }
-  if (total === 0) return undefined;
-  const coverage = reached / total;
-  const own = gatesPass && coverage >= cell.threshold;
-  return { cell, coverage, own, low };
+  const defined = total > 0;
+  const coverage = defined ? reached / total : 0;
+  return {
+    rank,
+    defined,
+    coverage,
+    own: defined && gatesPass && coverage >= threshold,
+    low: defined && low,
+  };
 }

@@ -2,7 +2,12 @@ import { PracticeResult, ScoringInput } from './types';
 import type { CompiledPractice } from './compileModel';
 import { allCount } from './allCount';
 import { firstDecides } from './firstDecides';
-import { Verdict } from './verdict';
+
+/** What the evidence of one practice says, before other practices and gates are looked at. */
+export type Verdict = Pick<
+  PracticeResult,
+  'status' | 'basis' | 'open' | 'hint' | 'conflict' | 'clauses'
+>;
 
 /** Makes one verdict of the clauses of a practice. */
 export function combine(

@@ -15,7 +15,11 @@ export function dimensionResult(
 ): DimensionResult {
   const held = cellOf(dimension, level);
   const coverage: Record<number, number> = {};
-  for (const state of cells) coverage[state.cell.rank] = state.coverage;
+  for (const cell of cells) {
+    if (cell.defined) {
+      coverage[cell.rank] = cell.coverage;
+    }
+  }
   return {
     id,
     level,

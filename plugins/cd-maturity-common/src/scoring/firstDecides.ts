@@ -1,8 +1,7 @@
 import { ClauseResult, PracticeResult, ScoringInput } from './types';
-import { unused } from './clauses/clauseResult';
+import type { Verdict } from './combine';
 import type { CompiledPractice } from './compileModel';
 import { disagree } from './disagree';
-import { Verdict } from './verdict';
 import { isMeasured } from './weights';
 
 /** Said where the catalog lacks something but people were not asked yet. */
@@ -54,30 +53,21 @@ export function firstDecides(
     return {
       status: status as Verdict['status'],
       basis,
-      open: false,
-      hint: undefined,
       conflict: disagree(figures, said),
       clauses,
     };
   }
-  const isFail = missingFact !== undefined && practice.factsOnly;
-  const shown = floor ?? (isFail ? missingFact : undefined);
-  return {
-    status: undecided(floor, isFail),
-    basis: shown?.basis,
-    open: floor !== undefined,
-    hint: missingFact && !shown ? NOT_SHOWN : undefined,
-    conflict: false,
-    clauses,
-  };
-}
-
-function undecided(floor: ClauseResult | undefined, isFail: boolean) {
-  if (floor) return 'partial';
-  return isFail ? 'fail' : 'unknown';
+  if (floor) {
+    return { status: 'partial', basis: floor.basis, open: true, clauses };
+  }
+  if (missingFact && practice.factsOnly) {
+    return { status: 'fail', basis: missingFact.basis, clauses };
+  }
+  const hint = missingFact ? NOT_SHOWN : undefined;
+  return { status: 'unknown', hint, clauses };
 }
 
 /** What people said stays visible even where it did not count. */
-function asUnused(result: ClauseResult, nothing: ClauseResult): ClauseResult {
-  return result.actual === undefined ? nothing : unused(result);
+function asUnused(result: ClauseResult, unused: ClauseResult): ClauseResult {
+  return result.actual === undefined ? unused : { ...result, status: 'unused' };
 }

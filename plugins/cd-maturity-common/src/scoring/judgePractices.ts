@@ -1,20 +1,11 @@
 import { capped } from './capped';
-import { combine } from './combine';
+import { combine, Verdict } from './combine';
 import type { CompiledModel, CompiledPractice } from './compileModel';
 import { coverPractices } from './coverPractices';
 import { PracticeResult, ScoringInput } from './types';
-import { Verdict } from './verdict';
 
-const without = (status: 'not-applicable' | 'exempt'): Verdict => ({
-  status,
-  basis: undefined,
-  open: false,
-  hint: undefined,
-  conflict: false,
-  clauses: [],
-});
-const NOT_APPLICABLE = without('not-applicable');
-const EXEMPT = without('exempt');
+const NOT_APPLICABLE: Verdict = { status: 'not-applicable', clauses: [] };
+const EXEMPT: Verdict = { status: 'exempt', clauses: [] };
 
 /** The status of every practice, in model order. */
 export function judgePractices(

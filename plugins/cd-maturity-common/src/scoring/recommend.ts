@@ -14,14 +14,7 @@ function isOpen(status: PracticeStatus): boolean {
   return status === 'fail' || status === 'partial' || status === 'unknown';
 }
 
-/** Into its place, best first; among equals the one that came first stays first. */
-function insert(found: Recommendation[], one: Recommendation): void {
-  let at = found.length;
-  for (; at > 0 && found[at - 1].score < one.score; at -= 1) {
-    found[at] = found[at - 1];
-  }
-  found[at] = one;
-}
+const bestFirst = (a: Recommendation, b: Recommendation) => b.score - a.score;
 
 /** What to do, best first: how much it pays, how near it is, whether it opens a level, and what it costs. */
 export function recommend(
@@ -43,14 +36,14 @@ export function recommend(
       const ranks = wanted[practice.dimension];
       const isBottleneck = practice.practice.dimension === bottleneck;
       const worth = score(practice, status, ranks, isBottleneck);
-      insert(found, {
+      found.push({
         practiceId: practice.id,
         score: worth,
         group: group(practice, status, ranks),
       });
     }
   }
-  return found;
+  return found.sort(bestFirst);
 }
 
 /** The levels to work for: the next one, or all up to a target above it. Null when nothing lies above. */

@@ -21,7 +21,7 @@ export function smallestSet(
   const assumed = [...statuses];
   for (const { dimension, need } of needsForNext(dimensions, level)) {
     if (Math.floor(dimension.progress) < need) {
-      reach(dimension, need, compiled.model.sequencing, assumed);
+      reach(compiled, dimension, need, assumed);
     }
   }
   const needed = new Set<string>();
@@ -33,16 +33,17 @@ export function smallestSet(
 
 /** Assumes what is missing to hold the highest defined cell up to `rank`. */
 function reach(
-  { cells }: Standing,
+  { dimensions, model: { sequencing } }: CompiledModel,
+  standing: Standing,
   rank: number,
-  sequencing: CompiledModel['model']['sequencing'],
   assumed: PracticeStatus[],
 ): void {
+  const { cells } = dimensions[standing.index];
   let target: CompiledCell | undefined;
-  for (const { cell } of cells) {
-    if (cell.rank <= rank) {
+  for (let at = 0; at < cells.length; at += 1) {
+    if (standing.cells[at].defined && cells[at].rank <= rank) {
       if (target) assumeBelow(target, sequencing, assumed);
-      target = cell;
+      target = cells[at];
     }
   }
   if (target) assumeOwn(target, assumed);
@@ -71,7 +72,7 @@ function assumeOwn(cell: CompiledCell, assumed: PracticeStatus[]): void {
   }
   for (const { index } of cell.byWorth) {
     if (isMissing(assumed[index])) {
-      if (cellState(cell, assumed)?.own) return;
+      if (cellState(cell, assumed).own) return;
       assumed[index] = 'pass';
     }
   }

@@ -44,7 +44,8 @@ describe('coverage of a cell', () => {
 
 describe('level of a dimension', () => {
   const cell = (rank: number, own: boolean, low: boolean): CellState => ({
-    cell: { rank, threshold: 0, practices: [], byWorth: [] },
+    rank,
+    defined: true,
     coverage: 0,
     own,
     low,

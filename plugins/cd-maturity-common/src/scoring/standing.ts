@@ -17,7 +17,6 @@ export type Standing = {
   next: number | null;
   /** Level so far plus the share of the next one. */
   progress: number;
-  /** The defined ones, the lowest first. */
   cells: CellState[];
 };
 
@@ -26,12 +25,12 @@ export function levelOf(
   defined: readonly CellState[],
   sequencing: MaturityModel['sequencing'],
 ): number {
-  let level = defined[0].cell.rank - 1;
-  for (const { cell, own, low } of defined) {
-    if (own) {
+  let level = defined[0].rank - 1;
+  for (const cell of defined) {
+    if (cell.own) {
       level = cell.rank;
     }
-    const holdsBelow = sequencing === 'strict' ? own : low;
+    const holdsBelow = sequencing === 'strict' ? cell.own : cell.low;
     if (sequencing !== 'free' && !holdsBelow) {
       break;
     }
@@ -39,11 +38,13 @@ export function levelOf(
   return level;
 }
 
+const isDefined = ({ defined }: CellState) => defined;
+
 function firstAbove(
-  states: readonly CellState[],
+  cells: readonly CellState[],
   level: number,
 ): CellState | undefined {
-  for (const state of states) if (state.cell.rank > level) return state;
+  for (const cell of cells) if (cell.rank > level) return cell;
   return undefined;
 }
 
@@ -54,24 +55,20 @@ function standingOf(
   { model, topRank }: CompiledModel,
 ): Standing | undefined {
   const cells: CellState[] = [];
-  for (const cell of dimension.cells) {
-    const state = cellState(cell, statuses);
-    if (state) cells.push(state);
-  }
-  if (cells.length === 0) {
+  for (const cell of dimension.cells) cells.push(cellState(cell, statuses));
+  const defined = cells.filter(isDefined);
+  if (defined.length === 0) {
     return undefined;
   }
-  const level = levelOf(cells, model.sequencing);
-  const next = firstAbove(cells, level);
+  const level = levelOf(defined, model.sequencing);
+  const next = firstAbove(defined, level);
   return {
     id: dimension.id,
     index: dimension.index,
     weight: dimension.weight,
     level,
-    next: next ? next.cell.rank : null,
-    progress: next
-      ? next.cell.rank - 1 + Math.min(next.coverage, ALMOST)
-      : topRank,
+    next: next ? next.rank : null,
+    progress: next ? next.rank - 1 + Math.min(next.coverage, ALMOST) : topRank,
     cells,
   };
 }

@@ -1,6 +1,5 @@
 import { AnswerRules, AskClause, Scale } from '../../model';
 import { ClauseResult } from '../types';
-import { empty, says } from './clauseResult';
 import { countAnswer } from './countAnswer';
 import { CompiledClause } from './types';
 
@@ -12,7 +11,11 @@ export function compileAskClause(
   rules: AnswerRules,
 ): CompiledClause {
   const passAt = clause.passAt ?? scale.pass;
-  const notAnswered = empty(index, 'not answered');
+  const notAnswered: ClauseResult = {
+    index,
+    status: 'empty',
+    reason: 'not answered',
+  };
 
   const judge = (value: number): ClauseResult['status'] => {
     if (value >= passAt) {
@@ -27,7 +30,7 @@ export function compileAskClause(
     floor: clause.status === 'partial',
     skipWhenEmpty: false,
     standIn: clause.onlyIfNoMetric === true,
-    unused: says(index, 'unused'),
+    unused: { index, status: 'unused' },
     evaluate: input => {
       const answer = input.answers[practiceId];
       if (answer === undefined) {
@@ -38,23 +41,23 @@ export function compileAskClause(
         'responses' in answer ? answer.responses.length : undefined;
       switch (counted.kind) {
         case 'empty':
-          return empty(index, counted.reason, samples);
+          return { index, status: 'empty', reason: counted.reason, samples };
         case 'not-applicable':
-          return says(
+          return {
             index,
-            'not-applicable',
-            counted.basis,
-            counted.option,
+            status: 'not-applicable',
+            basis: counted.basis,
+            actual: counted.option,
             samples,
-          );
+          };
         default:
-          return says(
+          return {
             index,
-            judge(counted.value),
-            counted.basis,
-            counted.option,
+            status: judge(counted.value),
+            basis: counted.basis,
+            actual: counted.option,
             samples,
-          );
+          };
       }
     },
   };

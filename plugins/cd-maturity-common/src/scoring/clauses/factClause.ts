@@ -1,6 +1,5 @@
 import { FactClause } from '../../model';
 import { ClauseResult } from '../types';
-import { empty, says } from './clauseResult';
 import { CompiledClause } from './types';
 
 export function compileFactClause(
@@ -10,10 +9,24 @@ export function compileFactClause(
   const { fact } = clause;
   const basis = 'fact';
   const otherwise = clause.elseStatus ?? 'fail';
-  const notCollected = empty(index, 'not collected');
+  const empty: ClauseResult = {
+    index,
+    status: 'empty',
+    reason: 'not collected',
+  };
   const results: Record<'true' | 'false', ClauseResult> = {
-    true: says(index, clause.equals ? 'pass' : otherwise, basis, true),
-    false: says(index, clause.equals ? otherwise : 'pass', basis, false),
+    true: {
+      index,
+      status: clause.equals ? 'pass' : otherwise,
+      basis,
+      actual: true,
+    },
+    false: {
+      index,
+      status: clause.equals ? otherwise : 'pass',
+      basis,
+      actual: false,
+    },
   };
 
   return {
@@ -22,11 +35,11 @@ export function compileFactClause(
     floor: clause.status === 'partial',
     skipWhenEmpty: clause.whenEmpty === 'skip',
     standIn: false,
-    unused: says(index, 'unused'),
+    unused: { index, status: 'unused' },
     evaluate: input => {
       const actual = input.facts[fact];
       if (actual === undefined) {
-        return notCollected;
+        return empty;
       }
       return actual ? results.true : results.false;
     },

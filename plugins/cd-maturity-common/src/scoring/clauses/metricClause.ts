@@ -1,7 +1,6 @@
 import { climb, ladderOf, WantedWindow } from '../../metrics/pickWindow';
 import { MetricClause, SignalDictionary } from '../../model';
-import { ClauseResult, ScoringInput } from '../types';
-import { empty, says } from './clauseResult';
+import { Basis, ClauseResult, ScoringInput } from '../types';
 import { CompiledClause } from './types';
 
 /** How a clause reads its figure: its own window and minimum win over those of the signal, these over the defaults. */
@@ -30,7 +29,7 @@ export function compileMetricClause(
   const signal = dictionary.signals[metric];
   const wanted = wantedWindow(clause, dictionary);
   const ladder = ladderOf(wanted, dictionary.defaults.widen);
-  const noData = empty(index, 'no data');
+  const noData: ClauseResult = { index, status: 'empty', reason: 'no data' };
 
   /** Where a number stands between the thresholds. */
   const judge = (value: number): ClauseResult['status'] => {
@@ -50,8 +49,14 @@ export function compileMetricClause(
     ) {
       return otherwise;
     }
-    const { emptyIs } = signal;
-    return says(index, judge(emptyIs), 'measured', emptyIs, 0, wanted.window);
+    return {
+      index,
+      status: judge(signal.emptyIs),
+      basis: 'measured' as Basis,
+      actual: signal.emptyIs,
+      samples: 0,
+      window: wanted.window,
+    };
   };
 
   const evaluate = (input: ScoringInput): ClauseResult => {
@@ -63,14 +68,33 @@ export function compileMetricClause(
     const { value, samples } = measurement;
     if (value === undefined) {
       const reason = measurement.reason ?? 'no data';
-      return nothingSeen(input, empty(index, reason, samples, window));
+      const empty = {
+        index,
+        status: 'empty' as const,
+        samples,
+        window,
+        reason,
+      };
+      return nothingSeen(input, empty);
     }
     if (!enough) {
-      const reason = `${samples} of at least ${wanted.minSamples} samples`;
-      return empty(index, reason, samples, window, value);
+      return {
+        index,
+        status: 'empty',
+        actual: value,
+        samples,
+        window,
+        reason: `${samples} of at least ${wanted.minSamples} samples`,
+      };
     }
-    const basis = reading.stale ? 'stale' : 'measured';
-    return says(index, judge(value), basis, value, samples, window);
+    return {
+      index,
+      status: judge(value),
+      basis: reading.stale ? 'stale' : 'measured',
+      actual: value,
+      samples,
+      window,
+    };
   };
 
   return {
@@ -79,7 +103,7 @@ export function compileMetricClause(
     floor: clause.status === 'partial',
     skipWhenEmpty: clause.whenEmpty === 'skip',
     standIn: false,
-    unused: says(index, 'unused'),
+    unused: { index, status: 'unused' },
     evaluate,
   };
 }

@@ -1,5 +1,5 @@
 import { PracticeClause } from '../../model';
-import { empty, says } from './clauseResult';
+import { ClauseResult } from '../types';
 import { CompiledClause } from './types';
 
 /** `own` is the place of the practice in this model; without it the result comes with the input. */
@@ -8,7 +8,7 @@ export function compilePracticeClause(
   index: number,
   own: number | undefined,
 ): CompiledClause {
-  const notKnown = empty(index, 'not known');
+  const empty: ClauseResult = { index, status: 'empty', reason: 'not known' };
 
   return {
     index,
@@ -16,7 +16,7 @@ export function compilePracticeClause(
     floor: clause.status === 'partial',
     skipWhenEmpty: clause.whenEmpty === 'skip',
     standIn: false,
-    unused: says(index, 'unused'),
+    unused: { index, status: 'unused' },
     evaluate: (input, done) => {
       const other =
         own === undefined ? input.practices?.[clause.practice] : done[own];
@@ -24,16 +24,16 @@ export function compilePracticeClause(
         case 'pass':
         case 'partial':
         case 'fail':
-          return says(
+          return {
             index,
-            other.status,
-            other.basis ?? 'declared',
-            other.status,
-          );
+            status: other.status,
+            basis: other.basis ?? 'declared',
+            actual: other.status,
+          };
         case 'not-applicable':
-          return says(index, 'not-applicable');
+          return { index, status: 'not-applicable' };
         default:
-          return notKnown;
+          return empty;
       }
     },
   };
