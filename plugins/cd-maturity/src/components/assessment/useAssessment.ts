@@ -35,6 +35,8 @@ export const useAssessment = (
     [api, entityRef, model],
   );
   const assessment = useResource(load);
+  // Without a model the backend chooses one, which may be another at the next request.
+  const asking = assessment.status === 'ready' ? assessment.value.model : model;
   useOnRevision(useReload(assessment));
   const [shown, setShown] = useState<Record<string, string | undefined>>({});
   const { isPending, during } = usePending();
@@ -46,7 +48,9 @@ export const useAssessment = (
         setShown(all => ({ ...all, [practiceId]: option }));
       show(request.option);
       try {
-        await api.attest(entityRef, practiceId, request, { model });
+        await api.attest(entityRef, practiceId, request, {
+          model: asking,
+        });
         if (assessment.status === 'ready') assessment.reload();
         onAnswered();
         return undefined;
