@@ -17,7 +17,7 @@ export async function spent(work: () => unknown): Promise<Spent> {
 }
 
 /** The middle of several rounds, of each kind of time. */
-export function medianSpent(rounds: readonly Spent[]): Spent {
+function medianSpent(rounds: readonly Spent[]): Spent {
   return {
     wallMs: median(rounds, ({ wallMs }) => wallMs)!,
     cpuMs: median(rounds, ({ cpuMs }) => cpuMs)!,

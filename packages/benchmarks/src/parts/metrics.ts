@@ -15,7 +15,7 @@ import {
 } from 'backstage-plugin-cd-maturity-common';
 import { heapAfterGc } from '../measure/heapAfterGc';
 import { perSecond } from '../measure/perSecond';
-import { medianSpent, spent } from '../measure/spent';
+import { spentInRounds } from '../measure/spent';
 import { rates } from '../report/rates';
 import { AS_OF } from '../seed/asOf';
 import { cdModel } from '../seed/model';
@@ -23,11 +23,6 @@ import { SIGNALS_PER_ENTITY, signalsOf } from '../seed/signals';
 import { PartOptions, PartResult } from '../types';
 
 const ROUNDS = 3;
-/** Turns over the first entities that are not counted: there is much code for the compiler to see. */
-const WARM_UP = 10;
-/** Signals of so many entities are in memory at once. */
-const CHUNK = 250;
-
 type Windows = ReturnType<typeof requiredWindows>;
 
 function contextOf(signals: Signal[], asOf: Instant): MetricContext {
@@ -77,33 +72,16 @@ export async function metrics({
   const compiled = cdModel();
   const windows = requiredWindows([compiled], compiled.dictionary);
   const levels = new Set<number>();
-  const run = (lists: Signal[][]) => {
+  const lists = Array.from({ length: entities }, (_, index) =>
+    signalsOf(index, AS_OF),
+  );
+  // What seeding left behind is no cost of measuring. Once only: each such collection drops compiled code as well.
+  heapAfterGc();
+  const time = await spentInRounds(ROUNDS, () => {
     for (const signals of lists) {
       levels.add(judge(compiled, windows, signals).level);
     }
-  };
-  const seed = (from: number) =>
-    Array.from({ length: Math.min(CHUNK, entities - from) }, (_, index) =>
-      signalsOf(from + index, AS_OF),
-    );
-  const first = seed(0);
-  for (let turn = 0; turn < WARM_UP; turn += 1) run(first);
-
-  const rounds = Array.from({ length: ROUNDS }, () => ({
-    wallMs: 0,
-    cpuMs: 0,
-  }));
-  for (let from = 0; from < entities; from += CHUNK) {
-    const lists = seed(from);
-    // What seeding left behind is no cost of measuring.
-    heapAfterGc();
-    for (const round of rounds) {
-      const { wallMs, cpuMs } = await spent(() => run(lists));
-      round.wallMs += wallMs;
-      round.cpuMs += cpuMs;
-    }
-  }
-  const time = medianSpent(rounds);
+  });
   const signals = entities * SIGNALS_PER_ENTITY;
   return {
     part: 'metrics',
