@@ -135,6 +135,19 @@ describe('scorecard', () => {
     expect(screen.queryByText(/^Was/)).not.toBeInTheDocument();
   });
 
+  it('asks again when the backend says that something changed', async () => {
+    let days: Awaited<ReturnType<ReturnType<typeof fakeOrgApi>['getTrend']>> =
+      [];
+    const { revise } = renderScorecard({}, '', { getTrend: async () => days });
+    await screen.findByText('The trend begins tomorrow');
+    days = await fakeOrgApi().getTrend();
+    revise(1);
+    const trend = await region('Levels over time');
+    expect(
+      await trend.findByRole('img', { name: /^From Oct 1, 2025/ }),
+    ).toBeInTheDocument();
+  });
+
   it('names the cause of a move where no practice moved along', async () => {
     const { regressed, ...rest } = await fakeOrgApi().getMovers('entity');
     const [mover] = regressed;

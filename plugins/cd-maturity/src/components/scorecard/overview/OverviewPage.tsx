@@ -1,5 +1,7 @@
 import { ScorecardFilter } from 'backstage-plugin-cd-maturity-common';
 import { useMemo, useRef } from 'react';
+import { useOnRevision } from '../../../hooks/useOnRevision';
+import { useReload } from '../../../hooks/useReload';
 import { useText } from '../../../hooks/useText';
 import { Columns, EmptyState, Loaded, Panel } from '../../ui';
 import { ScorecardFrame } from '../ScorecardFrame';
@@ -26,6 +28,12 @@ export const OverviewPage = () => {
   // Asked beside the summary and not after it, which only names the levels.
   const trend = useTrend(filter.model);
   const movers = useMovers(filter.model);
+  const reloads = [
+    useReload(summary),
+    useReload(trend.trend),
+    useReload(movers),
+  ];
+  useOnRevision(() => reloads.forEach(reload => reload()));
   const list = useRef<HTMLDivElement>(null);
 
   const navigation = useMemo(
