@@ -9,7 +9,7 @@ export type Spent = {
   cpuMs: number;
 };
 
-export async function spent(work: () => unknown): Promise<Spent> {
+async function spent(work: () => unknown): Promise<Spent> {
   const before = process.cpuUsage();
   const wallMs = await timed(work);
   const { user, system } = process.cpuUsage(before);
