@@ -20,7 +20,7 @@ const PICTURES = [
     path: '/cd-maturity',
     waitFor: 'Teams and dimensions',
     // The trend comes by itself, some seconds after the results.
-    waitUntilGone: 'The trend begins tomorrow',
+    waitForImage: /^From /,
     height: 1150,
   },
 ];
@@ -30,13 +30,13 @@ async function photograph(browser, baseUrl, colorScheme) {
   const page = await context.newPage();
   await page.setViewportSize({ width: 1280, height: 900 });
   await signIn(page, baseUrl);
-  for (const { name, path, waitFor, waitUntilGone, height } of PICTURES) {
+  for (const { name, path, waitFor, waitForImage, height } of PICTURES) {
     await page.setViewportSize({ width: 1280, height });
     await page.goto(`${baseUrl}${path}`);
     await seen(page.getByText(waitFor));
-    if (waitUntilGone) {
-      const text = page.getByText(waitUntilGone);
-      await text.waitFor({ state: 'hidden', timeout: 60_000 });
+    if (waitForImage) {
+      const image = page.getByRole('img', { name: waitForImage }).first();
+      await image.waitFor({ timeout: 60_000 });
     }
     await page.waitForLoadState('networkidle');
     await page.waitForTimeout(1500);
