@@ -67,8 +67,12 @@ export const practices: Localized<typeof english> = {
         least: 'Verlangt: mindestens {{value}}.',
         most: 'Verlangt: höchstens {{value}}.',
       },
+      passes: {
+        above: 'erfüllt über dieser Linie',
+        below: 'erfüllt unter dieser Linie',
+      },
       day: 'Bis',
-      note: 'Jeder Punkt sieht auf die 30 Tage davor. Erfüllt ist sie im schattierten Teil.',
+      note: 'Jeder Punkt sieht auf die 30 Tage davor..',
     },
     evidence: {
       title: 'Belege',

@@ -63,8 +63,12 @@ export const practices = {
         least: 'Asked: at least {{value}}.',
         most: 'Asked: at most {{value}}.',
       },
+      passes: {
+        above: 'passes above this line',
+        below: 'passes below this line',
+      },
       day: 'Until',
-      note: 'Each point looks at the 30 days before it. It passes in the shaded part.',
+      note: 'Each point looks at the 30 days before it..',
     },
     evidence: {
       title: 'Evidence',

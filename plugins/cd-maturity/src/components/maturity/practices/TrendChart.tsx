@@ -2,12 +2,19 @@ import { makeStyles } from '@material-ui/core';
 import { scaleLinear, scaleTime } from '@visx/scale';
 import { LinePath } from '@visx/shape';
 import { ClauseDto, MetricDto } from 'backstage-plugin-cd-maturity-common';
+import classNames from 'classnames';
 import { useFormat } from '../../../hooks/useFormat';
 import { useText } from '../../../hooks/useText';
-import { tones } from '../../../theme';
+import { text, tones } from '../../../theme';
 import { ChartTable } from '../../ui';
 import { ChartFrame, Measured, timeTicks } from '../../ui/chart';
-import { TrendPoint, passingBand, trendDomain } from './trendScale';
+import {
+  TrendPoint,
+  passes,
+  passingBand,
+  thresholdWordsAt,
+  trendDomain,
+} from './trendScale';
 
 const WIDTH = 364;
 const HEIGHT = 120;
@@ -18,8 +25,20 @@ const TICKS = 2;
 const useStyles = makeStyles(theme => ({
   passes: { fill: tones(theme).soft },
   threshold: { stroke: theme.palette.text.primary, strokeDasharray: '4 3' },
+  // Upon the line of the figure, which may run here as well.
+  words: {
+    ...text.smallStrong,
+    fill: theme.palette.text.primary,
+    stroke: theme.palette.background.paper,
+    strokeWidth: 4,
+    paintOrder: 'stroke',
+  },
   line: { stroke: tones(theme).ink, strokeWidth: 2 },
   last: { fill: tones(theme).ink },
+  failing: {
+    '&$line': { stroke: tones(theme).problem },
+    '&$last': { fill: tones(theme).problem },
+  },
 }));
 
 type Props = {
@@ -50,6 +69,8 @@ const Plot = ({
   const y = scaleLinear({ domain, range: [HEIGHT - 8, 8] });
   const band = threshold && passingBand(threshold, domain);
   const last = known[known.length - 1];
+  const failing =
+    threshold && !passes(last.value ?? 0, threshold) && classes.failing;
   // What is asked matters more than where the axis ends.
   const ticks = threshold
     ? [
@@ -107,18 +128,32 @@ const Plot = ({
           />
         )}
         <LinePath
-          className={classes.line}
+          className={classNames(classes.line, failing)}
           data={[...trend]}
           defined={({ value }) => value !== null}
           x={point => x(time(point))}
           y={point => y(point.value ?? 0)}
         />
         <circle
-          className={classes.last}
+          className={classNames(classes.last, failing)}
           cx={x(time(last))}
           cy={y(last.value ?? 0)}
           r={3.5}
         />
+        {threshold && (
+          <text
+            className={classes.words}
+            x={width}
+            y={thresholdWordsAt(threshold, y(threshold.pass), HEIGHT)}
+            textAnchor="end"
+          >
+            {t(
+              `practices.trend.passes.${
+                threshold.op === '>=' ? 'above' : 'below'
+              }`,
+            )}
+          </text>
+        )}
       </ChartFrame>
       <ChartTable
         caption={metric.title}

@@ -22,3 +22,23 @@ export const passingBand = (
   { op, pass }: Threshold,
   [low, high]: [number, number],
 ): [number, number] => (op === '>=' ? [pass, high] : [low, pass]);
+
+/** Whether a value is what is asked for. */
+export const passes = (value: number, { op, pass }: Threshold): boolean =>
+  op === '>=' ? value >= pass : value <= pass;
+
+/** Room for a line of text, in pixels. */
+const TEXT = 16;
+
+/**
+ * Where the words at a threshold stand, in pixels from the top: at the side that does not pass, so that they do not
+ * hide a figure that does, or at the other where there is no room.
+ */
+export const thresholdWordsAt = (
+  { op }: Threshold,
+  y: number,
+  height: number,
+): number => {
+  const above = op === '<=' ? y >= TEXT : y > height - TEXT;
+  return above ? y - 5 : y + TEXT - 3;
+};
