@@ -54,10 +54,8 @@ export async function leadJourney({ page, report, baseUrl }) {
     await page
       .getByRole('button', { name: 'Promotion does not wait for a person' })
       .click();
-    await page
-      .getByRole('button', { name: 'What if it were switched off' })
-      .click();
-    await page.waitForURL(/off=cd.build.no-manual-gate/);
+    await page.getByRole('spinbutton', { name: /^What if not/ }).fill('1');
+    await page.waitForURL(/set=cd.build.no-manual-gate/);
     await page.getByRole('button', { name: 'Preview' }).click();
     await seen(page.getByText(/components? would move/i));
     await seen(page.getByText(/\d+ evaluated/));
