@@ -56,6 +56,29 @@ export async function platformJourney({ page, report, baseUrl }) {
     },
   );
 
+  await report.check(
+    page,
+    'looks at a department alone, with everything on the page',
+    async () => {
+      await page.getByRole('button', { name: 'Scope All groups' }).click();
+      await page
+        .getByRole('menuitemcheckbox', { name: 'Customer journey' })
+        .click();
+      await page.waitForURL(/scope=.*customer/);
+      await listed(page, shown => shown === 13);
+      await seen(page.getByText('of 13 components'));
+      await seen(page.getByRole('rowheader', { name: 'Payments' }));
+      assert.equal(
+        await page.getByRole('rowheader', { name: 'Quayside' }).count(),
+        0,
+        'what stands above is not on the page',
+      );
+      expectNone(await violations(page));
+      await page.goBack();
+      await listed(page, shown => shown === 35);
+    },
+  );
+
   await report.check(page, 'filters by team', async () => {
     await page.getByRole('button', { name: 'Add filter' }).click();
     await page.getByRole('menuitem', { name: 'Owner', exact: true }).click();

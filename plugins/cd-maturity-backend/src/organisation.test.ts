@@ -134,6 +134,46 @@ describe('the organisation', () => {
     ).toEqual(['component:default/basket', 'component:default/ledger']);
   });
 
+  it('leaves out what stands above the group that is asked for', async () => {
+    const { get } = await start({
+      entities: [
+        ...entities.filter(({ metadata }) => metadata.name !== 'checkout'),
+        {
+          ...group('checkout', 'shop'),
+          spec: {
+            type: 'team',
+            children: [],
+            profile: { displayName: 'Checkout team' },
+          },
+        },
+      ],
+    });
+    const filter = 'groupBy=owner&owner=group:default/shop';
+    const summary = await get(`/scorecard/summary?${filter}`).expect(200);
+    expect(summary.body.totals.eligible).toBe(2);
+    const shop = expect.objectContaining({ key: 'group:default/shop' });
+    expect(summary.body.rows).toHaveLength(2);
+    expect(summary.body.rows).toContainEqual(shop);
+    expect(
+      summary.body.rows.find(({ key }: { key: string }) =>
+        key.endsWith('shop'),
+      ),
+    ).not.toHaveProperty('parent');
+    expect(summary.body.facets).toMatchObject({
+      owners: [
+        'group:default/checkout',
+        'group:default/org',
+        'group:default/shop',
+      ],
+      domains: ['domain:default/money'],
+      titles: { 'group:default/checkout': 'Checkout team' },
+    });
+    const top = await get(`/scorecard/heatmap?${filter}`).expect(200);
+    expect(top.body.items).toMatchObject([
+      { key: 'group:default/shop', eligible: 2, hasChildren: true },
+    ]);
+  });
+
   it.each(['', '/recommendations', '/changes', '/history', '/metrics'])(
     'says of a group where its result is (…%s)',
     async path => {

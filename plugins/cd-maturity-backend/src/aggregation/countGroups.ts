@@ -9,6 +9,15 @@ import { sumOf, Tally } from './Tally';
 import { Counted, tallyRows, tallySize } from './tallyRows';
 import { CountedGroup } from './toRow';
 
+/** The groups or domains that the filter names, with all below them; undefined where it names none. */
+function askedFor(
+  { filter, tree }: ScorecardScope,
+  groupBy: 'owner' | 'domain',
+): ReadonlySet<string> | undefined {
+  const named = filter[groupBy];
+  return named && new Set(named.flatMap(ref => tree.withDescendants(ref)));
+}
+
 /** Groups counted now, from the rows that the caller may see and the filter lets through. */
 export async function countGroups(
   db: Knex,
@@ -20,7 +29,9 @@ export async function countGroups(
   const rows = selectRows(db, scope);
   const direct = await tallyRows(rows, compiled, groupBy, counted);
   const size = tallySize(compiled);
-  const tallies = isTree(groupBy) ? rollUp(direct, tree, size) : direct;
+  const tallies = isTree(groupBy)
+    ? rollUp(direct, { tree, size, within: askedFor(scope, groupBy) })
+    : direct;
   const keys = [...tallies.keys()].filter((key): key is string => key !== null);
   const places =
     groupBy === 'type' ? undefined : await readPlaces(db, keys, groupBy);
@@ -28,10 +39,11 @@ export async function countGroups(
     const place = key === null ? undefined : places?.get(key);
     const parent =
       isTree(groupBy) && key !== null ? tree.parentOf(key) : place?.parent;
+    const isShown = parent && (!isTree(groupBy) || tallies.has(parent));
     return {
       key: key ?? NO_KEY,
       title: place?.title ?? key ?? NONE,
-      ...(parent ? { parent } : {}),
+      ...(isShown ? { parent } : {}),
       total,
     };
   });

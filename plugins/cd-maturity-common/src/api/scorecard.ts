@@ -70,13 +70,15 @@ export const scorecardSummarySchema = z.object({
   rows: z.array(summaryRowSchema),
   /** Gates that stand open most often, most first. */
   openGates: z.array(openGateSchema),
-  /** Values to filter by. */
+  /** Values to filter by; owners and domains with all that stand above them. */
   facets: z.object({
     owners: z.array(z.string()),
     systems: z.array(z.string()),
     domains: z.array(z.string()),
     types: z.array(z.string()),
     lifecycles: z.array(z.string()),
+    /** Owners, systems and domains that are called otherwise than their ref says. */
+    titles: z.record(z.string(), z.string()),
   }),
 });
 

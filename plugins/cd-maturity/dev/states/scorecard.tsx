@@ -39,6 +39,13 @@ export const scorecardStates: State[] = [
     answers: { api: { getSummary: async () => nothing, ...listOf([]) } },
   },
   {
+    id: 'overview-scope',
+    title: 'Overview, choosing the group that it is about',
+    element: <OverviewPage />,
+    answers: {},
+    press: ['Scope All groups'],
+  },
+  {
     id: 'overview-one',
     title: 'Overview, one component',
     element: <OverviewPage />,

@@ -131,6 +131,7 @@ export const aSummary = (
     domains: ['domain:default/commerce', 'domain:default/logistics'],
     types: ['library', 'service', 'website'],
     lifecycles: ['experimental', 'production'],
+    titles: {},
   },
   ...overrides,
 });

@@ -10,7 +10,7 @@ import { useScorecardView } from '../scorecard/filters/useScorecardView';
 import { OpenGatesPanel } from '../scorecard/gates/OpenGatesPanel';
 import { ScorecardSkeleton } from '../scorecard/overview/ScorecardSkeleton';
 import { EntitiesPanel } from '../scorecard/table/EntitiesPanel';
-import { useSummary } from '../scorecard/useSummary';
+import { useWholeSummary } from '../scorecard/useSummary';
 import { Columns, EmptyState, Loaded, Panel } from '../ui';
 import { GoalPanel } from './GoalPanel';
 import { GroupDimensions } from './GroupDimensions';
@@ -32,7 +32,7 @@ export const GroupMaturity = ({ entityRef, kind }: Props) => {
   );
   const aggregate = useResource(load);
   // The values to filter by; the numbers of this page come from the aggregate.
-  const summary = useSummary('owner', model);
+  const summary = useWholeSummary('owner', model);
   const within = useMemo(() => membersOf(kind, entityRef), [kind, entityRef]);
   const list = useRef<HTMLDivElement>(null);
   const navigation = useMemo(

@@ -23,6 +23,8 @@ const useStyles = makeStyles(theme => ({
 }));
 
 type Props = ComponentProps<typeof ModelSwitch> & {
+  /** Choices beside that of the model. */
+  choices?: ReactNode;
   newestSignalAt?: string | null;
   /** Said after the age of the newest signal. */
   more?: ReactNode;
@@ -31,6 +33,7 @@ type Props = ComponentProps<typeof ModelSwitch> & {
 
 /** By which model the page speaks, and how old the evidence is. */
 export const ModelBar = ({
+  choices,
   newestSignalAt,
   more,
   children,
@@ -43,6 +46,7 @@ export const ModelBar = ({
   return (
     <div className={classes.bar}>
       <ModelSwitch {...models} />
+      {choices}
       <span className={classes.age}>
         {newestSignalAt
           ? t('header.newest', { age: format.ago(newestSignalAt, now) })

@@ -1,21 +1,20 @@
 import { ScorecardFilter } from 'backstage-plugin-cd-maturity-common';
 import { useCallback } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { ScorecardView, writeView } from './filters/filterParams';
+import { writeView } from './filters/filterParams';
 
-/** Leads from a page without a list to the list of what was chosen, in the same model. */
-export const useOpenEntities = (view: ScorecardView) => {
+/** Leads from a page without a list to the list of what was chosen, in the model and the part that the page is about. */
+export const useOpenEntities = (part: ScorecardFilter) => {
   const navigate = useNavigate();
-  const { model } = view.filter;
   return useCallback(
     (filter: ScorecardFilter) =>
       navigate({
         pathname: '../entities',
         search: writeView({
-          filter: { ...filter, model },
+          filter: { ...part, ...filter },
           groupBy: 'owner',
         }).toString(),
       }),
-    [navigate, model],
+    [navigate, part],
   );
 };

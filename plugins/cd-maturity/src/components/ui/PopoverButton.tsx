@@ -4,6 +4,8 @@ import { Action } from './Action';
 
 type Props = {
   label: string;
+  /** What the button shows in place of its label. */
+  content?: ReactNode;
   icon?: ReactNode;
   disabled?: boolean;
   /** What it opens; `close` shuts it. */
@@ -11,7 +13,13 @@ type Props = {
 };
 
 /** A button that opens something small beside it. */
-export const PopoverButton = ({ label, icon, disabled, children }: Props) => {
+export const PopoverButton = ({
+  label,
+  content,
+  icon,
+  disabled,
+  children,
+}: Props) => {
   const id = useId();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const close = () => setAnchor(null);
@@ -20,12 +28,13 @@ export const PopoverButton = ({ label, icon, disabled, children }: Props) => {
       <Action
         startIcon={icon}
         disabled={disabled}
+        aria-label={content ? label : undefined}
         aria-haspopup="dialog"
         aria-expanded={Boolean(anchor)}
         aria-controls={anchor ? id : undefined}
         onClick={event => setAnchor(event.currentTarget)}
       >
-        {label}
+        {content ?? label}
       </Action>
       <Popover
         id={id}

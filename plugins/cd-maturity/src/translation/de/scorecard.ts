@@ -43,8 +43,15 @@ export const scorecard: Localized<typeof english> = {
         'Noch ist keine Komponente bewertet, also keine offene Bedingung bekannt.',
     },
     emptyTitle: 'Keine Komponente wird von diesem Modell bewertet',
+    emptyPartTitle: 'Keine Komponente in diesem Teil der Organisation',
+    emptyPart: 'Wählen Sie oben einen anderen Bereich oder Lebenszyklus.',
     empty:
       'Nehmen Sie Komponenten der Typen service, website oder library in den Katalog auf. Sie erscheinen hier nach wenigen Minuten.',
+  },
+  scope: {
+    owner: 'Bereich',
+    lifecycle: 'Lebenszyklus',
+    all: { owner: 'Alle Gruppen', lifecycle: 'Alle' },
   },
   heat: {
     owner: 'Teams und Dimensionen',

@@ -39,8 +39,15 @@ export const scorecard = {
       unjudged: 'No component is rated yet, so no open gate is known.',
     },
     emptyTitle: 'No component is rated by this model',
+    emptyPartTitle: 'No component in this part of the organisation',
+    emptyPart: 'Choose another scope or lifecycle above.',
     empty:
       'Add components of type service, website or library to the catalog. They appear here within a few minutes.',
+  },
+  scope: {
+    owner: 'Scope',
+    lifecycle: 'Lifecycle',
+    all: { owner: 'All groups', lifecycle: 'All' },
   },
   heat: {
     owner: 'Teams and dimensions',

@@ -64,7 +64,7 @@ export const FilterMenu = (props: Props) => {
             practices={known}
             chosen={filter[field] ?? []}
             summary={summary}
-            onToggle={value => onToggle(field, value)}
+            onToggle={value => value && onToggle(field, value)}
             onBack={() => setField(undefined)}
           />
         ) : (

@@ -35,8 +35,10 @@ type Props = {
   summary: ScorecardSummary;
   /** Titles of practices, where they are filtered by. */
   practices?: ModelPractices['practices'];
-  onToggle(value: string): void;
-  onBack(): void;
+  /** Where one value is chosen at most, what choosing none is called. */
+  all?: string;
+  onToggle(value: string | undefined): void;
+  onBack?(): void;
 };
 
 /** Values of one filter; several may hold at once. */
@@ -46,6 +48,7 @@ export const ValueList = ({
   chosen,
   summary,
   practices,
+  all,
   onToggle,
   onBack,
 }: Props) => {
@@ -67,13 +70,15 @@ export const ValueList = ({
   const many = values.length > MANY;
   return (
     <div className={classes.panel}>
-      <Action
-        variant="text"
-        startIcon={<ArrowBack fontSize="small" />}
-        onClick={onBack}
-      >
-        {t('entities.back')}
-      </Action>
+      {onBack && (
+        <Action
+          variant="text"
+          startIcon={<ArrowBack fontSize="small" />}
+          onClick={onBack}
+        >
+          {t('entities.back')}
+        </Action>
+      )}
       {many && (
         <InputBase
           inputRef={find}
@@ -88,6 +93,14 @@ export const ValueList = ({
         <p className={classes.none}>{t('entities.noValues')}</p>
       ) : (
         <MenuList className={classes.list} autoFocusItem={!many}>
+          {all && (
+            <CheckItem
+              checked={chosen.length === 0}
+              onToggle={() => onToggle(undefined)}
+            >
+              {all}
+            </CheckItem>
+          )}
           {shown.map(value => (
             <CheckItem
               key={value}

@@ -32,10 +32,7 @@ export const useFilterWords = (
       case 'system':
       case 'domain':
         if (value === NONE) return t(`heat.without.${field}`);
-        return (
-          summary?.rows.find(({ key, title }) => key === value && title !== key)
-            ?.title ?? entityName(value)
-        );
+        return summary?.facets.titles[value] ?? entityName(value);
       case 'level':
         return rankWord(value);
       case 'dimension': {

@@ -4,6 +4,7 @@ import {
   HeatmapColumns,
   HeatmapGroupBy,
   HeatmapRow,
+  ScorecardFilter,
 } from 'backstage-plugin-cd-maturity-common';
 import { Fragment, ReactNode, useCallback, useState } from 'react';
 import { cdMaturityOrgApiRef } from '../../../api/cdMaturityOrgApiRef';
@@ -16,7 +17,7 @@ import { familyOf } from './familyOf';
 export type HeatTree = {
   groupBy: HeatmapGroupBy;
   columns: HeatmapColumns;
-  model: string;
+  part: ScorecardFilter;
   /** Keys of the rows that are unfolded. */
   open: ReadonlySet<string>;
   onToggle(key: string): void;
@@ -39,7 +40,7 @@ type Props = {
 export const HeatBranch = ({ tree, depth, parent, first }: Props) => {
   const t = useText();
   const api = useApi(cdMaturityOrgApiRef);
-  const { groupBy, columns, model } = tree;
+  const { groupBy, columns, part } = tree;
   // What is known at first answers the first question only.
   const [known] = useState(first);
   const read = useCallback(
@@ -48,14 +49,14 @@ export const HeatBranch = ({ tree, depth, parent, first }: Props) => {
         return { items: known.items, nextCursor: known.pageInfo.nextCursor };
       }
       const { items, pageInfo } = await api.getHeatmap(groupBy, {
+        ...part,
         columns,
-        model,
         parent,
         cursor,
       });
       return { items, nextCursor: pageInfo.nextCursor };
     },
-    [api, groupBy, columns, model, parent, known],
+    [api, groupBy, columns, part, parent, known],
   );
   const rows = usePagedList(read);
   const whole = (content: ReactNode) => (

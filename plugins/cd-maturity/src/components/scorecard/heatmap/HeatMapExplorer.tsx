@@ -21,21 +21,22 @@ const columnKinds = ['dimensions', 'practices'] as const;
 
 type Props = {
   navigation: Pick<ScorecardNavigation, 'view' | 'change'>;
+  /** What the page is about. */
+  part: ScorecardFilter;
   onShow(filter: ScorecardFilter): void;
 };
 
 /** The stored heat map: rows are read as they are unfolded, columns are dimensions or the practices of one. */
-export const HeatMapExplorer = ({ navigation, onShow }: Props) => {
+export const HeatMapExplorer = ({ navigation, part, onShow }: Props) => {
   const t = useText();
   const api = useApi(cdMaturityOrgApiRef);
-  const { groupBy, filter } = navigation.view;
+  const { groupBy } = navigation.view;
   const shown = groupings.find(id => id === groupBy) ?? 'owner';
   const [columns, setColumns] = useAddressChoice('columns', columnKinds);
-  const { model } = filter;
   const load = useCallback(async () => {
-    const heatmap = await api.getHeatmap(shown, { columns, model });
-    return { heatmap, of: { groupBy: shown, columns } };
-  }, [api, shown, columns, model]);
+    const heatmap = await api.getHeatmap(shown, { ...part, columns });
+    return { heatmap, of: { groupBy: shown, columns, part } };
+  }, [api, shown, columns, part]);
   const loaded = useResource(load);
   return (
     <Panel
@@ -88,8 +89,9 @@ export const HeatMapExplorer = ({ navigation, onShow }: Props) => {
             />
           ) : (
             <HeatMapTree
-              key={`${of.groupBy} ${of.columns} ${heatmap.model.id}`}
+              key={JSON.stringify(of)}
               heatmap={heatmap}
+              part={of.part}
               groupBy={of.groupBy}
               columns={of.columns}
               onShow={onShow}

@@ -88,10 +88,28 @@ describe('heat map page', () => {
     expect(address().getAll('open')).toEqual(['group:default/commerce']);
     expect(getHeatmap).toHaveBeenLastCalledWith('owner', {
       columns: 'dimensions',
-      model: 'cd',
       parent: 'group:default/commerce',
       cursor: undefined,
     });
+  });
+
+  it('is about the part that is chosen, and so is the list behind a cell', async () => {
+    const getHeatmap = jest.fn(async () => aHeatmap());
+    const { address, path } = renderPage(<HeatMapPage />, {
+      org: { getHeatmap },
+      query: '?scopeLifecycle=experimental',
+    });
+    const map = await heat();
+    await userEvent.click(
+      await map.findByRole('button', { name: /^commerce, Build and deploy:/ }),
+    );
+    expect(getHeatmap).toHaveBeenCalledWith('owner', {
+      lifecycle: ['experimental'],
+      columns: 'dimensions',
+    });
+    expect(path()).toBe('/entities');
+    expect(address().get('lifecycle')).toBe('experimental');
+    expect(address().get('owner')).toBe('group:default/commerce');
   });
 
   it('opens the rows that the address names', async () => {

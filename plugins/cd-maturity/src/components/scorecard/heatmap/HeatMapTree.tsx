@@ -34,13 +34,21 @@ const useStyles = makeStyles({
 type Props = {
   /** The rows on top. */
   heatmap: Heatmap;
+  /** What the page is about. */
+  part: ScorecardFilter;
   groupBy: HeatmapGroupBy;
   columns: HeatmapColumns;
   onShow(filter: ScorecardFilter): void;
 };
 
 /** The tree of groups with its columns; the address says what is unfolded and which dimension is shown. */
-export const HeatMapTree = ({ heatmap, groupBy, columns, onShow }: Props) => {
+export const HeatMapTree = ({
+  heatmap,
+  part,
+  groupBy,
+  columns,
+  onShow,
+}: Props) => {
   const classes = useStyles();
   const t = useText();
   const { model, practices = [] } = heatmap;
@@ -62,7 +70,7 @@ export const HeatMapTree = ({ heatmap, groupBy, columns, onShow }: Props) => {
   const tree: HeatTree = {
     groupBy,
     columns,
-    model: model.id,
+    part,
     open,
     onToggle: toggle,
     span: head.length + 2,

@@ -1,4 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { ScorecardFilter } from 'backstage-plugin-cd-maturity-common';
 import { useCallback } from 'react';
 import { cdMaturityOrgApiRef } from '../../../api/cdMaturityOrgApiRef';
 import { useResource } from '../../../hooks/useResource';
@@ -6,12 +7,12 @@ import { useResource } from '../../../hooks/useResource';
 /** How far back moves are looked at, in days. */
 export const MOVER_DAYS = 30;
 
-/** What went up and down most; without a model, by the usual one. */
-export const useMovers = (model?: string) => {
+/** What went up and down most in a part of the organisation. */
+export const useMovers = (part: ScorecardFilter) => {
   const api = useApi(cdMaturityOrgApiRef);
   const load = useCallback(
-    () => api.getMovers('entity', { model, days: MOVER_DAYS }),
-    [api, model],
+    () => api.getMovers('entity', { ...part, days: MOVER_DAYS }),
+    [api, part],
   );
   return useResource(load);
 };

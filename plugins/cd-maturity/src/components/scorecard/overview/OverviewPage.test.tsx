@@ -91,6 +91,75 @@ describe('scorecard', () => {
     expect(getSummary).toHaveBeenLastCalledWith('owner', { model: 'gitops' });
   });
 
+  it('is about the group and the lifecycle that are chosen', async () => {
+    const summary = aSummary();
+    const getSummary = jest.fn(async () => ({
+      ...summary,
+      facets: {
+        ...summary.facets,
+        titles: { 'group:default/ledger': 'Ledger team' },
+      },
+    }));
+    const getScorecard = listOf('a');
+    const getTrend = jest.fn(fakeOrgApi().getTrend);
+    const getMovers = jest.fn(fakeOrgApi().getMovers);
+    const { address } = renderScorecard(
+      { getSummary, getScorecard },
+      '?scopeLifecycle=production',
+      { getTrend, getMovers },
+    );
+    await screen.findByRole('button', { name: 'Lifecycle production' });
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Scope All groups' }),
+    );
+    await userEvent.click(
+      await screen.findByRole('menuitemcheckbox', { name: 'Ledger team' }),
+    );
+    expect(
+      await screen.findByRole('button', { name: 'Scope Ledger team' }),
+    ).toBeInTheDocument();
+    expect(address().get('scope')).toBe('group:default/ledger');
+    const part = {
+      owner: ['group:default/ledger'],
+      lifecycle: ['production'],
+    };
+    expect(getSummary).toHaveBeenLastCalledWith('owner', part);
+    expect(getScorecard).toHaveBeenLastCalledWith(part, expect.anything());
+    expect(getTrend).toHaveBeenLastCalledWith({ ...part, days: 183 });
+    expect(getMovers).toHaveBeenLastCalledWith('entity', {
+      ...part,
+      days: 30,
+    });
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Lifecycle production' }),
+    );
+    await userEvent.click(
+      await screen.findByRole('menuitemcheckbox', { name: 'All' }),
+    );
+    expect(address().has('scopeLifecycle')).toBe(false);
+  });
+
+  it('says that a part has no component, and leaves the choice open', async () => {
+    const summary = aSummary();
+    renderScorecard(
+      {
+        getSummary: async () => ({
+          ...summary,
+          totals: { ...summary.totals, eligible: 0, rated: 0 },
+          rows: [],
+        }),
+        getScorecard: listOf(),
+      },
+      '?scope=group:default/warehouse',
+    );
+    expect(
+      await region('No component in this part of the organisation'),
+    ).toBeDefined();
+    expect(
+      screen.getByRole('button', { name: 'Scope warehouse' }),
+    ).toBeEnabled();
+  });
+
   it('writes the counts of the last day beside the bands', async () => {
     renderScorecard();
     const trend = await region('Levels over time');

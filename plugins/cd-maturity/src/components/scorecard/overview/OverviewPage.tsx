@@ -12,11 +12,12 @@ import { HeatMapPanel } from '../heatmap/HeatMapPanel';
 import { MoversPanel } from '../movers/MoversPanel';
 import { useMovers } from '../movers/useMovers';
 import { EntitiesPanel } from '../table/EntitiesPanel';
+import { ScorecardBar } from '../scope/ScorecardBar';
+import { usePageScope } from '../scope/usePageScope';
 import { SummaryTiles } from '../tiles/SummaryTiles';
 import { TrendPanel } from '../trend/TrendPanel';
 import { useTrend } from '../trend/useTrend';
 import { useSummary } from '../useSummary';
-import { ScorecardBar } from './ScorecardBar';
 import { ScorecardSkeleton } from './ScorecardSkeleton';
 
 /** The organisation at a glance, and the list behind it. */
@@ -24,10 +25,12 @@ export const OverviewPage = () => {
   const t = useText();
   const view = useScorecardView();
   const { groupBy, filter } = view.view;
-  const summary = useSummary(groupBy, filter.model);
+  const scope = usePageScope(filter.model);
+  const { part, isPart } = scope;
+  const summary = useSummary(groupBy, part);
   // Asked beside the summary and not after it, which only names the levels.
-  const trend = useTrend(filter.model);
-  const movers = useMovers(filter.model);
+  const trend = useTrend(part);
+  const movers = useMovers(part);
   const reloads = [
     useReload(summary),
     useReload(trend.trend),
@@ -48,20 +51,27 @@ export const OverviewPage = () => {
     [view],
   );
   const loaded = summary.status === 'ready' ? summary.value : undefined;
+  const bar = (
+    <ScorecardBar summary={loaded} navigation={navigation} scope={scope} />
+  );
 
   if (loaded?.totals.eligible === 0) {
     return (
       <ScorecardFrame>
-        <ScorecardBar summary={loaded} navigation={navigation} />
-        <Panel title={t('scorecard.emptyTitle')}>
-          <EmptyState description={t('scorecard.empty')} />
+        {bar}
+        <Panel
+          title={t(`scorecard.${isPart ? 'emptyPartTitle' : 'emptyTitle'}`)}
+        >
+          <EmptyState
+            description={t(`scorecard.${isPart ? 'emptyPart' : 'empty'}`)}
+          />
         </Panel>
       </ScorecardFrame>
     );
   }
   return (
     <ScorecardFrame>
-      <ScorecardBar summary={loaded} navigation={navigation} />
+      {bar}
       {summary.status === 'failed' ? null : (
         <Loaded
           resource={summary}
@@ -90,9 +100,14 @@ export const OverviewPage = () => {
       />
       <Columns>
         {loaded && <MoversPanel model={loaded.model} movers={movers} />}
-        <CampaignsPanel summary={loaded} filter={filter} />
+        <CampaignsPanel summary={loaded} filter={{ ...part, ...filter }} />
       </Columns>
-      <EntitiesPanel summary={loaded} navigation={navigation} anchor={list} />
+      <EntitiesPanel
+        summary={loaded}
+        navigation={navigation}
+        within={part}
+        anchor={list}
+      />
     </ScorecardFrame>
   );
 };

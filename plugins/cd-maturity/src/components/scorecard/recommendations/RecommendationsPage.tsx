@@ -5,18 +5,20 @@ import { CampaignsPanel } from '../campaigns/CampaignsPanel';
 import { useScorecardView } from '../filters/useScorecardView';
 import { DisputesPanel } from '../inbox/DisputesPanel';
 import { ExemptionsPanel } from '../inbox/ExemptionsPanel';
-import { useSummary } from '../useSummary';
+import { ScorecardBar } from '../scope/ScorecardBar';
+import { useWholeSummary } from '../useSummary';
 import { WorkPanel } from '../work/WorkPanel';
 
 /** What there is to do: open practices across teams, answers that wait, and campaigns. */
 export const RecommendationsPage = () => {
   const navigation = useScorecardView();
   const { groupBy, filter } = navigation.view;
-  const summary = useSummary(groupBy, filter.model);
+  const summary = useWholeSummary(groupBy, filter.model);
   const loaded = summary.status === 'ready' ? summary.value : undefined;
   const [started, setStarted] = useState(0);
   return (
     <ScorecardFrame>
+      <ScorecardBar summary={loaded} navigation={navigation} />
       <WorkPanel
         summary={loaded}
         navigation={navigation}

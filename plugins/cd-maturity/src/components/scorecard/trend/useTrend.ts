@@ -1,4 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { ScorecardFilter } from 'backstage-plugin-cd-maturity-common';
 import { useCallback } from 'react';
 import { cdMaturityOrgApiRef } from '../../../api/cdMaturityOrgApiRef';
 import { useAddressChoice } from '../../../hooks/useAddressChoice';
@@ -9,13 +10,13 @@ const DAYS = { '3m': 91, '6m': 183, '1y': 365 } as const;
 
 export type TrendSpan = (typeof spans)[number];
 
-/** How the levels of the organisation moved, over as long as the address says; without a model, by the usual one. */
-export const useTrend = (model?: string) => {
+/** How the levels of a part of the organisation moved, over as long as the address says. */
+export const useTrend = (part: ScorecardFilter) => {
   const api = useApi(cdMaturityOrgApiRef);
   const [span, setSpan] = useAddressChoice('span', spans);
   const load = useCallback(
-    () => api.getTrend({ model, days: DAYS[span] }),
-    [api, model, span],
+    () => api.getTrend({ ...part, days: DAYS[span] }),
+    [api, part, span],
   );
   return { trend: useResource(load), span, setSpan };
 };

@@ -49,7 +49,7 @@ export const WorkPanel = ({ summary, navigation, onStarted }: Props) => {
   const [order, setOrder] = useAddressChoice('order', workOrders);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [starting, setStarting] = useState(false);
-  const show = useOpenEntities(view);
+  const show = useOpenEntities(filter ?? view.filter);
   const load = useCallback(
     // Whose work it is about is not known yet; the list keeps its skeleton.
     () => (filter ? api.getOpenWork(filter) : new Promise<never>(() => {})),
