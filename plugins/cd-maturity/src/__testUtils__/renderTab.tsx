@@ -26,6 +26,7 @@ import {
 } from '../api/cdMaturitySetupApiRef';
 import { maturityEntityContent } from '../extensions/entity';
 import { fakeSignals } from './fakeSignals';
+import { germanTranslations } from './germanTranslations';
 
 /**
  * The maturity tab on the page of a component, at the moment of the fixtures. `revise()` is the backend saying that
@@ -36,7 +37,7 @@ export const renderTab = (
   org: Partial<CdMaturityOrgApi> = {},
   people: Partial<CdMaturityPeopleApi> = {},
   setup: Partial<CdMaturitySetupApi> = {},
-  { query = '' }: { query?: string } = {},
+  { query = '', german = false } = {},
 ) => {
   jest.spyOn(Date, 'now').mockReturnValue(Date.parse(NOW));
   const toast = { post: jest.fn(() => ({ close: () => {} })) };
@@ -58,6 +59,7 @@ export const renderTab = (
       [toastApiRef, toast],
       signals,
       catalogApiMock(),
+      ...(german ? [germanTranslations()] : []),
     ],
   });
   return { toast, revise };

@@ -11,6 +11,7 @@ export const cdMaturityTranslationRef = createTranslationRef({
     ...parts.common,
     ...parts.corrections,
     ...parts.decision,
+    ...parts.figures,
     ...parts.group,
     ...parts.header,
     ...parts.health,

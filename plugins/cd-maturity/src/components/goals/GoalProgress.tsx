@@ -1,6 +1,7 @@
 import { makeStyles } from '@material-ui/core';
 import { GoalDto, ScorecardSummary } from 'backstage-plugin-cd-maturity-common';
 import { wholePercent } from '../../format/percent';
+import { useFigureWords } from '../../hooks/useFigureWords';
 import { useFormat } from '../../hooks/useFormat';
 import { useText } from '../../hooks/useText';
 import { mute, tabular, text } from '../../theme';
@@ -38,6 +39,7 @@ export const GoalProgress = ({ goal, model }: Props) => {
   const classes = useStyles();
   const t = useText();
   const format = useFormat();
+  const figure = useFigureWords();
   const level = (id: string) =>
     model.levels.find(item => item.id === id)?.title ?? id;
   const dimension = (id: string) =>
@@ -64,7 +66,7 @@ export const GoalProgress = ({ goal, model }: Props) => {
         key: metric,
         share,
         words: t('goals.criterion', {
-          metric: title,
+          metric: figure.title({ id: metric, title }),
           direction: t(`goals.directions.${direction}`),
           value: format.measure(value, unit),
         }),

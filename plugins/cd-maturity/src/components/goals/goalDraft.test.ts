@@ -1,14 +1,19 @@
 import { metricRegistry } from 'backstage-plugin-cd-maturity-common';
 import { aGoal } from '../../__fixtures__/people';
+import { campaigns } from '../../translation/messages/campaigns';
 import { draftOf, goalOf } from './goalDraft';
 import { goalMetrics } from './goalMetrics';
 
 describe('goalMetrics', () => {
-  it.each(goalMetrics.map(({ id, unit }) => [id, unit]))(
-    'knows %s in the unit of the domain',
-    (id, unit) => {
+  it.each(goalMetrics)(
+    'knows $id by the name and in the unit of the domain',
+    ({ id, key, unit }) => {
       const metric = metricRegistry.find(item => item.id === id);
-      expect(metric?.unit).toBe(unit);
+      const name = campaigns.goals.metrics[key];
+      expect({ unit, name }).toEqual({
+        unit: metric?.unit,
+        name: metric?.title,
+      });
     },
   );
 });

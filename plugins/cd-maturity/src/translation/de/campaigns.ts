@@ -1,5 +1,6 @@
 import { Localized } from '../Localized';
 import { campaigns as english } from '../messages/campaigns';
+import { titles } from './figures/titles';
 
 export const campaigns: Localized<typeof english> = {
   campaigns: {
@@ -106,11 +107,11 @@ export const campaigns: Localized<typeof english> = {
       none: 'in eigener Einheit',
     },
     metrics: {
-      leadTime: 'Durchlaufzeit von Änderungen',
-      frequency: 'Häufigkeit von Deployments',
-      recovery: 'Erholung nach Fehlern',
-      changeFail: 'Fehlerquote von Änderungen',
-      rework: 'Quote von Nacharbeit',
+      leadTime: titles['deploy.lead_time_p50_hours'],
+      frequency: titles['deploy.prod_per_week'],
+      recovery: titles['deploy.recovery_p50_minutes'],
+      changeFail: titles['deploy.change_fail_ratio'],
+      rework: titles['deploy.rework_ratio'],
     },
     addCriterion: 'Kennzahl hinzufügen',
     removeCriterion: 'Diese Kennzahl entfernen',

@@ -7,6 +7,7 @@ import { card } from './card';
 import { common } from './common';
 import { corrections } from './corrections';
 import { decision } from './decision';
+import { figures } from './figures';
 import { group } from './group';
 import { header } from './header';
 import { health } from './health';
@@ -35,6 +36,7 @@ export default createTranslationMessages({
     ...common,
     ...corrections,
     ...decision,
+    ...figures,
     ...group,
     ...header,
     ...health,

@@ -42,7 +42,6 @@ export const outcomes: Localized<typeof english> = {
       '180d': '180 Tage',
       '365d': '365 Tage',
     },
-    rhythm: 'Rhythmus der Releases',
     variation: 'Schwankung',
     rhythmWhy:
       'Jeder Strich ist ein Release. Gleichmaß geht vor Tempo: in Arbeitstagen gezählt ist 0 ein vollkommener Takt, über 1 kommen sie in Schüben.',

@@ -72,7 +72,7 @@ export const practices: Localized<typeof english> = {
         below: 'erfüllt unter dieser Linie',
       },
       day: 'Bis',
-      note: 'Jeder Punkt sieht auf die 30 Tage davor..',
+      note: 'Jeder Punkt sieht auf die 30 Tage davor.',
     },
     evidence: {
       title: 'Belege',

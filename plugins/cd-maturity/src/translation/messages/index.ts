@@ -4,6 +4,7 @@ import { card } from './card';
 import { common } from './common';
 import { corrections } from './corrections';
 import { decision } from './decision';
+import { figures } from './figures';
 import { group } from './group';
 import { header } from './header';
 import { health } from './health';
@@ -30,6 +31,7 @@ export const parts = {
   common,
   corrections,
   decision,
+  figures,
   group,
   header,
   health,

@@ -39,7 +39,6 @@ export const outcomes = {
       '180d': '180 days',
       '365d': '365 days',
     },
-    rhythm: 'Release rhythm',
     variation: 'variation',
     rhythmWhy:
       'Each mark is one release. Steady beats fast: counted in working days, 0 is a perfect beat, above 1 they come in bursts.',

@@ -68,7 +68,7 @@ export const practices = {
         below: 'passes below this line',
       },
       day: 'Until',
-      note: 'Each point looks at the 30 days before it..',
+      note: 'Each point looks at the 30 days before it.',
     },
     evidence: {
       title: 'Evidence',

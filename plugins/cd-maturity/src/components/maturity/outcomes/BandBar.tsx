@@ -15,10 +15,10 @@ const useStyles = makeStyles(theme => ({
   on: { height: 10, background: tones(theme).ink },
 }));
 
-type Props = { band: NonNullable<MetricDto['band']> };
+type Props = { band: NonNullable<MetricDto['band']>; label: string };
 
 /** In which of the steps from slowest to fastest a value lies. */
-export const BandBar = ({ band }: Props) => {
+export const BandBar = ({ band, label }: Props) => {
   const classes = useStyles();
   const t = useText();
   return (
@@ -27,7 +27,7 @@ export const BandBar = ({ band }: Props) => {
       aria-label={t('outcomes.band', {
         position: String(band.position),
         of: String(band.of),
-        label: band.label,
+        label,
       })}
       className={classes.bands}
     >

@@ -7,6 +7,7 @@ import {
 } from '@material-ui/core';
 import { MetricDto } from 'backstage-plugin-cd-maturity-common';
 import { useId, useState } from 'react';
+import { useFigureWords } from '../../../hooks/useFigureWords';
 import { useText } from '../../../hooks/useText';
 import { mute, text } from '../../../theme';
 import { Action } from '../../ui';
@@ -22,6 +23,7 @@ const useStyles = makeStyles(theme => ({
 export const DefinitionsButton = ({ metrics }: { metrics: MetricDto[] }) => {
   const classes = useStyles();
   const t = useText();
+  const words = useFigureWords();
   const id = useId();
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
@@ -46,7 +48,7 @@ export const DefinitionsButton = ({ metrics }: { metrics: MetricDto[] }) => {
           <dl className={classes.list}>
             {metrics.map(metric => (
               <div key={metric.id}>
-                <dt className={classes.term}>{metric.title}</dt>
+                <dt className={classes.term}>{words.title(metric)}</dt>
                 <dd className={classes.what}>
                   <MetricDefinition metric={metric} />
                 </dd>

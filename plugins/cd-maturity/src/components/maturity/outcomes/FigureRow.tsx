@@ -1,5 +1,6 @@
 import { makeStyles } from '@material-ui/core';
 import { MetricDto } from 'backstage-plugin-cd-maturity-common';
+import { useFigureWords } from '../../../hooks/useFigureWords';
 import { useFormat } from '../../../hooks/useFormat';
 import { useText } from '../../../hooks/useText';
 import {
@@ -58,6 +59,7 @@ export const FigureRow = ({ metrics }: { metrics: MetricDto[] }) => {
   const classes = useStyles();
   const t = useText();
   const format = useFormat();
+  const words = useFigureWords();
   if (metrics.length === 0) return null;
   const known = metrics.filter(({ value }) => value !== undefined);
   const unknown = metrics.filter(({ value }) => value === undefined);
@@ -72,7 +74,7 @@ export const FigureRow = ({ metrics }: { metrics: MetricDto[] }) => {
       {unknown.length > 0 && (
         <p className={classes.none}>
           {t('outcomes.noneOf', {
-            metrics: format.list(unknown.map(({ title }) => title)),
+            metrics: format.list(unknown.map(words.title)),
           })}
         </p>
       )}

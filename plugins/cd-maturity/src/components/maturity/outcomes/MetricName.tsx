@@ -1,5 +1,6 @@
 import { makeStyles } from '@material-ui/core';
 import { MetricDto } from 'backstage-plugin-cd-maturity-common';
+import { useFigureWords } from '../../../hooks/useFigureWords';
 import { useText } from '../../../hooks/useText';
 import { mute, text } from '../../../theme';
 import { HintButton } from '../../ui';
@@ -16,17 +17,18 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-type Props = { metric: MetricDto; as: 'h3' | 'h4'; children?: string };
+type Props = { metric: MetricDto; as: 'h3' | 'h4' };
 
-/** What a metric is called, and on demand what it means; `children` says it in other words than the backend. */
-export const MetricName = ({ metric, as: Heading, children }: Props) => {
+/** What a metric is called, and on demand what it means. */
+export const MetricName = ({ metric, as: Heading }: Props) => {
   const classes = useStyles();
   const t = useText();
+  const title = useFigureWords().title(metric);
   return (
     <Heading className={classes.name}>
-      {children ?? metric.title}
+      {title}
       <HintButton
-        label={t('outcomes.definition', { metric: metric.title })}
+        label={t('outcomes.definition', { metric: title })}
         text={<MetricDefinition metric={metric} />}
       />
     </Heading>

@@ -1,5 +1,6 @@
 import { makeStyles } from '@material-ui/core';
 import { MetricDto } from 'backstage-plugin-cd-maturity-common';
+import { useFigureWords } from '../../../hooks/useFigureWords';
 import { useFormat } from '../../../hooks/useFormat';
 import { useText } from '../../../hooks/useText';
 import { hatch, mute, tabular, text } from '../../../theme';
@@ -23,6 +24,8 @@ export const OutcomeCard = ({ metric }: { metric: MetricDto }) => {
   const t = useText();
   const format = useFormat();
   const words = useMetricWords(metric);
+  const figure = useFigureWords();
+  const band = figure.band(metric);
   const trend = metric.trend ?? [];
   return (
     <li>
@@ -43,10 +46,10 @@ export const OutcomeCard = ({ metric }: { metric: MetricDto }) => {
             />
           )}
         </div>
-        {metric.band && metric.value !== undefined && (
+        {metric.band && band && metric.value !== undefined && (
           <>
-            <BandBar band={metric.band} />
-            <div className={classes.small}>{metric.band.label}</div>
+            <BandBar band={metric.band} label={band} />
+            <div className={classes.small}>{band}</div>
           </>
         )}
         <div className={classes.samples}>{words.samples}</div>
@@ -57,7 +60,7 @@ export const OutcomeCard = ({ metric }: { metric: MetricDto }) => {
         )}
         {words.trend && (
           <ChartTable
-            caption={t('outcomes.trendOf', { metric: metric.title })}
+            caption={t('outcomes.trendOf', { metric: figure.title(metric) })}
             columns={[t('practices.trend.day'), t('outcomes.value')]}
             rows={trend.map(({ at, value }) => [
               format.day(at),

@@ -105,4 +105,19 @@ describe('outcomes', () => {
     expect(card.getByText('620 runs · 30 days')).toBeInTheDocument();
     expect(screen.getByText('No data: Wait for approval')).toBeInTheDocument();
   });
+
+  it('names figures and their bands in German', async () => {
+    renderTab({}, {}, {}, {}, { german: true });
+    const card = await cardOf('Durchlaufzeit von Änderungen');
+    expect(card.getByText('unter einer Woche')).toBeInTheDocument();
+    expect(
+      card.getByRole('img', { name: 'Band 4 von 6: unter einer Woche' }),
+    ).toBeInTheDocument();
+    const often = await cardOf('Häufigkeit von Deployments');
+    expect(often.getByText('mindestens wöchentlich')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Definitionen' }));
+    expect(
+      within(screen.getByRole('dialog')).getByText('Rhythmus der Releases'),
+    ).toBeInTheDocument();
+  });
 });

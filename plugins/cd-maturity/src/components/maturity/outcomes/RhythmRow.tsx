@@ -40,9 +40,7 @@ export const RhythmRow = ({ metric, releases }: Props) => {
   return (
     <div className={classes.row}>
       <div>
-        <MetricName metric={metric} as="h3">
-          {t('outcomes.rhythm')}
-        </MetricName>
+        <MetricName metric={metric} as="h3" />
         <MetricFigure
           metric={metric}
           unit={t('outcomes.variation')}

@@ -3,6 +3,7 @@ import { scaleLinear, scaleTime } from '@visx/scale';
 import { LinePath } from '@visx/shape';
 import { ClauseDto, MetricDto } from 'backstage-plugin-cd-maturity-common';
 import classNames from 'classnames';
+import { useFigureWords } from '../../../hooks/useFigureWords';
 import { useFormat } from '../../../hooks/useFormat';
 import { useText } from '../../../hooks/useText';
 import { text, tones } from '../../../theme';
@@ -59,6 +60,7 @@ const Plot = ({
   const classes = useStyles();
   const t = useText();
   const format = useFormat();
+  const title = useFigureWords().title(metric);
   const words = (value: number | null) =>
     value === null ? t('outcomes.noValue') : format.measure(value, metric.unit);
   const time = (point: TrendPoint) => Date.parse(point.at);
@@ -84,7 +86,7 @@ const Plot = ({
     <>
       <ChartFrame
         label={t('practices.trend.label', {
-          metric: metric.title,
+          metric: title,
           first: words(known[0].value),
           last: words(last.value),
           asked: threshold
@@ -156,8 +158,8 @@ const Plot = ({
         )}
       </ChartFrame>
       <ChartTable
-        caption={metric.title}
-        columns={[t('practices.trend.day'), metric.title]}
+        caption={title}
+        columns={[t('practices.trend.day'), title]}
         rows={trend.map(({ at, value }) => [format.day(at), words(value)])}
       />
     </>
