@@ -54,7 +54,7 @@ export async function leadJourney({ page, report, baseUrl }) {
     await page
       .getByRole('button', { name: 'Promotion does not wait for a person' })
       .click();
-    await page.getByRole('spinbutton', { name: /^What if not/ }).fill('1');
+    await page.getByRole('spinbutton', { name: /^What if not/ }).fill('0.9');
     await page.waitForURL(/set=cd.build.no-manual-gate/);
     await page.getByRole('button', { name: 'Preview' }).click();
     await seen(page.getByText(/components? would move/i));

@@ -39,6 +39,18 @@ describe('an override', () => {
     expect(model.practices[1]).toEqual(plain.practices[1]);
   });
 
+  it('takes the partial of the model away where pass asks for less', () => {
+    const model = changed(`thresholds:
+  tiny.code:
+    ci.share_ratio: { pass: 0.4 }
+`);
+    expect(model.practices[0].evidence[0]).toEqual({
+      metric: 'ci.share_ratio',
+      op: '>=',
+      pass: 0.4,
+    });
+  });
+
   it('changes weights, coverage, target and profiles', () => {
     const model = changed(`defaultTarget: { level: high, note: we are ready }
 coverage: { high: 0.8 }

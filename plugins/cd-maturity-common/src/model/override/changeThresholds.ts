@@ -1,4 +1,5 @@
 import { MetricClause } from '../clause';
+import { isWeaker } from '../isWeaker';
 import { Practice } from '../practice';
 import { suggest } from '../validate/suggest';
 import { Draft, Step } from './Draft';
@@ -30,7 +31,7 @@ function changePractice(draft: Draft, [id, figures]: [string, Figures]): Draft {
       const message = whyNot(figure, practice, another !== undefined);
       wrong.push({ path: override, message });
     } else {
-      evidence[index] = { ...(evidence[index] as MetricClause), ...given };
+      evidence[index] = changeClause(evidence[index] as MetricClause, given);
       const path = ['practices', at, 'evidence', index];
       changed.push({ model: path, override });
     }
@@ -43,6 +44,20 @@ function changePractice(draft: Draft, [id, figures]: [string, Figures]): Draft {
     places: [...places, ...changed],
     problems: [...problems, ...wrong],
   };
+}
+
+/** A `partial` of the model that the new `pass` overtakes goes; one that the override sets is checked. */
+function changeClause(
+  clause: MetricClause,
+  given: Figures[string],
+): MetricClause {
+  const changed = { ...clause, ...given };
+  const { partial, ...rest } = changed;
+  const isOvertaken =
+    given.partial === undefined &&
+    partial !== undefined &&
+    !isWeaker(partial, changed);
+  return isOvertaken ? rest : changed;
 }
 
 /** Places of the clauses of a practice that read a figure. */

@@ -1,4 +1,5 @@
 import { MetricClause } from '../clause';
+import { isWeaker } from '../isWeaker';
 import { SignalDefinition, SignalDictionary } from '../signalDictionary';
 import { ModelCheck, Problem } from './Problem';
 
@@ -22,11 +23,7 @@ export const checkThresholds: ModelCheck = ({ model, dictionary }) =>
   );
 
 function order({ op, pass, partial }: MetricClause): Problem[] {
-  if (partial === undefined) {
-    return [];
-  }
-  const rightSide = op === '>=' ? partial < pass : partial > pass;
-  return rightSide
+  return partial === undefined || isWeaker(partial, { op, pass })
     ? []
     : [
         {
