@@ -40,7 +40,8 @@ export async function keyboardJourney({ page, report, baseUrl }) {
     await seen(page.getByRole('menuitem', { name: 'Owner', exact: true }));
     await page.keyboard.press('Enter');
     await seen(page.getByRole('menuitemcheckbox', { name: /payments/i }));
-    await page.keyboard.press('p');
+    await page.keyboard.type('payments');
+    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL(/owner=/);
     await page.keyboard.press('Escape');

@@ -41,7 +41,7 @@ type Props = {
   onBack?(): void;
 };
 
-/** Values of one filter; several may hold at once. */
+/** Values of one filter; several may hold at once. Enter chooses the first that was found. */
 export const ValueList = ({
   field,
   values,
@@ -57,6 +57,7 @@ export const ValueList = ({
   const word = useFilterWords(summary, practices);
   const [part, setPart] = useState('');
   const find = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLUListElement>(null);
   // The list was asked for, so typing may begin at once.
   useEffect(() => find.current?.focus(), []);
   const found = values.filter(value =>
@@ -87,12 +88,23 @@ export const ValueList = ({
           inputProps={{ 'aria-label': label }}
           value={part}
           onChange={event => setPart(event.target.value)}
+          onKeyDown={event => {
+            if (event.key === 'Enter' && part.trim() && shown.length > 0) {
+              onToggle(shown[0]);
+            }
+            if (event.key === 'ArrowDown') {
+              event.preventDefault();
+              list.current
+                ?.querySelector<HTMLElement>('[role^=menuitem]')
+                ?.focus();
+            }
+          }}
         />
       )}
       {shown.length === 0 ? (
         <p className={classes.none}>{t('entities.noValues')}</p>
       ) : (
-        <MenuList className={classes.list} autoFocusItem={!many}>
+        <MenuList ref={list} className={classes.list} autoFocusItem={!many}>
           {all && (
             <CheckItem
               checked={chosen.length === 0}

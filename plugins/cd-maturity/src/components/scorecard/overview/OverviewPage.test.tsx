@@ -425,6 +425,34 @@ describe('list of components', () => {
     await waitFor(() => expect(address().getAll('level')).toEqual([]));
   });
 
+  it('finds a value among many with the keys', async () => {
+    const summary = aSummary();
+    const owners = Array.from(
+      { length: 12 },
+      (_, index) => `group:default/team-${index}`,
+    );
+    const { address } = renderScorecard({
+      getSummary: async () => ({
+        ...summary,
+        facets: { ...summary.facets, owners },
+      }),
+    });
+    await screen.findByText('121');
+    await userEvent.click(screen.getByRole('button', { name: 'Add filter' }));
+    await userEvent.click(
+      await screen.findByRole('menuitem', { name: 'Owner' }),
+    );
+    const find = await screen.findByLabelText('Find owner');
+    await userEvent.type(find, 'team-11{Enter}');
+    expect(address().getAll('owner')).toEqual(['group:default/team-11']);
+    await userEvent.clear(find);
+    await userEvent.type(find, '{ArrowDown}{Enter}');
+    expect(address().getAll('owner')).toEqual([
+      'group:default/team-11',
+      'group:default/team-0',
+    ]);
+  });
+
   it('searches when typing pauses', async () => {
     const getScorecard = listOf('a');
     const { address } = renderScorecard({ getScorecard });
