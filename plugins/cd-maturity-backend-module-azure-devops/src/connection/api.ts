@@ -5,7 +5,6 @@ import {
 } from '@backstage/integration';
 import {
   answerAs,
-  isProviderError,
   JsonPage,
   ProviderError,
   readJson,
@@ -113,41 +112,4 @@ export function createApi(integrations: ScmIntegrations): AzureApi {
       }
     },
   };
-}
-
-const isMissing = (error: unknown) =>
-  isProviderError(error) && ['not-found', 'refused'].includes(error.kind);
-
-/** What an answer gives; undefined where there is no such thing, or the credentials do not show it. */
-export async function orNone<T>(asking: Promise<T>): Promise<T | undefined> {
-  try {
-    return await asking;
-  } catch (error) {
-    if (isMissing(error)) {
-      return undefined;
-    }
-    throw error;
-  }
-}
-
-/** A list that is empty where there is no such thing, or the credentials do not show it. */
-export async function* ifThere<T>(
-  pages: AsyncGenerator<T[]>,
-): AsyncGenerator<T[]> {
-  try {
-    yield* pages;
-  } catch (error) {
-    if (!isMissing(error)) {
-      throw error;
-    }
-  }
-}
-
-/** All items of a list that is known to be short. */
-export async function allOf<T>(pages: AsyncGenerator<T[]>): Promise<T[]> {
-  const items: T[] = [];
-  for await (const page of pages) {
-    items.push(...page);
-  }
-  return items;
 }

@@ -1,7 +1,7 @@
-import { PollContext } from 'backstage-plugin-cd-maturity-node';
+import { allOf, orEmpty, PollContext } from 'backstage-plugin-cd-maturity-node';
 import { z } from 'zod';
 import { POLLED } from '../normalize/events';
-import { allOf, AzureApi, ifThere, PAGE_SIZE } from './api';
+import { AzureApi, PAGE_SIZE } from './api';
 import { Target } from './target';
 
 const build = z.looseObject({
@@ -30,7 +30,7 @@ async function detailsOf(
     context,
   );
   const testRuns = await allOf(
-    ifThere(
+    orEmpty(
       api.list(
         `${base}/_apis/test/runs`,
         {

@@ -1,7 +1,11 @@
-import { PollContext, takeRecent } from 'backstage-plugin-cd-maturity-node';
+import {
+  orEmpty,
+  PollContext,
+  takeRecent,
+} from 'backstage-plugin-cd-maturity-node';
 import { z } from 'zod';
 import { POLLED } from '../normalize/events';
-import { AzureApi, ifThere, PAGE_SIZE } from './api';
+import { AzureApi, PAGE_SIZE } from './api';
 import { PolledBuild } from './builds';
 import { Target } from './target';
 
@@ -32,7 +36,7 @@ export async function pollEnvironments(
   }
   const url = `${base}/_apis/distributedtask/environments`;
   const top = { $top: `${PAGE_SIZE}` };
-  for await (const environments of ifThere(
+  for await (const environments of orEmpty(
     api.list(url, top, environment, context),
   )) {
     for (const one of environments) {

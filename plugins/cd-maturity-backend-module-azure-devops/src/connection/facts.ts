@@ -1,6 +1,11 @@
-import { ScopeContext, ScopeFact } from 'backstage-plugin-cd-maturity-node';
+import {
+  allOf,
+  orNone,
+  ScopeContext,
+  ScopeFact,
+} from 'backstage-plugin-cd-maturity-node';
 import { z } from 'zod';
-import { allOf, AzureApi, orNone } from './api';
+import { AzureApi } from './api';
 import { readTarget } from './target';
 
 /** Id of the policy "Minimum number of reviewers". It also refuses every push that is no pull request, forced ones too. */

@@ -1,10 +1,11 @@
 import {
   IncomingDelivery,
+  orEmpty,
   PollContext,
 } from 'backstage-plugin-cd-maturity-node';
 import { z } from 'zod';
 import { POLLED } from '../normalize/events';
-import { AzureApi, ifThere, PAGE_SIZE } from './api';
+import { AzureApi, PAGE_SIZE } from './api';
 import { Target } from './target';
 
 const approval = z.looseObject({ isAutomated: z.boolean().nullish() });
@@ -50,7 +51,7 @@ export async function pollReleases(
     $top: `${PAGE_SIZE}`,
   };
   const url = `${target.releases}/_apis/release/deployments`;
-  for await (const page of ifThere(api.list(url, query, deployment, context))) {
+  for await (const page of orEmpty(api.list(url, query, deployment, context))) {
     await context.keep({
       deliveries: page.flatMap(one => [
         {

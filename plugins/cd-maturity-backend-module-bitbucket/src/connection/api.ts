@@ -1,8 +1,6 @@
 import {
   answerAs,
-  isProviderError,
   JsonPage,
-  ProviderErrorKind,
   readJson,
   readPages,
   ScopeContext,
@@ -56,41 +54,4 @@ export function createApi(options: {
       }
     },
   };
-}
-
-/** What an answer gives, or undefined where the repository has no such thing, or where the credentials may not see it. */
-export async function orNone<T>(
-  asking: Promise<T>,
-  kind: ProviderErrorKind = 'not-found',
-): Promise<T | undefined> {
-  try {
-    return await asking;
-  } catch (error) {
-    if (isProviderError(error) && error.kind === kind) {
-      return undefined;
-    }
-    throw error;
-  }
-}
-
-/** A list that is empty where the repository has no such thing, for example no pipelines. */
-export async function* orNothing<T>(
-  pages: AsyncGenerator<T[]>,
-): AsyncGenerator<T[]> {
-  try {
-    yield* pages;
-  } catch (error) {
-    if (!isProviderError(error) || error.kind !== 'not-found') {
-      throw error;
-    }
-  }
-}
-
-/** All items of a list that is known to be short. */
-export async function allOf<T>(pages: AsyncGenerator<T[]>): Promise<T[]> {
-  const items: T[] = [];
-  for await (const page of pages) {
-    items.push(...page);
-  }
-  return items;
 }

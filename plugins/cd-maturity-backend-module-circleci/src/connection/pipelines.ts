@@ -1,4 +1,5 @@
 import {
+  allOf,
   answerAs,
   IncomingDelivery,
   PollContext,
@@ -11,14 +12,6 @@ import { FoundProject } from './project';
 
 const pipelineId = z.object({ id: z.string().regex(/^[\w-]{1,64}$/) });
 const workflowStand = pipelineId.extend({ stopped_at: z.string().nullish() });
-
-async function all(pages: AsyncGenerator<unknown[]>): Promise<unknown[]> {
-  const items: unknown[] = [];
-  for await (const page of pages) {
-    items.push(...page);
-  }
-  return items;
-}
 
 const delivery = (event: string, payload: object): IncomingDelivery => ({
   event,
@@ -42,11 +35,11 @@ export async function readPipeline(
   const { id } = answerAs(pipelineId, pipeline, PROVIDER);
   const deliveries: IncomingDelivery[] = [];
   let isOpen = false;
-  for (const workflow of await all(
+  for (const workflow of await allOf(
     api.list(`/pipeline/${id}/workflow`, context),
   )) {
     const stand = answerAs(workflowStand, workflow, PROVIDER);
-    const jobs = await all(api.list(`/workflow/${stand.id}/job`, context));
+    const jobs = await allOf(api.list(`/workflow/${stand.id}/job`, context));
     isOpen ||= !stand.stopped_at;
     deliveries.push(
       delivery(POLLED_WORKFLOW, { project, pipeline, workflow, jobs }),

@@ -1,6 +1,6 @@
 import {
   answerAs,
-  isProviderError,
+  orNone,
   PollContext,
 } from 'backstage-plugin-cd-maturity-node';
 import { z } from 'zod';
@@ -23,16 +23,12 @@ async function readAgain(
   project: FoundProject,
   id: string,
 ): Promise<PolledPipeline | undefined> {
-  try {
-    const path = `/pipeline/${encodeURIComponent(id)}`;
+  const path = `/pipeline/${encodeURIComponent(id)}`;
+  const found = async () => {
     const pipeline = await api.read(path, z.looseObject({}), context);
-    return await readPipeline(api, context, project, pipeline);
-  } catch (error) {
-    if (isProviderError(error) && error.kind === 'not-found') {
-      return undefined;
-    }
-    throw error;
-  }
+    return readPipeline(api, context, project, pipeline);
+  };
+  return orNone(found(), ['not-found']);
 }
 
 /**

@@ -1,8 +1,4 @@
-import {
-  JsonApi,
-  orOutOfReach,
-  problemOf,
-} from 'backstage-plugin-cd-maturity-node';
+import { JsonApi, orNone, problemOf } from 'backstage-plugin-cd-maturity-node';
 import { z } from 'zod';
 import { pathOfScope, PolledRepository, readRepository } from './repository';
 
@@ -31,7 +27,7 @@ async function missingPermissions(
 ): Promise<string[]> {
   const missing = new Set<string>();
   for (const part of PARTS.filter(({ isUsed }) => isUsed?.(repo) ?? true)) {
-    const answer = await orOutOfReach(
+    const answer = await orNone(
       api.read(path + part.path, z.object({}).or(z.array(z.unknown())), {
         per_page: '1',
       }),

@@ -1,8 +1,4 @@
-import {
-  JsonApi,
-  orOutOfReach,
-  ScopeFact,
-} from 'backstage-plugin-cd-maturity-node';
+import { JsonApi, orNone, ScopeFact } from 'backstage-plugin-cd-maturity-node';
 import { z } from 'zod';
 import { pathOfScope, readRepository } from './repository';
 
@@ -48,9 +44,7 @@ async function byProtection(
   if (!isProtected) {
     return { review: false, noForcePush: false };
   }
-  const found = await orOutOfReach(
-    api.read(`${branch}/protection`, protection),
-  );
+  const found = await orNone(api.read(`${branch}/protection`, protection));
   if (!found) {
     return undefined;
   }

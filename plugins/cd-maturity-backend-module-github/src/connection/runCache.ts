@@ -1,4 +1,4 @@
-import { JsonApi, orOutOfReach } from 'backstage-plugin-cd-maturity-node';
+import { JsonApi, orNone } from 'backstage-plugin-cd-maturity-node';
 import { z } from 'zod';
 
 /** What webhooks about a deployment or a review say of its run. */
@@ -18,7 +18,7 @@ export type PolledRun = z.output<typeof run>;
 export function createRunCache(api: JsonApi, path: string) {
   const known = new Map<string, Promise<PolledRun | undefined>>();
   const ask = (id: string) =>
-    orOutOfReach(api.read(`${path}/actions/runs/${id}`, run));
+    orNone(api.read(`${path}/actions/runs/${id}`, run));
   return (id: string) => {
     const found = known.get(id) ?? ask(id);
     known.set(id, found);

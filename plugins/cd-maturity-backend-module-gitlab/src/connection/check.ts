@@ -1,8 +1,4 @@
-import {
-  JsonApi,
-  orOutOfReach,
-  problemOf,
-} from 'backstage-plugin-cd-maturity-node';
+import { JsonApi, orNone, problemOf } from 'backstage-plugin-cd-maturity-node';
 import { z } from 'zod';
 import { readProject } from './project';
 
@@ -21,7 +17,7 @@ async function closedParts(api: JsonApi, pathOrNumber: string) {
   const { id } = await readProject(api, pathOrNumber);
   const closed: string[] = [];
   for (const [feature, path] of PARTS) {
-    const answer = await orOutOfReach(
+    const answer = await orNone(
       api.read(`/projects/${id}${path}`, z.array(z.unknown()), {
         per_page: '1',
       }),

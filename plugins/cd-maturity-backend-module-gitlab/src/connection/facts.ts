@@ -1,9 +1,4 @@
-import {
-  JsonApi,
-  orOutOfReach,
-  ProviderError,
-  ScopeFact,
-} from 'backstage-plugin-cd-maturity-node';
+import { JsonApi, orNone, ScopeFact } from 'backstage-plugin-cd-maturity-node';
 import { z } from 'zod';
 import { readProject } from './project';
 
@@ -18,15 +13,8 @@ const protection = z.object({
 const rules = z.array(z.object({ approvals_required: z.number() }));
 
 /** Undefined where the branch has none. A refusal is thrown: then nobody knows. */
-async function protectionOf(api: JsonApi, path: string) {
-  try {
-    return await api.read(path, protection);
-  } catch (error) {
-    if ((error as ProviderError).kind === 'not-found') {
-      return undefined;
-    }
-    throw error;
-  }
+function protectionOf(api: JsonApi, path: string) {
+  return orNone(api.read(path, protection), ['not-found']);
 }
 
 /**
@@ -50,9 +38,7 @@ async function isProtected(
     return false;
   }
   // Where the edition has no such rules, approvals are optional.
-  const approvals = await orOutOfReach(
-    api.read(`${path}/approval_rules`, rules),
-  );
+  const approvals = await orNone(api.read(`${path}/approval_rules`, rules));
   return (approvals ?? []).some(rule => rule.approvals_required > 0);
 }
 
@@ -64,7 +50,7 @@ export async function protectionFacts(
   const branch = project.default_branch;
   const value =
     branch &&
-    (await orOutOfReach(isProtected(api, `/projects/${project.id}`, branch)));
+    (await orNone(isProtected(api, `/projects/${project.id}`, branch)));
   return typeof value === 'boolean'
     ? [
         {

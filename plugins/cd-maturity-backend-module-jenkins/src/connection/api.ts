@@ -1,6 +1,6 @@
 import {
   answerAs,
-  isProviderError,
+  orNone,
   JsonRequest,
   ProviderError,
   readJson,
@@ -78,17 +78,10 @@ export async function readFrom<T extends z.ZodType>(
 }
 
 /** What a build may lack, such as stages where the plugin for them is missing: undefined then. */
-export async function readIfThere<T extends z.ZodType>(
+export function readIfThere<T extends z.ZodType>(
   ...args: Parameters<typeof readFrom<T>>
 ): Promise<z.output<T> | undefined> {
-  try {
-    return await readFrom(...args);
-  } catch (error) {
-    if (isProviderError(error) && error.kind === 'not-found') {
-      return undefined;
-    }
-    throw error;
-  }
+  return orNone(readFrom(...args), ['not-found']);
 }
 
 const BUILD_FIELDS =

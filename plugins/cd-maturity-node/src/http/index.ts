@@ -1,3 +1,4 @@
+export { allOf } from './allOf';
 export { answerAs } from './answerAs';
 export { createJsonApi } from './jsonApi';
 export type { JsonApi, JsonApiOptions, ListPage, Query } from './jsonApi';

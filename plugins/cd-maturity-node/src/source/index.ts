@@ -1,6 +1,6 @@
 export * from './delivery';
 export * from './problemOf';
-export * from './orOutOfReach';
+export * from './orNone';
 export * from './ProviderError';
 export * from './SignalSource';
 export * from './SourceConnection';

@@ -1,7 +1,12 @@
-import { PollContext, takeRecent } from 'backstage-plugin-cd-maturity-node';
+import {
+  allOf,
+  orEmpty,
+  PollContext,
+  takeRecent,
+} from 'backstage-plugin-cd-maturity-node';
 import { z } from 'zod';
 import { POLLED } from '../../normalize/events';
-import { allOf, BitbucketApi, orNothing } from '../api';
+import { BitbucketApi } from '../api';
 import { PolledPipelines } from './pipelines';
 import { CloudRepository } from './repository';
 
@@ -46,12 +51,13 @@ export async function pollDeployments(
   const environments = new Map(
     (
       await allOf(
-        orNothing(
+        orEmpty(
           api.list(
             `${repository.path}/environments/?pagelen=100`,
             environment,
             context,
           ),
+          ['not-found'],
         ),
       )
     ).map(one => [one.uuid, one]),
@@ -59,12 +65,13 @@ export async function pollDeployments(
   if (environments.size === 0) {
     return;
   }
-  const pages = orNothing(
+  const pages = orEmpty(
     api.list(
       `${repository.path}/deployments/?sort=-state.started_on&pagelen=100`,
       deployment,
       context,
     ),
+    ['not-found'],
   );
   for await (const page of takeRecent(pages, context.since, changedAt)) {
     await context.keep({

@@ -1,7 +1,12 @@
-import { ScopeContext, ScopeFact } from 'backstage-plugin-cd-maturity-node';
+import {
+  allOf,
+  orNone,
+  ScopeContext,
+  ScopeFact,
+} from 'backstage-plugin-cd-maturity-node';
 import { z } from 'zod';
 import { RepositoryPlace } from '../../normalize/scope';
-import { allOf, BitbucketApi, orNone } from '../api';
+import { BitbucketApi } from '../api';
 import { readRepository } from './repository';
 
 const restriction = z.object({
@@ -43,7 +48,7 @@ export async function branchFacts(
     allOf(
       api.list(`${path}/branch-restrictions?pagelen=100`, restriction, context),
     ),
-    'refused',
+    ['refused'],
   );
   if (!all) {
     return [];

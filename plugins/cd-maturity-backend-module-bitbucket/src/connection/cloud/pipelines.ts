@@ -1,7 +1,13 @@
-import { PollContext, takeRecent } from 'backstage-plugin-cd-maturity-node';
+import {
+  allOf,
+  orEmpty,
+  orNone,
+  PollContext,
+  takeRecent,
+} from 'backstage-plugin-cd-maturity-node';
 import { z } from 'zod';
 import { POLLED } from '../../normalize/events';
-import { allOf, BitbucketApi, orNone, orNothing } from '../api';
+import { BitbucketApi } from '../api';
 import { CloudRepository } from './repository';
 
 /** Pipelines that wait for somebody are asked for again; Bitbucket allows few requests an hour. */
@@ -51,7 +57,9 @@ export async function pollPipelines(
         open.add(one.uuid);
       }
       const path = `${root}${encodeURIComponent(one.uuid)}/steps/?pagelen=100`;
-      const steps = await allOf(orNothing(api.list(path, step, context)));
+      const steps = await allOf(
+        orEmpty(api.list(path, step, context), ['not-found']),
+      );
       for (const { uuid, trigger } of steps) {
         if (trigger?.type?.includes('manual')) {
           seen.manualSteps.add(uuid);
@@ -72,8 +80,9 @@ export async function pollPipelines(
     });
   };
 
-  const pages = orNothing(
+  const pages = orEmpty(
     api.list(`${root}?sort=-created_on&pagelen=100&page=1`, pipeline, context),
+    ['not-found'],
   );
   for await (const page of takeRecent(pages, context.since, one =>
     Date.parse(one.created_on),
@@ -82,7 +91,9 @@ export async function pollPipelines(
   }
   for (const uuid of before.filter(known => !seen.pipelines.has(known))) {
     const path = root + encodeURIComponent(uuid);
-    const found = await orNone(api.read(path, pipeline, context));
+    const found = await orNone(api.read(path, pipeline, context), [
+      'not-found',
+    ]);
     await keep(found ? [found] : []);
   }
   await context.keep({

@@ -1,7 +1,7 @@
-import { PollContext } from 'backstage-plugin-cd-maturity-node';
+import { allOf, orNone, PollContext } from 'backstage-plugin-cd-maturity-node';
 import { z } from 'zod';
 import { POLLED } from '../../normalize/events';
-import { allOf, BitbucketApi, orNone } from '../api';
+import { BitbucketApi } from '../api';
 import { CloudRepository } from './repository';
 
 const STATES = ['OPEN', 'MERGED', 'DECLINED', 'SUPERSEDED'];
@@ -25,6 +25,7 @@ async function complete(
   }
   const merge = await orNone(
     api.read(`${path}/commit/${hash}`, z.looseObject({}), context),
+    ['not-found'],
   );
   const commits = await orNone(
     allOf(
@@ -34,6 +35,7 @@ async function complete(
         context,
       ),
     ),
+    ['not-found'],
   );
   return {
     pullrequest: { ...pull, merge_commit: merge ?? pull.merge_commit },

@@ -1,7 +1,12 @@
-import { PollContext, takeRecent } from 'backstage-plugin-cd-maturity-node';
+import {
+  allOf,
+  orEmpty,
+  PollContext,
+  takeRecent,
+} from 'backstage-plugin-cd-maturity-node';
 import { z } from 'zod';
 import { POLLED } from '../../normalize/events';
-import { allOf, BitbucketApi, orNothing } from '../api';
+import { BitbucketApi } from '../api';
 import { ServerRepository } from './repository';
 
 const commit = z.object({
@@ -19,12 +24,13 @@ export async function pollBuilds(
     return;
   }
   const until = encodeURIComponent(defaultRef);
-  const pages = orNothing(
+  const pages = orEmpty(
     api.list(
       `/api/1.0${path}/commits?until=${until}&limit=100`,
       commit,
       context,
     ),
+    ['not-found'],
   );
   for await (const page of takeRecent(
     pages,
@@ -34,12 +40,13 @@ export async function pollBuilds(
     const deliveries = [];
     for (const { id } of page) {
       const statuses = await allOf(
-        orNothing(
+        orEmpty(
           api.list(
             `/build-status/1.0/commits/${id}?limit=100`,
             z.unknown(),
             context,
           ),
+          ['not-found'],
         ),
       );
       deliveries.push(

@@ -1,7 +1,12 @@
-import { ScopeContext, ScopeFact } from 'backstage-plugin-cd-maturity-node';
+import {
+  allOf,
+  orNone,
+  ScopeContext,
+  ScopeFact,
+} from 'backstage-plugin-cd-maturity-node';
 import { z } from 'zod';
 import { RepositoryPlace } from '../../normalize/scope';
-import { allOf, BitbucketApi, orNone } from '../api';
+import { BitbucketApi } from '../api';
 import { readRepository } from './repository';
 
 const restriction = z.object({
@@ -51,11 +56,11 @@ export async function branchFacts(
         context,
       ),
     ),
-    'refused',
+    ['refused'],
   );
   const merging = await orNone(
     api.read(`/api/1.0${path}/settings/pull-requests`, settings, context),
-    'refused',
+    ['refused'],
   );
   if (!rules || !merging) {
     return [];

@@ -1,7 +1,12 @@
-import { PollContext, takeRecent } from 'backstage-plugin-cd-maturity-node';
+import {
+  allOf,
+  orNone,
+  PollContext,
+  takeRecent,
+} from 'backstage-plugin-cd-maturity-node';
 import { z } from 'zod';
 import { POLLED } from '../../normalize/events';
-import { allOf, BitbucketApi, orNone } from '../api';
+import { BitbucketApi } from '../api';
 import { ServerRepository } from './repository';
 
 const pullRequest = z.looseObject({
@@ -39,6 +44,7 @@ export async function pollPullRequests(
                   context,
                 ),
               ),
+              ['not-found'],
             )
           : [];
       deliveries.push({

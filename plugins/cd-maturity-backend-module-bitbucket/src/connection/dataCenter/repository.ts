@@ -1,7 +1,7 @@
-import { ScopeIdentity } from 'backstage-plugin-cd-maturity-node';
+import { orNone, ScopeIdentity } from 'backstage-plugin-cd-maturity-node';
 import { z } from 'zod';
 import { lastingId, RepositoryPlace, scopeOf } from '../../normalize/scope';
-import { BitbucketApi, Call, orNone } from '../api';
+import { BitbucketApi, Call } from '../api';
 
 const repository = z.looseObject({
   id: z.number(),
@@ -28,6 +28,7 @@ export async function readRepository(
   const body = await api.read(`/api/1.0${path}`, repository, call);
   const head = await orNone(
     api.read(`/api/1.0${path}/default-branch`, branch, call),
+    ['not-found'],
   );
   return {
     path,

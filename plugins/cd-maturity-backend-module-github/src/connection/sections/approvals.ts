@@ -1,7 +1,4 @@
-import {
-  IncomingDelivery,
-  orOutOfReach,
-} from 'backstage-plugin-cd-maturity-node';
+import { IncomingDelivery, orNone } from 'backstage-plugin-cd-maturity-node';
 import { z } from 'zod';
 import { asDelivery } from '../asDelivery';
 import { PollSource } from '../pollSource';
@@ -42,7 +39,7 @@ export async function approvalDeliveries(
   if (!wait) {
     return [];
   }
-  const given = await orOutOfReach(
+  const given = await orNone(
     api.read(`${path}/actions/runs/${run.id}/approvals`, approvals),
   );
   const decided = (given ?? []).filter(({ environments }) =>

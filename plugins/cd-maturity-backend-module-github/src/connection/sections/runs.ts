@@ -2,7 +2,7 @@ import {
   itemWith,
   timeField,
   IncomingDelivery,
-  orOutOfReach,
+  orNone,
   PollSection,
   SectionPage,
 } from 'backstage-plugin-cd-maturity-node';
@@ -56,7 +56,7 @@ async function deliveriesOf(
   const attempts = Math.min(last ?? 1, MOST_ATTEMPTS);
   for (let attempt = 1; attempt < attempts; attempt++) {
     const earlier = `${path}/actions/runs/${id}/attempts/${attempt}`;
-    const found = await orOutOfReach(api.read(earlier, anything));
+    const found = await orNone(api.read(earlier, anything));
     deliveries.push(...(found ? [runDelivery(source, found)] : []));
   }
   const jobs = api.list(

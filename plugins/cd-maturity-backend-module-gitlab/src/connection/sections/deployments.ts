@@ -1,7 +1,7 @@
 import {
   IncomingDelivery,
   itemWith,
-  orOutOfReach,
+  orNone,
   PollSection,
 } from 'backstage-plugin-cd-maturity-node';
 import { z } from 'zod';
@@ -84,7 +84,7 @@ export const deployments = (source: PollSource): PollSection => {
         path: '/deployments',
         item: listed,
         async deliveriesOf({ read }) {
-          tiers ??= orOutOfReach(tiersOf(source));
+          tiers ??= orNone(tiersOf(source));
           return deliveriesOf(source, read.id, await tiers);
         },
       }),

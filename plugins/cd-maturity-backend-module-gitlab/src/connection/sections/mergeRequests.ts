@@ -1,7 +1,7 @@
 import {
   IncomingDelivery,
   itemWith,
-  orOutOfReach,
+  orNone,
   PollSection,
 } from 'backstage-plugin-cd-maturity-node';
 import { z } from 'zod';
@@ -42,7 +42,7 @@ async function approvalsOf(
   merge: MergeRequest,
 ): Promise<IncomingDelivery[]> {
   const { iid, updated_at: updatedAt } = merge.read;
-  const given = await orOutOfReach(
+  const given = await orNone(
     source.api.read(
       `${source.path}/merge_requests/${iid}/approvals`,
       approvals,

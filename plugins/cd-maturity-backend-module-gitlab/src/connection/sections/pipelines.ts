@@ -1,7 +1,7 @@
 import {
   IncomingDelivery,
   itemWith,
-  orOutOfReach,
+  orNone,
   PollSection,
 } from 'backstage-plugin-cd-maturity-node';
 import { z } from 'zod';
@@ -46,7 +46,7 @@ async function deliveriesOf(
   }
   const content = { object_attributes: found, user, builds };
   const tests = FINISHED.has(found.status)
-    ? await orOutOfReach(api.read(`${path}/test_report_summary`, report))
+    ? await orNone(api.read(`${path}/test_report_summary`, report))
     : undefined;
   return [
     asDelivery('pipeline', source, content),
