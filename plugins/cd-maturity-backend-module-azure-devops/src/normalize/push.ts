@@ -1,5 +1,6 @@
 import { Branch, Push, Signal } from 'backstage-plugin-cd-maturity-common';
 import {
+  branchEvent,
   evidence,
   firstLine,
   instant,
@@ -101,18 +102,15 @@ function refOf(repo: Repository, said: Said, moved: Update): Branch[] {
   const refType = isTag ? 'tag' : 'branch';
   const event = isCreated ? 'created' : 'deleted';
   return [
-    {
-      kind: 'branch',
+    branchEvent({
       source: SOURCE_ID,
       scope: repo.scope,
       externalId: idIn(repo, refType, name, event),
-      seq: said.date,
       name,
       refType,
       event,
       at: said.date,
-      evidence: evidence(`${refType} ${name} ${event}`, undefined),
-    },
+    }),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { Branch } from 'backstage-plugin-cd-maturity-common';
 import { z } from 'zod';
 import {
-  evidence,
+  branchEvent,
   nameText,
   Normalizer,
   nothing,
@@ -30,18 +30,15 @@ const normalizeRef =
     }
     // The event itself carries no time; creating and deleting are pushes too.
     const at = repo.pushedAt ?? delivery.receivedAt;
-    const signal: Branch = {
-      kind: 'branch',
+    const signal = branchEvent({
       source: SOURCE_ID,
       scope: repo.scope,
       externalId: idOn(repo, repo.id, refType, ref, event),
-      seq: at,
       name: ref,
       refType,
       event,
       at,
-      evidence: evidence(`${refType} ${ref} ${event}`, undefined),
-    };
+    });
     return { signals: [signal] };
   };
 

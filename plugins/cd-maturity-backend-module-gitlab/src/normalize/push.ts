@@ -1,5 +1,6 @@
 import { Branch, Push, Signal } from 'backstage-plugin-cd-maturity-common';
 import {
+  branchEvent,
   evidence,
   firstLine,
   isNoCommit,
@@ -82,19 +83,15 @@ function pushOf(said: Said, branch: string): Push {
 
 function refOf(said: Said, event: Branch['event']): Branch {
   const { refType, name } = placeOf(said);
-  const at = timeOf(said);
-  return {
-    kind: 'branch',
+  return branchEvent({
     source: SOURCE_ID,
     scope: said.project.scope,
     externalId: idOn(said.project, said.project.id, refType, name, event),
-    seq: at,
     name,
     refType,
     event,
-    at,
-    evidence: evidence(`${refType} ${name} ${event}`, undefined),
-  };
+    at: timeOf(said),
+  });
 }
 
 /** A push, and the branch or tag that it made or removed. */

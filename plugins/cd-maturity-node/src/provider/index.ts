@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export type * from '../source';
+export * from './branchEvent';
 export * from './cloudEvents';
 export * from './commitMessage';
 export * from './commitsOfPushes';

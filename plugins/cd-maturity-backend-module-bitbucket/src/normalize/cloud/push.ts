@@ -1,5 +1,6 @@
 import { Branch, Push, Signal } from 'backstage-plugin-cd-maturity-common';
 import {
+  branchEvent,
   evidence,
   isDefaultBranch,
   lastOfEach,
@@ -45,18 +46,15 @@ function refEvent(
   const refType = type === 'tag' ? 'tag' : 'branch';
   // A reference goes away when somebody says so, however old its commit is.
   const at = event === 'created' ? target.date ?? receivedAt : receivedAt;
-  return {
-    kind: 'branch',
+  return branchEvent({
     source: SOURCE_ID,
     scope: repo.scope,
     externalId: idIn(repo, refType, name, event),
-    seq: at,
     name,
     refType,
     event,
     at,
-    evidence: evidence(`${refType} ${name} ${event}`, undefined),
-  };
+  });
 }
 
 function pushOf(said: Said, moved: Change, receivedAt: number): Push[] {

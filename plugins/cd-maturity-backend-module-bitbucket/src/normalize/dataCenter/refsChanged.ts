@@ -1,5 +1,6 @@
 import { Branch, Push, Signal } from 'backstage-plugin-cd-maturity-common';
 import {
+  branchEvent,
   evidence,
   isDefaultBranch,
   lastOfEach,
@@ -51,18 +52,15 @@ function branchOf(repo: Repository, said: Said, moved: Change): Branch[] {
   const event = moved.type === 'ADD' ? 'created' : 'deleted';
   const name = moved.ref.displayId;
   return [
-    {
-      kind: 'branch',
+    branchEvent({
       source: SOURCE_ID,
       scope: repo.scope,
       externalId: idIn(repo, refType, name, event),
-      seq: said.date,
       name,
       refType,
       event,
       at: said.date,
-      evidence: evidence(`${refType} ${name} ${event}`, undefined),
-    },
+    }),
   ];
 }
 
