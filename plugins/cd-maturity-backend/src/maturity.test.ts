@@ -210,6 +210,13 @@ describe.each(databases.eachSupportedId())('decisions on %s', id => {
       attest: false,
       whyNot:
         'Only group:default/checkout decides for component:default/basket',
+      refusal: {
+        code: 'other-owner',
+        params: {
+          entity: 'component:default/basket',
+          owner: 'group:default/checkout',
+        },
+      },
     });
     const refused = await post(path, body, 'user:default/ole');
     expect(refused.status).toBe(403);

@@ -5,6 +5,7 @@ import {
   practiceAttestPermission,
 } from 'backstage-plugin-cd-maturity-common';
 import { entityFor } from '../people/entityFor';
+import { Refused, refusals } from '../permissions/refusals';
 import { AccessControl, subjectOf } from '../service/AccessControl';
 import { CallOptions } from '../service/CdMaturityService';
 import { KnownEntities } from '../service/KnownEntities';
@@ -41,12 +42,12 @@ export class AuthorizedAttestations {
       ...request,
       reader,
     });
-    const whyNot = await this.#whyNotByHolder(assessment, options);
+    const refused = await this.#refusedByHolder(assessment, options);
     return {
       ...assessment,
       questions: assessment.questions.map(question => {
-        const reason = question.holder && whyNot.get(question.holder);
-        return reason ? { ...question, whyNot: reason } : question;
+        const reason = question.holder && refused.get(question.holder);
+        return reason ? { ...question, ...reason } : question;
       }),
     };
   }
@@ -71,39 +72,39 @@ export class AuthorizedAttestations {
   }
 
   /** Holders for which the reader cannot answer; there are three at most: the entity, its owner, the organisation. */
-  async #whyNotByHolder(
+  async #refusedByHolder(
     { questions }: Assessment,
     options: CallOptions,
-  ): Promise<ReadonlyMap<string, string>> {
+  ): Promise<ReadonlyMap<string, Refused>> {
     const holders = [
       ...new Set(questions.flatMap(({ holder }) => holder ?? [])),
     ];
-    const reasons = new Map<string, string>();
+    const reasons = new Map<string, Refused>();
     for (const holder of holders) {
-      const whyNot = await this.#whyNotOn(holder, options);
-      if (whyNot) {
-        reasons.set(holder, whyNot);
+      const refused = await this.#refusedOn(holder, options);
+      if (refused) {
+        reasons.set(holder, refused);
       }
     }
     return reasons;
   }
 
-  async #whyNotOn(
+  async #refusedOn(
     holder: string,
     options: CallOptions,
-  ): Promise<string | undefined> {
+  ): Promise<Refused | undefined> {
     try {
       const entity = await entityFor(this.#entities, holder);
-      const [whyNot] = await this.#access.whyNotShown(
+      const [refused] = await this.#access.whyNotShown(
         [practiceAttestPermission],
         entity,
         options,
       );
-      return whyNot;
+      return refused;
     } catch (error) {
       // An owner that the catalog does not have hides no question.
       if (isError(error) && error.name === 'NotFoundError') {
-        return error.message;
+        return refusals.notInCatalog(holder);
       }
       throw error;
     }

@@ -12,6 +12,7 @@ import {
   ResponseDto,
   spreadOf,
 } from 'backstage-plugin-cd-maturity-common';
+import { refusals } from '../permissions/refusals';
 import { StoredResponse } from '../store/attestations';
 import { askOf } from './askOf';
 
@@ -84,12 +85,7 @@ export function toQuestion(
     question: ask.ask,
     options: Object.keys(scale.options),
     ...(ask.evidence ? { evidence: ask.evidence } : {}),
-    ...(holder
-      ? { holder: holder.ref }
-      : {
-          whyNot:
-            'It is asked once for the organisation, and cdMaturity.organization names no group for it',
-        }),
+    ...(holder ? { holder: holder.ref } : refusals.noOrganization()),
     respondents: current.length,
     ...counted(
       answerOf(current, holder?.isGroup === true),

@@ -95,6 +95,13 @@ describe('bindings of an entity', () => {
       correct: false,
       whyNot:
         'Only group:default/checkout decides for component:default/basket',
+      refusal: {
+        code: 'other-owner',
+        params: {
+          entity: 'component:default/basket',
+          owner: 'group:default/checkout',
+        },
+      },
     });
   });
 

@@ -1,4 +1,7 @@
-import { bindingUpdatePermission } from 'backstage-plugin-cd-maturity-common';
+import {
+  bindingUpdatePermission,
+  WhyNot,
+} from 'backstage-plugin-cd-maturity-common';
 import { entityFor } from '../people/entityFor';
 import { AccessControl } from '../service/AccessControl';
 import { CallOptions } from '../service/CdMaturityService';
@@ -28,12 +31,12 @@ export class AuthorizedCorrections<TRequest, TState extends object> {
   ): Promise<WithRights<TState>> {
     await this.#access.requireRead({ entityRef }, options);
     const state = await this.#useCases.get(entityRef);
-    const [whyNot] = await this.#access.whyNotShown(
+    const [refused] = await this.#access.whyNotShown(
       [bindingUpdatePermission],
       await entityFor(this.#entities, entityRef),
       options,
     );
-    return withRights(state, whyNot);
+    return withRights(state, refused);
   }
 
   async correct(
@@ -65,10 +68,10 @@ export class AuthorizedCorrections<TRequest, TState extends object> {
 
 function withRights<TState extends object>(
   state: TState,
-  whyNot?: string,
+  refused?: WhyNot,
 ): WithRights<TState> {
   return {
     ...state,
-    rights: whyNot ? { correct: false, whyNot } : { correct: true },
+    rights: { correct: refused === undefined, ...refused },
   };
 }

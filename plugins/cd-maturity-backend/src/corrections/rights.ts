@@ -1,5 +1,7 @@
+import { WhyNot } from 'backstage-plugin-cd-maturity-common';
+
 /** Whether the caller may correct what is shown, and if not, why. */
-type Rights = { correct: boolean; whyNot?: string };
+type Rights = WhyNot & { correct: boolean };
 
 export type WithRights<TState> = TState & { rights: Rights };
 

@@ -1,5 +1,6 @@
 import { Knex } from 'knex';
 import { GroupTree } from '../catalog/GroupTree';
+import { Refused, refusals } from '../permissions/refusals';
 import { EntityRecord, readEntities } from '../store/entities';
 
 /** Who answers for an entity. Groups and users answer for themselves unless the catalog says otherwise. */
@@ -38,11 +39,9 @@ export function whyNotOwner(
   entityRef: string,
   owner: string | undefined,
   claims: ReadonlySet<string>,
-): string | undefined {
+): Refused | undefined {
   if (!owner) {
-    return `${entityRef} has no owner, so nobody can decide for it`;
+    return refusals.noOwner(entityRef);
   }
-  return claims.has(owner)
-    ? undefined
-    : `Only ${owner} decides for ${entityRef}`;
+  return claims.has(owner) ? undefined : refusals.otherOwner(entityRef, owner);
 }

@@ -10,6 +10,7 @@ import {
 } from 'backstage-plugin-cd-maturity-common';
 import { CdMaturityConfig } from '../config';
 import { whyNotOwner } from '../entity/ownership';
+import { Refused } from './refusals';
 
 /** What a built-in check looks at. */
 type RightsSubject = {
@@ -20,7 +21,7 @@ type RightsSubject = {
 type BuiltIn = (
   subject: RightsSubject,
   config: RightsConfig,
-) => string | undefined;
+) => Refused | undefined;
 export type RightsConfig = Pick<CdMaturityConfig, 'rights' | 'exemptions'>;
 
 const owner: BuiltIn = ({ entityRef, owner: owned, claims }) =>
@@ -28,11 +29,14 @@ const owner: BuiltIn = ({ entityRef, owner: owned, claims }) =>
 
 const approver: BuiltIn = ({ claims }, { exemptions: { approvers } }) => {
   if (approvers.length === 0) {
-    return 'Nobody can approve exemptions until cdMaturity.exemptions.approvers names somebody';
+    return {
+      whyNot:
+        'Nobody can approve exemptions until cdMaturity.exemptions.approvers names somebody',
+    };
   }
   return approvers.some(ref => claims.has(ref))
     ? undefined
-    : `Only ${approvers.join(', ')} can approve exemptions`;
+    : { whyNot: `Only ${approvers.join(', ')} can approve exemptions` };
 };
 
 /**

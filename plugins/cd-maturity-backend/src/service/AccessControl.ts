@@ -20,6 +20,7 @@ import { Knex } from 'knex';
 import { CdMaturityConfig } from '../config';
 import { claimsOf } from '../entity/ownership';
 import { isInCatalog } from '../store/entities';
+import { Refused, refusals } from '../permissions/refusals';
 import { builtInOf } from '../permissions/rights';
 import { Restriction } from '../scorecard/restrict';
 import { SharedReads } from '../sharing/SharedReads';
@@ -73,7 +74,9 @@ export class AccessControl {
     await this.requireVisible({ entityRef }, options);
     const [isAllowed] = await this.#ask([permission], entityRef, options);
     if (!isAllowed) {
-      throw new NotAllowedError(refusalOf(permission, entityRef));
+      throw new NotAllowedError(
+        refusals.noPermission(entityRef, permission.name).whyNot,
+      );
     }
   }
 
@@ -89,7 +92,9 @@ export class AccessControl {
       options,
     );
     if (!isAllowed) {
-      throw new NotAllowedError(refusalOf(maturityReadPermission, entityRef));
+      throw new NotAllowedError(
+        refusals.noPermission(entityRef, maturityReadPermission.name).whyNot,
+      );
     }
   }
 
@@ -142,7 +147,7 @@ export class AccessControl {
     permissions: readonly ResourcePermission[],
     entity: { entityRef: string; owner?: string },
     options: CallOptions,
-  ): Promise<Array<string | undefined>> {
+  ): Promise<Array<Refused | undefined>> {
     const [isAllowed, claims] = await Promise.all([
       this.#show(permissions, entity.entityRef, options),
       this.#claims.get(userOf(options.credentials), () => this.claims(options)),
@@ -155,10 +160,10 @@ export class AccessControl {
     isAllowed: readonly boolean[],
     entity: { entityRef: string; owner?: string },
     claims: ReadonlySet<string> | undefined,
-  ): Array<string | undefined> {
+  ): Array<Refused | undefined> {
     return permissions.map((permission, index) => {
       if (!isAllowed[index]) {
-        return refusalOf(permission, entity.entityRef);
+        return refusals.noPermission(entity.entityRef, permission.name);
       }
       const builtIn = builtInOf(permission, this.#options.config);
       if (!builtIn) {
@@ -166,7 +171,7 @@ export class AccessControl {
       }
       return claims
         ? builtIn({ ...entity, claims }, this.#options.config)
-        : 'Only a person can decide';
+        : { whyNot: 'Only a person can decide' };
     });
   }
 
@@ -186,11 +191,11 @@ export class AccessControl {
       this.requireVisible(entity, options),
       this.#show(permissions, entity.entityRef, options),
     ]);
-    const whyNot = this.#reasons(permissions, isAllowed, entity, claims).find(
+    const refused = this.#reasons(permissions, isAllowed, entity, claims).find(
       reason => reason !== undefined,
     );
-    if (whyNot) {
-      throw new NotAllowedError(whyNot);
+    if (refused) {
+      throw new NotAllowedError(refused.whyNot);
     }
     return subjectOf(options.credentials);
   }
@@ -237,10 +242,6 @@ export class AccessControl {
           permission => word(permission).result === AuthorizeResult.ALLOW,
         );
   }
-}
-
-function refusalOf(permission: ResourcePermission, entityRef: string): string {
-  return `It needs the permission ${permission.name} for ${entityRef}`;
 }
 
 type Principal = BackstageUserPrincipal | BackstageServicePrincipal;

@@ -109,7 +109,7 @@ export class AuthorizedCdMaturityService implements CdMaturityService {
     options: CallOptions,
   ): Promise<EntityMaturity['rights']> {
     const owner = await this.#useCases.ownerOf(entityRef);
-    const [whyNot, attest, requestExemption, updateGoal, approveExemption] =
+    const [decide, attest, requestExemption, updateGoal, approveExemption] =
       await this.#access.whyNotShown(
         [
           recommendationDecidePermission,
@@ -122,13 +122,13 @@ export class AuthorizedCdMaturityService implements CdMaturityService {
         options,
       );
     return {
-      decide: whyNot === undefined,
+      decide: decide === undefined,
       attest: attest === undefined,
       requestExemption: requestExemption === undefined,
       updateGoal: updateGoal === undefined,
       approveExemption: approveExemption === undefined,
       exemptionDays: this.#exemptionDays,
-      ...(whyNot ? { whyNot } : {}),
+      ...decide,
     };
   }
 }

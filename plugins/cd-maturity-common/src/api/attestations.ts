@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { noteSchema, webLinkSchema } from './parts';
+import { whyNotSchema } from './refusal';
 
 /**
  * Body of `PUT …/attestations/{practiceId}`: the caller's own answer.
@@ -48,7 +49,7 @@ export const questionDtoSchema = z.object({
   /** Entity or group on which the answers are kept; absent when nobody can answer it. */
   holder: z.string().optional(),
   /** Why the reader, or nobody at all, can answer it. */
-  whyNot: z.string().optional(),
+  ...whyNotSchema.shape,
   /** Of answers that count. */
   respondents: z.number(),
   /** What they say together; absent while nothing counts. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SOURCE_ROLES } from '../signals';
+import { whyNotSchema } from './refusal';
 
 const glob = z.string().trim().min(1).max(300);
 
@@ -89,7 +90,7 @@ export const entityBindingsSchema = z.object({
     .optional(),
   /** Lines of `cd-maturity/sources` that cannot be read. */
   unreadable: z.array(z.string()),
-  rights: z.object({ correct: z.boolean(), whyNot: z.string().optional() }),
+  rights: whyNotSchema.extend({ correct: z.boolean() }),
 });
 
 /** @public */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { decisionSchema } from './decision';
+import { whyNotSchema } from './refusal';
 
 const basis = z.enum(['measured', 'fact', 'attested', 'declared', 'stale']);
 
@@ -193,8 +194,8 @@ export const entityMaturitySchema = z.object({
     evaluatedAt: z.string(),
     newestSignalAt: z.string().optional(),
   }),
-  /** What the reader may do here; the first four need the entity to be theirs. */
-  rights: z.object({
+  /** What the reader may do here, and why they may not decide; the first four need the entity to be theirs. */
+  rights: whyNotSchema.extend({
     decide: z.boolean(),
     attest: z.boolean().optional(),
     requestExemption: z.boolean().optional(),
@@ -202,8 +203,6 @@ export const entityMaturitySchema = z.object({
     approveExemption: z.boolean().optional(),
     /** How many days an exemption may last at most. */
     exemptionDays: z.number().optional(),
-    /** Why they may not decide. */
-    whyNot: z.string().optional(),
   }),
 });
 

@@ -25,6 +25,7 @@ export * from './PeopleClient';
 export * from './pipeline';
 export * from './push';
 export * from './recognition';
+export * from './refusal';
 export * from './scorecard';
 export * from './scorecardModel';
 export * from './setup';

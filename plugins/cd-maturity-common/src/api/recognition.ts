@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { phaseSchema, suiteSchema } from '../signals';
+import { whyNotSchema } from './refusal';
 
 const phases = z.array(phaseSchema);
 const suites = z.array(suiteSchema);
@@ -96,7 +97,7 @@ export const entityRecognitionSchema = z.object({
       absentSuites: suites,
     })
     .optional(),
-  rights: z.object({ correct: z.boolean(), whyNot: z.string().optional() }),
+  rights: whyNotSchema.extend({ correct: z.boolean() }),
 });
 
 /** @public */

@@ -24,6 +24,7 @@ export const cdMaturityTranslationRef = createTranslationRef({
     ...parts.outcomes,
     ...parts.pipeline,
     ...parts.practices,
+    ...parts.refusals,
     ...parts.scorecard,
     ...parts.trends,
     ...parts.views,

@@ -6,7 +6,7 @@ import { useFormat } from '../../hooks/useFormat';
 import { useNow } from '../../hooks/useNow';
 import { useText } from '../../hooks/useText';
 import { mute, text, tones } from '../../theme';
-import { Action, Chip, ExternalLink, RefText } from '../ui';
+import { Action, Chip, ExternalLink, WhyNotText } from '../ui';
 import { EvidenceDialog } from './EvidenceDialog';
 import { MeasuredOpposite } from './MeasuredOpposite';
 import { OptionButtons } from './OptionButtons';
@@ -89,7 +89,7 @@ export const QuestionRow = ({ question, practice, answers }: Props) => {
         />
       ) : (
         <p className={classes.about}>
-          <RefText text={whyNot} />
+          <WhyNotText whyNot={whyNot} refusal={question.refusal} />
         </p>
       )}
       <SpreadLine question={question} />

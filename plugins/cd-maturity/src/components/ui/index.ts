@@ -39,4 +39,5 @@ export * from './SubjectName';
 export * from './TabList';
 export * from './TextInput';
 export * from './UnfoldTitle';
+export * from './WhyNotText';
 export * from './segment';

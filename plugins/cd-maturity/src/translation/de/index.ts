@@ -20,6 +20,7 @@ import { nextLevel } from './nextLevel';
 import { outcomes } from './outcomes';
 import { pipeline } from './pipeline';
 import { practices } from './practices';
+import { refusals } from './refusals';
 import { scorecard } from './scorecard';
 import { trends } from './trends';
 import { views } from './views';
@@ -49,6 +50,7 @@ export default createTranslationMessages({
     ...outcomes,
     ...pipeline,
     ...practices,
+    ...refusals,
     ...scorecard,
     ...trends,
     ...views,

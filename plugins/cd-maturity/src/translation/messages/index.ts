@@ -17,6 +17,7 @@ import { nextLevel } from './nextLevel';
 import { outcomes } from './outcomes';
 import { pipeline } from './pipeline';
 import { practices } from './practices';
+import { refusals } from './refusals';
 import { scorecard } from './scorecard';
 import { trends } from './trends';
 import { views } from './views';
@@ -44,6 +45,7 @@ export const parts = {
   outcomes,
   pipeline,
   practices,
+  refusals,
   scorecard,
   trends,
   views,

@@ -2,7 +2,7 @@ import { makeStyles } from '@material-ui/core';
 import { EntityBindings } from 'backstage-plugin-cd-maturity-common';
 import { useText } from '../../../hooks/useText';
 import { mute, text } from '../../../theme';
-import { RefText } from '../../ui';
+import { WhyNotText } from '../../ui';
 import { CorrectedBy } from '../CorrectedBy';
 import { BindingFacts } from './BindingFacts';
 
@@ -58,7 +58,7 @@ export const BindingList = ({ bindings, busy, onRestore }: Props) => {
       )}
       {!rights.correct && (
         <p className={classes.note}>
-          <RefText text={rights.whyNot ?? t('next.notAllowed')} />
+          <WhyNotText {...rights} />
         </p>
       )}
     </>

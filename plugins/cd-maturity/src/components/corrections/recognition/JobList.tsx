@@ -3,7 +3,7 @@ import { EntityRecognition } from 'backstage-plugin-cd-maturity-common';
 import { useState } from 'react';
 import { useText } from '../../../hooks/useText';
 import { mute, text } from '../../../theme';
-import { ListFoot, RefText } from '../../ui';
+import { ListFoot, WhyNotText } from '../../ui';
 import { CorrectedBy } from '../CorrectedBy';
 import { ToggleList } from '../ToggleList';
 import { JobFields } from './JobFields';
@@ -39,7 +39,7 @@ export const JobList = ({ recognition, draft, busy, ...props }: Props) => {
     <>
       {!rights.correct && (
         <p className={classes.note}>
-          <RefText text={rights.whyNot ?? t('next.notAllowed')} />
+          <WhyNotText {...rights} />
         </p>
       )}
       {correction && (

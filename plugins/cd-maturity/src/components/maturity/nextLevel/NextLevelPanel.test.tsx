@@ -473,6 +473,54 @@ describe('next level', () => {
     expect(screen.getByText('Only members of payments decide.')).toBeVisible();
   });
 
+  it('says in German why they cannot decide', async () => {
+    const whyNot =
+      'Only group:default/checkout decides for component:default/payments-api';
+    const refusal = {
+      code: 'other-owner' as const,
+      params: {
+        owner: 'group:default/checkout',
+        entity: 'component:default/payments-api',
+      },
+    };
+    renderTab(
+      {
+        getEntity: async () =>
+          aMaturity({ rights: { decide: false, whyNot, refusal } }),
+      },
+      {},
+      {},
+      {},
+      { german: true },
+    );
+    const button = await screen.findAllByRole('button', {
+      name: 'Annehmen',
+    });
+    expect(button[0]).toHaveAccessibleDescription(
+      'Für payments-api entscheidet nur checkout',
+    );
+  });
+
+  it('keeps the words of a refusal that it does not know', async () => {
+    renderTab(
+      {
+        getEntity: async () =>
+          aMaturity({
+            rights: {
+              decide: false,
+              whyNot: 'Only on weekdays.',
+              refusal: { code: 'weekend' as 'no-owner', params: {} },
+            },
+          }),
+      },
+      {},
+      {},
+      {},
+      { german: true },
+    );
+    expect(await screen.findByText('Only on weekdays.')).toBeVisible();
+  });
+
   it('has words for nothing to do', async () => {
     renderTab({ getEntity: async () => aMaturity({ recommendations: [] }) });
     expect(

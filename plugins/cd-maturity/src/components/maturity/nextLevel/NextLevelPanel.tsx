@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import { useText } from '../../../hooks/useText';
 import { INSET, NARROW, NARROW_INSET, mute, text } from '../../../theme';
 import { Deciding } from '../../decision/useDeciding';
-import { Action, EmptyState, ErrorState, Panel, RefText } from '../../ui';
+import { Action, EmptyState, ErrorState, Panel, WhyNotText } from '../../ui';
 import { Step, nextSteps, shortList } from '../view';
 import { WhatIfBox } from '../whatIf/WhatIfBox';
 import { WhatIf } from '../whatIf/useWhatIf';
@@ -58,7 +58,7 @@ export const NextLevelPanel = ({ maturity, deciding, whatIf }: Props) => {
   const primary = [...first, ...beyond].find(
     ({ practice }) => deciding.decisions.of(practice.id)?.state === 'open',
   );
-  const { decide, whyNot } = maturity.rights;
+  const { decide } = maturity.rights;
   const list = (steps: Step[], from: number) => (
     <ol className={classes.list} start={from}>
       {steps.map((step, index) => (
@@ -87,7 +87,7 @@ export const NextLevelPanel = ({ maturity, deciding, whatIf }: Props) => {
     >
       {!decide && (
         <p id={whyNotId} className={classes.whyNot}>
-          <RefText text={whyNot ?? t('next.notAllowed')} />
+          <WhyNotText {...maturity.rights} />
         </p>
       )}
       {deciding.exemptions.failure && (

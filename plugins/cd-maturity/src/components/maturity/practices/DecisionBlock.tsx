@@ -1,12 +1,11 @@
 import { makeStyles } from '@material-ui/core';
 import { PracticeDto } from 'backstage-plugin-cd-maturity-common';
 import { useId } from 'react';
-import { useText } from '../../../hooks/useText';
 import { mute, text } from '../../../theme';
 import { DecisionActions } from '../../decision/DecisionActions';
 import { Said } from '../../decision/Said';
 import { Deciding } from '../../decision/useDeciding';
-import { RefText } from '../../ui';
+import { WhyNotText } from '../../ui';
 
 const useStyles = makeStyles(theme => ({
   block: {
@@ -26,18 +25,17 @@ type Props = { practice: PracticeDto; deciding: Deciding };
 /** What was said about a practice, and what can be. */
 export const DecisionBlock = ({ practice, deciding }: Props) => {
   const classes = useStyles();
-  const t = useText();
   const whyNotId = useId();
   const decision = deciding.decisions.of(practice.id);
   const exemption = deciding.exemptions.of(practice.id);
-  const { decide, whyNot } = deciding.rights;
+  const { decide } = deciding.rights;
   if (!decision && !exemption) return null;
   return (
     <div className={classes.block}>
       <Said practiceId={practice.id} decision={decision} deciding={deciding} />
       {decision && !decide && (
         <p id={whyNotId} className={classes.whyNot}>
-          <RefText text={whyNot ?? t('next.notAllowed')} />
+          <WhyNotText {...deciding.rights} />
         </p>
       )}
       {decision && (
