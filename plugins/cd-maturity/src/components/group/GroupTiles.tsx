@@ -1,17 +1,16 @@
 import { Aggregate } from 'backstage-plugin-cd-maturity-common';
 import { useFormat } from '../../hooks/useFormat';
 import { useText } from '../../hooks/useText';
-import { levelName, topRank } from '../model/levels';
 import { bandOf } from '../scorecard/tiles/bandOf';
 import { ScorecardNavigation } from '../scorecard/filters/useScorecardView';
 import { DistributionBar } from '../scorecard/heatmap/DistributionBar';
 import { useDistributionWords } from '../scorecard/heatmap/useDistributionWords';
+import { LevelValue } from '../scorecard/tiles/LevelValue';
 import { RatedTile } from '../scorecard/tiles/RatedTile';
 import { TargetTile } from '../scorecard/tiles/TargetTile';
 import { Tile } from '../scorecard/tiles/Tile';
 import { TileGrid } from '../scorecard/tiles/TileGrid';
 import { WeightsHint } from '../shares/WeightsHint';
-import { LevelName } from '../ui';
 
 type Props = {
   aggregate: Aggregate;
@@ -39,11 +38,7 @@ export const GroupTiles = ({ aggregate, navigation }: Props) => {
           level === null ? (
             t(total.rated === 0 ? 'scorecard.tiles.none' : 'heat.tooFew')
           ) : (
-            <LevelName
-              rank={level}
-              of={topRank(model)}
-              name={levelName(model, level)}
-            />
+            <LevelValue rank={level} model={model} />
           )
         }
         bar={

@@ -1,5 +1,5 @@
 type Level = { rank: number; title: string };
-type Levels = { levels: readonly Level[]; belowFirst: string };
+export type Levels = { levels: readonly Level[]; belowFirst: string };
 
 /** Name of a rank; below the first level the model has a name of its own. */
 export const levelName = ({ levels, belowFirst }: Levels, rank: number) =>

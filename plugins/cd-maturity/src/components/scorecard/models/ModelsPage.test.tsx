@@ -172,7 +172,7 @@ describe('what-if', () => {
     });
     const rows = whatIf.getAllByRole('listitem').map(row => row.textContent);
     expect(rows[0]).toMatch(
-      /^Improvedcheckout-webcheckoutIntermediateAdvanced/,
+      /^Improvedcheckout-webcheckoutIntermediatetoAdvanced/,
     );
     expect(rows[1]).toMatch(/^Regressedledger-export/);
   });

@@ -1,8 +1,8 @@
 import { makeStyles } from '@material-ui/core';
-import ChevronIcon from '@material-ui/icons/ChevronRight';
 import { Mover, ScorecardSummary } from 'backstage-plugin-cd-maturity-common';
 import { useText } from '../../../hooks/useText';
 import { mute, text } from '../../../theme';
+import { LevelMove } from '../../model/LevelMove';
 import { levelName, topRank } from '../../model/levels';
 import { LevelName } from '../../ui';
 
@@ -14,7 +14,6 @@ const useStyles = makeStyles(theme => ({
     alignItems: 'center',
     gap: '0 8px',
   },
-  chevron: { ...mute(theme), fontSize: 16 },
   count: { ...text.small, ...mute(theme), whiteSpace: 'nowrap' },
 }));
 
@@ -25,35 +24,22 @@ export const MoveBetween = ({ mover, model }: Props) => {
   const classes = useStyles();
   const t = useText();
   const { from, to, level = null, moved } = mover;
-  const named = (rank: number | null) => (
-    <LevelName
-      rank={rank}
-      of={topRank(model)}
-      name={rank === null ? t('level.unrated') : levelName(model, rank)}
-    />
-  );
+  if (from !== undefined && to !== undefined) {
+    return <LevelMove from={from} to={to} model={model} />;
+  }
   return (
     <span className={classes.move}>
-      {from === undefined || to === undefined ? (
-        <>
-          {named(level)}
-          <span className={classes.count}>
-            {t('movers.moved', {
-              count: Math.abs(moved),
-              sign: moved > 0 ? '+' : '−',
-            })}
-          </span>
-        </>
-      ) : (
-        <>
-          {named(from)}
-          <ChevronIcon
-            className={classes.chevron}
-            titleAccess={t('movers.to')}
-          />
-          {named(to)}
-        </>
-      )}
+      <LevelName
+        rank={level}
+        of={topRank(model)}
+        name={level === null ? t('level.unrated') : levelName(model, level)}
+      />
+      <span className={classes.count}>
+        {t('movers.moved', {
+          count: Math.abs(moved),
+          sign: moved > 0 ? '+' : '−',
+        })}
+      </span>
     </span>
   );
 };

@@ -1,23 +1,17 @@
-import { makeStyles } from '@material-ui/core';
 import { ScorecardSummary } from 'backstage-plugin-cd-maturity-common';
 import { useText } from '../../../hooks/useText';
-import { levelName, topRank } from '../../model/levels';
+import { levelName } from '../../model/levels';
 import { WeightsHint } from '../../shares/WeightsHint';
-import { LevelGlyph } from '../../ui';
 import { DistributionBar } from '../heatmap/DistributionBar';
 import { useDistributionWords } from '../heatmap/useDistributionWords';
+import { LevelValue } from './LevelValue';
 import { ThenLine } from './ThenLine';
 import { Tile } from './Tile';
 import { StandingThen } from './standingThen';
 
-const useStyles = makeStyles({
-  level: { display: 'inline-flex', alignItems: 'center', gap: 12, height: 36 },
-});
-
 type Props = { summary: ScorecardSummary; then?: StandingThen };
 
 export const MedianTile = ({ summary, then }: Props) => {
-  const classes = useStyles();
   const t = useText();
   const { model, totals } = summary;
   const { medianLevel, distribution } = totals;
@@ -30,10 +24,7 @@ export const MedianTile = ({ summary, then }: Props) => {
         medianLevel === null ? (
           t('scorecard.tiles.none')
         ) : (
-          <span className={classes.level}>
-            <LevelGlyph rank={medianLevel} of={topRank(model)} size={28} />
-            {levelName(model, medianLevel)}
-          </span>
+          <LevelValue rank={medianLevel} model={model} />
         )
       }
       bar={
