@@ -13,14 +13,22 @@ const useStyles = makeStyles(theme => ({
     minHeight: 20,
     padding: '0 8px',
     borderRadius: 10,
+    textWrap: 'balance',
     color: theme.palette.text.primary,
   },
   plain: { background: tones(theme).soft },
   outlined: { boxShadow: `inset 0 0 0 1px ${tones(theme).outline}` },
   hollow: { border: `1px dashed ${tones(theme).outline}`, lineHeight: '18px' },
+  problem: {
+    background: tones(theme).problemSoft,
+    '&$chip': { color: tones(theme).problem, fontWeight: 700 },
+  },
 }));
 
-type Props = { look?: 'plain' | 'outlined' | 'hollow'; children: ReactNode };
+type Props = {
+  look?: 'plain' | 'outlined' | 'hollow' | 'problem';
+  children: ReactNode;
+};
 
 export const Chip = ({ look = 'plain', children }: Props) => {
   const classes = useStyles();

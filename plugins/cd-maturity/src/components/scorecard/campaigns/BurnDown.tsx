@@ -4,6 +4,7 @@ import {
   CampaignProgress,
   startOfDay,
 } from 'backstage-plugin-cd-maturity-common';
+import { ReactNode } from 'react';
 import { useFormat } from '../../../hooks/useFormat';
 import { useText } from '../../../hooks/useText';
 import { mute, text, tones } from '../../../theme';
@@ -26,16 +27,23 @@ type Props = {
   points: NonNullable<CampaignProgress['burnDown']>;
   /** The lines in words. */
   label: string;
+  /** Below the chart. */
+  children: ReactNode;
 };
 
 /** What is left, day by day; dashed the even pace to the deadline; upright the milestones. */
-export const BurnDown = ({ campaign, points, label }: Props) => {
+export const BurnDown = ({ campaign, points, label, children }: Props) => {
   const classes = useStyles();
   const t = useText();
   const format = useFormat();
   const { ink, outline } = tones(useTheme());
   if (points.length < 2) {
-    return <p className={classes.none}>{t('campaigns.lineTomorrow')}</p>;
+    return (
+      <>
+        <p className={classes.none}>{t('campaigns.lineTomorrow')}</p>
+        {children}
+      </>
+    );
   }
   const { left, even, milestones } = burnDownPaths(
     points.map(({ day, total, reached }) => ({
@@ -76,6 +84,7 @@ export const BurnDown = ({ campaign, points, label }: Props) => {
           vectorEffect="non-scaling-stroke"
         />
       </svg>
+      {children}
       <ChartTable
         caption={t('campaigns.lineTable')}
         columns={[t('campaigns.lineDay'), t('campaigns.lineLeft')]}

@@ -7,12 +7,14 @@ import { useFormat } from '../../../hooks/useFormat';
 import { useNow } from '../../../hooks/useNow';
 import { useResource } from '../../../hooks/useResource';
 import { useText } from '../../../hooks/useText';
-import { NARROW, mute, tabular, text } from '../../../theme';
+import { mute, tabular, text } from '../../../theme';
 import { EntityName, Loaded, Skeleton, UnfoldTitle } from '../../ui';
 import { BurnDown } from './BurnDown';
 import { CampaignDetail } from './CampaignDetail';
 import { PhaseChip } from './PhaseChip';
 import { campaignPace } from './campaignPace';
+
+const TIGHT = '@container (max-width: 520px)';
 
 const useStyles = makeStyles(theme => ({
   entry: {
@@ -21,7 +23,7 @@ const useStyles = makeStyles(theme => ({
     gap: '8px 24px',
     padding: '14px 0',
     '& + &': { borderTop: `1px solid ${theme.palette.divider}` },
-    [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+    [TIGHT]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   facts: { ...text.small, ...mute(theme), margin: '2px 0 8px 24px' },
   chip: { marginLeft: 24 },
@@ -92,12 +94,16 @@ export const CampaignEntry = (props: Props) => {
             left: format.number(total - reached),
             total: format.number(total),
           });
+          const inWords = <p className={classes.left}>{left}</p>;
           return (
             <div>
-              {burnDown && (
-                <BurnDown campaign={campaign} points={burnDown} label={left} />
+              {burnDown ? (
+                <BurnDown campaign={campaign} points={burnDown} label={left}>
+                  {inWords}
+                </BurnDown>
+              ) : (
+                inWords
               )}
-              <p className={classes.left}>{left}</p>
             </div>
           );
         }}

@@ -14,11 +14,11 @@ export const PhaseChip = ({ phase, pace }: Props) => {
   }
   if (pace?.left === 0) return <Chip>{t('campaigns.phase.done')}</Chip>;
   if (phase === 'overdue') {
-    return <Chip look="outlined">{t('campaigns.phase.overdue')}</Chip>;
+    return <Chip look="problem">{t('campaigns.phase.overdue')}</Chip>;
   }
   if (!pace) return <Chip>{t('campaigns.phase.running')}</Chip>;
   return pace.behind > 0 ? (
-    <Chip look="outlined">
+    <Chip look="problem">
       {t('campaigns.phase.behind', { count: pace.behind })}
     </Chip>
   ) : (

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { cdMaturityOperationsApiRef } from '../../../api/cdMaturityOperationsApiRef';
 import { useFormat } from '../../../hooks/useFormat';
 import { useText } from '../../../hooks/useText';
-import { Action, Chip } from '../../ui';
+import { Action } from '../../ui';
 import { useAct } from '../../../hooks/useAct';
 import { useEntryStyles } from '../useEntryStyles';
 
@@ -27,9 +27,10 @@ export const DeadLetterEntry = ({ delivery, onReplayed }: Props) => {
       <div>
         <h3 className={classes.name}>
           {delivery.source} · {delivery.event}
-          {delivery.field && <Chip look="outlined">{delivery.field}</Chip>}
         </h3>
-        <p className={classes.facts}>{delivery.reason}</p>
+        <p className={classes.facts}>
+          {[delivery.field, delivery.reason].filter(Boolean).join(': ')}
+        </p>
         <p className={classes.facts}>
           {format.dayAndTime(delivery.receivedAt)}
         </p>

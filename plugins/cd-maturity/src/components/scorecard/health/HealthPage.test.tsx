@@ -67,7 +67,9 @@ describe('health page', () => {
     const replayDelivery = jest.fn(async () => ({ replayed: 1 }));
     render({ replayDelivery });
     const dead = await region('Deliveries that could not be read');
-    expect(await dead.findByText('is missing')).toBeInTheDocument();
+    expect(
+      await dead.findByText('workflow_run.id: is missing'),
+    ).toBeInTheDocument();
     await userEvent.click(dead.getByRole('button', { name: 'Show payload' }));
     expect(await dead.findByText('{"workflow_run":{}}')).toBeInTheDocument();
     await userEvent.click(dead.getByRole('button', { name: 'Replay' }));

@@ -6,6 +6,14 @@ import { sourceState } from './sourceState';
 import { useEntryStyles } from '../useEntryStyles';
 import { useSourceWords } from './useSourceWords';
 
+const look = {
+  closed: 'outlined',
+  waiting: 'outlined',
+  failing: 'problem',
+  silent: 'problem',
+  heard: 'plain',
+} as const;
+
 type Props = { source: SourceHealth['items'][number]; onChanged(): void };
 
 /** One source: how it is heard, how far behind it is, and what fails. */
@@ -19,9 +27,7 @@ export const SourceEntry = ({ source, onChanged }: Props) => {
       <div>
         <h3 className={classes.name}>
           {source.title ?? source.source}
-          <Chip look={state === 'heard' ? 'plain' : 'outlined'}>
-            {t(`health.state.${state}`)}
-          </Chip>
+          <Chip look={look[state]}>{t(`health.state.${state}`)}</Chip>
         </h3>
         {words(source, state).map(line => (
           <p key={line} className={classes.facts}>
