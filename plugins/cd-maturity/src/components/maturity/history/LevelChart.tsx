@@ -25,6 +25,7 @@ const useStyles = makeStyles(theme => ({
   grid: { stroke: theme.palette.divider },
   level: { stroke: tones(theme).ink, strokeWidth: 2.5 },
   progress: { stroke: tones(theme).said, strokeWidth: 1.5 },
+  last: { fill: tones(theme).ink },
   past: { fill: tones(theme).soft },
   computed: { strokeDasharray: '5 4' },
   point: {
@@ -142,6 +143,14 @@ const Plot = ({ points, model, width }: Props & { width: number }) => {
               </title>
             </circle>
           ))}
+        {last.level !== null && (
+          <circle
+            className={classes.last}
+            cx={x(now)}
+            cy={y(last.level)}
+            r={3.5}
+          />
+        )}
         {points
           .filter(({ marker }) => marker === 'model')
           .map(point => (

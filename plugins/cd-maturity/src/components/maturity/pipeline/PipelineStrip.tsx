@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core';
 import { PipelineDto } from 'backstage-plugin-cd-maturity-common';
-import { NARROW } from '../../../theme';
+import { MEDIUM } from '../../../theme';
 import { GateBox } from './GateBox';
 import { PhaseBox } from './PhaseBox';
 
@@ -21,7 +21,7 @@ const useStyles = makeStyles(theme => ({
       width: 16,
       borderTop: `2px solid ${theme.palette.divider}`,
     },
-    [NARROW]: {
+    [MEDIUM]: {
       flexDirection: 'column',
       gap: 8,
       '& > li + li::before': { display: 'none' },

@@ -1,5 +1,5 @@
 import { makeStyles } from '@material-ui/core';
-import { NARROW, hatch, mute, tabular, text, tones } from '../../../theme';
+import { MEDIUM, hatch, mute, tabular, text, tones } from '../../../theme';
 
 /** A box of the strip: seen, not seen, or waiting for people. */
 export const useBoxStyles = makeStyles(theme => ({
@@ -11,7 +11,7 @@ export const useBoxStyles = makeStyles(theme => ({
     border: `1px solid ${theme.palette.divider}`,
     background: theme.palette.background.paper,
     // Below each other they are lines: the name and what succeeds, the time and who carries it on.
-    [NARROW]: {
+    [MEDIUM]: {
       display: 'grid',
       gridTemplateColumns: 'minmax(0, 1fr) auto',
       columnGap: 16,
@@ -40,7 +40,7 @@ export const useBoxStyles = makeStyles(theme => ({
     display: 'flex',
     alignItems: 'center',
     gap: 4,
-    [NARROW]: { justifyContent: 'flex-end' },
+    [MEDIUM]: { justifyContent: 'flex-end' },
   },
   problem: { color: tones(theme).problem },
 }));

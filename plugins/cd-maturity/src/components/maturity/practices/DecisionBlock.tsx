@@ -9,7 +9,6 @@ import { WhyNotText } from '../../ui';
 
 const useStyles = makeStyles(theme => ({
   block: {
-    gridColumn: '1 / -1',
     display: 'flex',
     flexWrap: 'wrap',
     gap: '8px 16px',

@@ -8,15 +8,12 @@ import { ExternalLink } from '../../ui';
 const useStyles = makeStyles(theme => ({
   row: {
     ...text.list,
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    gap: '0 12px',
+    display: 'grid',
     padding: '5px 0',
     borderBottom: `1px solid ${theme.palette.divider}`,
     '&:last-child': { borderBottom: 0 },
   },
-  title: { overflowWrap: 'anywhere', minWidth: 0 },
+  title: { overflowWrap: 'anywhere' },
   facts: mute(theme),
 }));
 

@@ -9,15 +9,18 @@ import { EvidenceBlock } from './EvidenceBlock';
 import { TrendBlock } from './TrendBlock';
 
 const useStyles = makeStyles({
-  detail: {
+  detail: { display: 'grid', gap: GAP, paddingBottom: 14 },
+  // What a practice does not have leaves its room to the rest.
+  boxes: {
     display: 'grid',
     gap: GAP,
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(280px, 100%), 1fr))',
     alignItems: 'start',
-    paddingBottom: 14,
     '& > *': { minWidth: 0 },
   },
   column: {
+    // With two columns the trend stands below the evidence.
+    gridRow: 'span 2',
     display: 'grid',
     gap: GAP,
     gridTemplateColumns: 'minmax(0, 1fr)',
@@ -43,12 +46,14 @@ export const PracticeDetail = ({
   const classes = useStyles();
   return (
     <div className={classes.detail}>
-      <ClauseBlock practice={practice} />
-      <div className={classes.column}>
+      <div className={classes.boxes}>
+        <div className={classes.column}>
+          <ClauseBlock practice={practice} />
+          <AboutBlock practice={practice} {...about} />
+        </div>
         <EvidenceBlock entityRef={entityRef} practice={practice} />
         <TrendBlock entityRef={entityRef} practice={practice} />
       </div>
-      <AboutBlock practice={practice} {...about} />
       <DecisionBlock practice={practice} deciding={deciding} />
     </div>
   );

@@ -6,7 +6,7 @@ import classNames from 'classnames';
 import { useFigureWords } from '../../../hooks/useFigureWords';
 import { useFormat } from '../../../hooks/useFormat';
 import { useText } from '../../../hooks/useText';
-import { text, tones } from '../../../theme';
+import { levelTone, text, tones } from '../../../theme';
 import { ChartTable } from '../../ui';
 import { ChartFrame, Measured, timeTicks } from '../../ui/chart';
 import {
@@ -24,7 +24,7 @@ const BOTTOM = 24;
 const TICKS = 2;
 
 const useStyles = makeStyles(theme => ({
-  passes: { fill: tones(theme).soft },
+  passes: { fill: levelTone(theme, 1).fill },
   threshold: { stroke: theme.palette.text.primary, strokeDasharray: '4 3' },
   // Upon the line of the figure, which may run here as well.
   words: {

@@ -40,5 +40,5 @@ export const thresholdWordsAt = (
   height: number,
 ): number => {
   const above = op === '<=' ? y >= TEXT : y > height - TEXT;
-  return above ? y - 5 : y + TEXT - 3;
+  return above ? y - 7 : y + TEXT - 3;
 };

@@ -1,5 +1,5 @@
 import { makeStyles } from '@material-ui/core';
-import { INSET, NARROW_INSET, mute, tabular, text } from '../../../theme';
+import { INSET, mute, tabular, text } from '../../../theme';
 
 const MID = '@container (max-width: 1100px)';
 /** Below this only status and title stay. */
@@ -34,10 +34,6 @@ export const usePracticeTableStyles = makeStyles(theme => ({
     },
     '& tr > :first-child': { paddingLeft: INSET },
     '& tr > :last-child': { paddingRight: INSET },
-    [TIGHT]: {
-      '& tr > :first-child': { paddingLeft: NARROW_INSET },
-      '& tr > :last-child': { paddingRight: NARROW_INSET },
-    },
   },
   head: {
     '& th': {
@@ -52,6 +48,6 @@ export const usePracticeTableStyles = makeStyles(theme => ({
   level: { width: 140, [TIGHT]: gone },
   countsAs: { width: 124, [MID]: gone },
   actual: { ...tabular, width: 216, [TIGHT]: gone },
-  decision: { width: 140, [TIGHT]: gone },
+  decision: { width: 196, [TIGHT]: gone },
   text: text.body,
 }));

@@ -3,7 +3,8 @@ import { ReactNode } from 'react';
 import { mute, text } from '../../../theme';
 
 const useStyles = makeStyles(theme => ({
-  chart: { display: 'block', maxWidth: '100%' },
+  // A mark at the end of a line is seen as a whole.
+  chart: { display: 'block', maxWidth: '100%', overflow: 'visible' },
   axis: { ...text.small, fill: mute(theme).color },
 }));
 
