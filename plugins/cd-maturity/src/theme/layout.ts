@@ -2,7 +2,14 @@
 export const NARROW = '@container (max-width: 640px)';
 export const MEDIUM = '@container (max-width: 980px)';
 
-/** Gap between cards and inset of a card, in pixels. */
+/** Gap between cards, in pixels. */
 export const GAP = 16;
-export const INSET = 24;
-export const NARROW_INSET = 16;
+
+const OWN_INSET = '--cd-inset';
+/** Of a card. The page says how much, so that cards of any width have the same beside each other. */
+export const INSET = `var(${OWN_INSET}, 16px)`;
+/** For what a page holds. */
+export const pageInsets = {
+  [OWN_INSET]: '24px',
+  [NARROW]: { [OWN_INSET]: '16px' },
+} as const;

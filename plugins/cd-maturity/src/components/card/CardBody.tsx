@@ -3,7 +3,7 @@ import { makeStyles } from '@material-ui/core';
 import { EntityMaturity } from 'backstage-plugin-cd-maturity-common';
 import { useFormat } from '../../hooks/useFormat';
 import { useText } from '../../hooks/useText';
-import { INSET, NARROW_INSET, NARROW, mute, text } from '../../theme';
+import { INSET, mute, text } from '../../theme';
 import { LevelTile } from '../maturity/header/LevelTile';
 import { isProvisional, nextSteps } from '../maturity/view';
 import { DimensionBars } from '../model/DimensionBars';
@@ -12,10 +12,9 @@ import { useDimensionWords } from '../model/useDimensionWords';
 
 const useStyles = makeStyles(theme => ({
   body: {
-    padding: `0 ${INSET}px 16px`,
+    padding: `0 ${INSET} 16px`,
     display: 'grid',
     gap: 12,
-    [NARROW]: { padding: `0 ${NARROW_INSET}px 16px` },
   },
   standing: {
     display: 'grid',

@@ -1,10 +1,10 @@
 import { makeStyles } from '@material-ui/core';
 import { Aggregate, SummaryCell } from 'backstage-plugin-cd-maturity-common';
 import { useText } from '../../hooks/useText';
-import { NARROW, text } from '../../theme';
+import { text } from '../../theme';
 import { levelName, topRank } from '../model/levels';
 import { DistributionBar } from '../scorecard/heatmap/DistributionBar';
-import { HeatMapLegend } from '../scorecard/heatmap/HeatMapLegend';
+import { LevelLegend } from '../scorecard/heatmap/LevelLegend';
 import { useDistributionWords } from '../scorecard/heatmap/useDistributionWords';
 import { Inset, LevelName, Panel } from '../ui';
 
@@ -12,10 +12,9 @@ const useStyles = makeStyles({
   rows: { listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: 14 },
   row: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) 140px',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
     gap: '4px 16px',
     alignItems: 'center',
-    [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   name: text.body,
   bar: { gridColumn: '1 / -1' },
@@ -64,8 +63,8 @@ export const GroupDimensions = ({ aggregate }: { aggregate: Aggregate }) => {
             );
           })}
         </ul>
+        <LevelLegend model={model} />
       </Inset>
-      <HeatMapLegend model={model} />
     </Panel>
   );
 };

@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import { cdMaturityOrgApiRef } from '../../api/cdMaturityOrgApiRef';
 import { useResource } from '../../hooks/useResource';
 import { useText } from '../../hooks/useText';
-import { HeatMapLegend } from '../scorecard/heatmap/HeatMapLegend';
+import { LevelLegend } from '../scorecard/heatmap/LevelLegend';
 import { LevelsOverTime } from '../scorecard/trend/LevelsOverTime';
 import { EmptyState, Loaded, Page, Skeleton } from '../ui';
 import { ScorecardLink } from './ScorecardLink';
@@ -37,7 +37,7 @@ export const OrgTrend = () => {
           ) : (
             <>
               <LevelsOverTime days={days} model={model} />
-              <HeatMapLegend model={model} />
+              <LevelLegend model={model} />
               <ScorecardLink to="overview">{t('home.scorecard')}</ScorecardLink>
             </>
           )

@@ -1,12 +1,11 @@
 import { makeStyles } from '@material-ui/core';
 import { ReactNode } from 'react';
-import { INSET, NARROW, NARROW_INSET, mute, text } from '../../theme';
+import { INSET, mute, text } from '../../theme';
 
 const useStyles = makeStyles(theme => ({
   empty: {
-    padding: `8px ${INSET}px ${INSET}px`,
+    padding: `8px ${INSET} ${INSET}`,
     maxWidth: 640,
-    [NARROW]: { padding: `8px ${NARROW_INSET}px ${NARROW_INSET}px` },
   },
   title: { ...text.strong, margin: 0 },
   what: { ...text.list, ...mute(theme), margin: '4px 0 0' },

@@ -1,7 +1,7 @@
 import { makeStyles } from '@material-ui/core';
 import { reasonOf } from '../../format/reasonOf';
 import { useText } from '../../hooks/useText';
-import { INSET, NARROW, NARROW_INSET, mute, text } from '../../theme';
+import { INSET, mute, text } from '../../theme';
 import { Action } from './Action';
 import { StatusShape } from './StatusShape';
 
@@ -10,8 +10,7 @@ const useStyles = makeStyles(theme => ({
     display: 'grid',
     gridTemplateColumns: '16px minmax(0, 1fr)',
     gap: '4px 12px',
-    padding: `8px ${INSET}px ${INSET}px`,
-    [NARROW]: { padding: `8px ${NARROW_INSET}px ${NARROW_INSET}px` },
+    padding: `8px ${INSET} ${INSET}`,
   },
   title: { ...text.strong, margin: 0 },
   what: {

@@ -1,11 +1,10 @@
 import { makeStyles } from '@material-ui/core';
 import { ReactNode } from 'react';
-import { INSET, NARROW, NARROW_INSET } from '../../theme';
+import { INSET } from '../../theme';
 
 const useStyles = makeStyles({
   inset: {
-    padding: `0 ${INSET}px ${INSET}px`,
-    [NARROW]: { padding: `0 ${NARROW_INSET}px ${NARROW_INSET}px` },
+    padding: `0 ${INSET} ${INSET}`,
   },
 });
 

@@ -12,7 +12,7 @@ const useStyles = makeStyles(theme => ({
     gap: 16,
     alignItems: 'center',
     justifyContent: 'space-between',
-    padding: `6px 12px 6px ${INSET}px`,
+    padding: `6px 12px 6px ${INSET}`,
     minHeight: 44,
     borderTop: `1px solid ${theme.palette.divider}`,
   },

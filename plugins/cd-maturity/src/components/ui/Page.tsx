@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core';
 import { ReactNode } from 'react';
-import { GAP, text } from '../../theme';
+import { GAP, pageInsets, text } from '../../theme';
 
 const useStyles = makeStyles(theme => ({
   page: {
@@ -12,6 +12,7 @@ const useStyles = makeStyles(theme => ({
     fontFamily: theme.typography.fontFamily,
   },
   stack: {
+    ...pageInsets,
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     gap: GAP,

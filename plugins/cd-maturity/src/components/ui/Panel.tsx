@@ -1,6 +1,6 @@
 import { Paper, makeStyles } from '@material-ui/core';
 import { ReactNode, useId } from 'react';
-import { INSET, NARROW, NARROW_INSET, mute, text } from '../../theme';
+import { INSET, NARROW, mute, text } from '../../theme';
 
 const useStyles = makeStyles(theme => ({
   panel: {
@@ -14,9 +14,16 @@ const useStyles = makeStyles(theme => ({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    gap: '4px 16px',
-    padding: `16px ${INSET}px 12px`,
-    [NARROW]: { padding: `16px ${NARROW_INSET}px 12px` },
+    gap: '8px 16px',
+    padding: `16px ${INSET} 12px`,
+  },
+  // A sentence goes below the title before what one can do does.
+  words: {
+    flex: '1 1 180px',
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '2px 16px',
   },
   title: { ...text.heading, margin: 0 },
   sub: { ...text.small, ...mute(theme), margin: 0 },
@@ -54,10 +61,12 @@ export const Panel = ({ title, sub, actions, children }: Props) => {
       aria-labelledby={id}
     >
       <div className={classes.head}>
-        <h2 id={id} className={classes.title}>
-          {title}
-        </h2>
-        {sub && <p className={classes.sub}>{sub}</p>}
+        <div className={classes.words}>
+          <h2 id={id} className={classes.title}>
+            {title}
+          </h2>
+          {sub && <p className={classes.sub}>{sub}</p>}
+        </div>
         {actions && <div className={classes.actions}>{actions}</div>}
       </div>
       {children}

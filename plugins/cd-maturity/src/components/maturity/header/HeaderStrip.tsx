@@ -1,7 +1,7 @@
 import { Paper, makeStyles } from '@material-ui/core';
 import { EntityMaturity } from 'backstage-plugin-cd-maturity-common';
 import { useText } from '../../../hooks/useText';
-import { NARROW, MEDIUM } from '../../../theme';
+import { INSET, MEDIUM, NARROW } from '../../../theme';
 import { ConfidenceCell } from './ConfidenceCell';
 import { LevelCell } from './LevelCell';
 import { ProgressCell } from './ProgressCell';
@@ -14,7 +14,7 @@ const useStyles = makeStyles(theme => ({
     gridTemplateColumns: '1.3fr 1fr 1.15fr 0.95fr',
     '& > div': {
       minWidth: 0,
-      padding: '20px 24px',
+      padding: `20px ${INSET}`,
       borderLeft: `1px solid ${theme.palette.divider}`,
     },
     '& > div:first-child': { borderLeft: 0 },

@@ -2,7 +2,7 @@ import { makeStyles } from '@material-ui/core';
 import { EntityMaturity } from 'backstage-plugin-cd-maturity-common';
 import { useId, useState } from 'react';
 import { useText } from '../../../hooks/useText';
-import { INSET, NARROW, NARROW_INSET, mute, text } from '../../../theme';
+import { INSET, mute, text } from '../../../theme';
 import { Deciding } from '../../decision/useDeciding';
 import { Action, EmptyState, ErrorState, Panel, WhyNotText } from '../../ui';
 import { Step, nextSteps, shortList } from '../view';
@@ -17,23 +17,21 @@ const useStyles = makeStyles(theme => ({
     ...text.list,
     ...mute(theme),
     margin: 0,
-    padding: `0 ${INSET}px 12px`,
-    [NARROW]: { padding: `0 ${NARROW_INSET}px 12px` },
+    padding: `0 ${INSET} 12px`,
   },
   hint: { ...text.small, ...mute(theme) },
   beyond: {
     ...text.smallStrong,
     ...mute(theme),
     margin: 0,
-    padding: `12px ${INSET}px`,
+    padding: `12px ${INSET}`,
     borderTop: `1px solid ${theme.palette.divider}`,
-    [NARROW]: { padding: `12px ${NARROW_INSET}px` },
   },
   more: {
-    padding: '8px 12px',
+    // The word on the button begins where the titles above do.
+    padding: `8px calc(${INSET} - 12px)`,
     borderTop: `1px solid ${theme.palette.divider}`,
     marginTop: 'auto',
-    [NARROW]: { padding: '8px 4px' },
   },
 }));
 

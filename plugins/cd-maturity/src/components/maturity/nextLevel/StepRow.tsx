@@ -2,14 +2,7 @@ import { Checkbox, makeStyles } from '@material-ui/core';
 import classNames from 'classnames';
 import { EntityMaturity } from 'backstage-plugin-cd-maturity-common';
 import { useText } from '../../../hooks/useText';
-import {
-  INSET,
-  NARROW_INSET,
-  mute,
-  tabular,
-  text,
-  tones,
-} from '../../../theme';
+import { INSET, mute, tabular, text, tones } from '../../../theme';
 import { DecisionActions } from '../../decision/DecisionActions';
 import { Said } from '../../decision/Said';
 import { Deciding } from '../../decision/useDeciding';
@@ -26,11 +19,10 @@ const useStyles = makeStyles(theme => ({
     gridTemplateColumns: '20px 20px minmax(0, 1fr) auto',
     gap: '4px 12px',
     alignItems: 'start',
-    padding: `14px ${INSET}px`,
+    padding: `14px ${INSET}`,
     borderTop: `1px solid ${theme.palette.divider}`,
     [TIGHT]: {
       gridTemplateColumns: '20px 16px minmax(0, 1fr)',
-      padding: `14px ${NARROW_INSET}px`,
     },
   },
   ticked: { background: tones(theme).soft },

@@ -3,14 +3,7 @@ import { MetricDto } from 'backstage-plugin-cd-maturity-common';
 import { useFigureWords } from '../../../hooks/useFigureWords';
 import { useFormat } from '../../../hooks/useFormat';
 import { useText } from '../../../hooks/useText';
-import {
-  INSET,
-  NARROW,
-  NARROW_INSET,
-  mute,
-  tabular,
-  text,
-} from '../../../theme';
+import { INSET, mute, tabular, text } from '../../../theme';
 import { MetricFigure } from './MetricFigure';
 import { MetricName } from './MetricName';
 import { useMetricWords } from './useMetricWords';
@@ -18,8 +11,7 @@ import { useMetricWords } from './useMetricWords';
 const useStyles = makeStyles(theme => ({
   row: {
     borderTop: `1px solid ${theme.palette.divider}`,
-    padding: `16px ${INSET}px 20px`,
-    [NARROW]: { padding: NARROW_INSET },
+    padding: `16px ${INSET} 20px`,
   },
   title: { ...text.strong, margin: '0 0 8px' },
   list: {

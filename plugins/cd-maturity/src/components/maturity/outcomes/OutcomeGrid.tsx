@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core';
 import { MetricDto } from 'backstage-plugin-cd-maturity-common';
-import { MEDIUM, NARROW } from '../../../theme';
+import { INSET, MEDIUM, NARROW } from '../../../theme';
 import { OutcomeCard } from './OutcomeCard';
 
 const useStyles = makeStyles(theme => ({
@@ -19,18 +19,18 @@ const useStyles = makeStyles(theme => ({
       gridRow: 'span 3',
       gridTemplateRows: 'subgrid',
       gridTemplateColumns: 'minmax(0, 1fr)',
-      padding: '16px 16px 16px 24px',
+      padding: `16px 16px 16px ${INSET}`,
       minWidth: 0,
       borderLeft: `1px solid ${theme.palette.divider}`,
       borderTop: `1px solid ${theme.palette.divider}`,
       margin: '-1px 0 0 -1px',
     },
+    '& > li:last-child': { paddingRight: INSET },
     [MEDIUM]: {
       gridTemplateColumns: 'repeat(auto-fit, minmax(240px, 1fr))',
     },
     [NARROW]: {
       gridTemplateColumns: 'minmax(0, 1fr)',
-      '& > li': { padding: 16 },
     },
   },
 }));

@@ -1,15 +1,7 @@
 import { makeStyles } from '@material-ui/core';
 import { MetricDto } from 'backstage-plugin-cd-maturity-common';
 import { useText } from '../../../hooks/useText';
-import {
-  INSET,
-  MEDIUM,
-  NARROW,
-  NARROW_INSET,
-  mute,
-  tabular,
-  text,
-} from '../../../theme';
+import { INSET, MEDIUM, mute, tabular, text } from '../../../theme';
 import { MetricFigure } from './MetricFigure';
 import { MetricName } from './MetricName';
 import { ReleaseMarks } from './ReleaseMarks';
@@ -22,10 +14,9 @@ const useStyles = makeStyles(theme => ({
     gridTemplateColumns: '208px minmax(0, 1fr) 232px',
     gap: 24,
     alignItems: 'center',
-    padding: `16px ${INSET}px 20px`,
+    padding: `16px ${INSET} 20px`,
     borderTop: `1px solid ${theme.palette.divider}`,
     [MEDIUM]: { gridTemplateColumns: 'minmax(0, 1fr)', gap: 12 },
-    [NARROW]: { padding: NARROW_INSET },
   },
   note: { ...text.small, ...tabular, ...mute(theme), margin: 0 },
 }));

@@ -1,7 +1,7 @@
 import { makeStyles } from '@material-ui/core';
 import { EntityMaturity } from 'backstage-plugin-cd-maturity-common';
 import { useText } from '../../../hooks/useText';
-import { INSET, NARROW, NARROW_INSET, mute, text, tones } from '../../../theme';
+import { INSET, mute, text, tones } from '../../../theme';
 import { Action, ErrorState, SegmentBar, Skeleton } from '../../ui';
 import { useOutcomeWords } from './useOutcomeWords';
 import { WhatIf } from './useWhatIf';
@@ -12,10 +12,9 @@ const useStyles = makeStyles(theme => ({
     gridTemplateColumns: 'minmax(0, 1fr) auto',
     gap: '4px 16px',
     alignItems: 'start',
-    padding: `14px ${INSET}px`,
+    padding: `14px ${INSET}`,
     background: tones(theme).soft,
     borderTop: `1px solid ${theme.palette.divider}`,
-    [NARROW]: { padding: `14px ${NARROW_INSET}px` },
   },
   label: { ...text.small, ...mute(theme), margin: 0 },
   what: { ...text.strong, margin: '0 0 6px' },

@@ -2,7 +2,7 @@ import { makeStyles } from '@material-ui/core';
 import { ScorecardSummary } from 'backstage-plugin-cd-maturity-common';
 import { useState } from 'react';
 import { useText } from '../../../hooks/useText';
-import { INSET, NARROW, NARROW_INSET } from '../../../theme';
+import { INSET } from '../../../theme';
 import { Action } from '../../ui';
 import { usePractices } from '../usePractices';
 import { FilterChip } from './FilterChip';
@@ -18,8 +18,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: 8,
-    padding: `0 ${INSET}px 16px`,
-    [NARROW]: { padding: `0 ${NARROW_INSET}px 16px` },
+    padding: `0 ${INSET} 16px`,
   },
 });
 

@@ -2,14 +2,7 @@ import { Link, makeStyles } from '@material-ui/core';
 import { ScorecardSummary } from 'backstage-plugin-cd-maturity-common';
 import { useFormat } from '../../../hooks/useFormat';
 import { useText } from '../../../hooks/useText';
-import {
-  INSET,
-  NARROW,
-  NARROW_INSET,
-  mute,
-  tabular,
-  text,
-} from '../../../theme';
+import { INSET, mute, tabular, text } from '../../../theme';
 import { levelName, shortTitle } from '../../model/levels';
 import { EmptyState, Panel, SegmentBar } from '../../ui';
 import { gateFilter } from './gateFilter';
@@ -19,7 +12,7 @@ const useStyles = makeStyles(theme => ({
   list: {
     listStyle: 'none',
     margin: 0,
-    padding: `0 ${INSET}px 16px`,
+    padding: `0 ${INSET} 16px`,
     display: 'grid',
     gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
     gap: '16px 32px',
@@ -27,7 +20,6 @@ const useStyles = makeStyles(theme => ({
     '@container (max-width: 900px)': {
       gridTemplateColumns: 'minmax(0, 1fr)',
     },
-    [NARROW]: { padding: `0 ${NARROW_INSET}px 16px` },
   },
   gate: {
     display: 'grid',

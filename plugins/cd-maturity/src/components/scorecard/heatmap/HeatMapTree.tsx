@@ -8,7 +8,7 @@ import {
 import { useMemo } from 'react';
 import { useAddressChoice } from '../../../hooks/useAddressChoice';
 import { useText } from '../../../hooks/useText';
-import { INSET, NARROW, NARROW_INSET } from '../../../theme';
+import { INSET } from '../../../theme';
 import { shortTitle } from '../../model/levels';
 import { SegmentedControl } from '../../ui';
 import { DimensionCells } from './DimensionCells';
@@ -25,9 +25,8 @@ const PRACTICE_WIDTH = 104;
 
 const useStyles = makeStyles({
   choice: {
-    padding: `0 ${INSET}px 16px`,
+    padding: `0 ${INSET} 16px`,
     overflowX: 'auto',
-    [NARROW]: { padding: `0 ${NARROW_INSET}px 16px` },
   },
 });
 

@@ -29,7 +29,7 @@ const useStyles = makeStyles(theme => ({
     width: 208,
     '@container (max-width: 1080px)': { width: 176 },
     '&&': { paddingLeft: INSET },
-    '@container (max-width: 640px)': { width: 152, '&&': { paddingLeft: 16 } },
+    '@container (max-width: 640px)': { width: 152 },
   },
   rated: {
     width: 104,

@@ -1,12 +1,11 @@
 import { makeStyles, useTheme } from '@material-ui/core';
 import { useText } from '../../../hooks/useText';
-import { INSET, NARROW, NARROW_INSET, levelTone } from '../../../theme';
+import { INSET, levelTone } from '../../../theme';
 import { Legend, LegendKey, useSegmentStyle } from '../../ui';
 
 const useStyles = makeStyles({
   legend: {
-    padding: `12px ${INSET}px 20px`,
-    [NARROW]: { padding: `12px ${NARROW_INSET}px 16px` },
+    padding: `12px ${INSET} 20px`,
   },
 });
 

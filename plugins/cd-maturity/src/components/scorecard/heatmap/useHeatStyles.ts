@@ -39,7 +39,6 @@ export const useHeatStyles = makeStyles(theme => ({
     zIndex: 1,
     background: theme.palette.background.paper,
     '&&': { paddingLeft: INSET },
-    '@container (max-width: 640px)': { '&&': { paddingLeft: 16 } },
   },
   rated: {
     ...text.body,
@@ -71,7 +70,12 @@ export const useHeatStyles = makeStyles(theme => ({
     height: TOGGLE,
     borderRadius: 2,
   },
-  noToggle: { flex: 'none', width: TOGGLE },
+  noToggle: {
+    flex: 'none',
+    width: TOGGLE,
+    // Where no row unfolds, no room is kept for what would unfold it.
+    'tbody:not(:has([aria-expanded])) &': { display: 'none' },
+  },
   icon: { fontSize: 20 },
   label: { minWidth: 0, overflowWrap: 'anywhere' },
   topLabel: { fontWeight: 700 },
@@ -103,7 +107,9 @@ export const useHeatStyles = makeStyles(theme => ({
     minWidth: 0,
     fontWeight: 700,
     // A narrow cell has room for the word or the shape, and the word says more.
-    '@container (max-width: 1080px)': { '& > svg': { display: 'none' } },
+    '@container (max-width: 1080px)': {
+      '& > svg': { display: 'none !important' },
+    },
   },
   word: { overflow: 'hidden', textOverflow: 'ellipsis' },
   outlined: { boxShadow: `inset 0 0 0 1px ${tones(theme).outline}` },

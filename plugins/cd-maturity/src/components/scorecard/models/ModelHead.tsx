@@ -15,13 +15,26 @@ const useStyles = makeStyles(theme => ({
   guidance: { ...text.body, margin: '0 0 16px', maxWidth: 760 },
   levels: {
     display: 'grid',
-    gridTemplateColumns: '180px minmax(0, 1fr)',
+    gridTemplateColumns: 'minmax(180px, max-content) minmax(0, 1fr)',
     gap: '8px 16px',
     margin: 0,
-    [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)', gap: 4 },
+    alignItems: 'center',
+    // Nearer to its own words than to the next level.
+    [NARROW]: {
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      gap: 2,
+      '& > * > dd': { marginBottom: 8 },
+    },
   },
-  name: { ...text.strong, margin: 0 },
-  summary: { ...text.list, ...mute(theme), margin: 0 },
+  name: {
+    ...text.strong,
+    margin: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '2px 8px',
+  },
+  summary: { ...text.list, ...mute(theme), marginLeft: 0 },
   sources: { ...text.list, ...mute(theme), margin: '16px 0 0' },
   choice: { width: 240 },
 }));
@@ -67,7 +80,7 @@ export const ModelHead = ({ model, models, onChoose }: Props) => {
           {levels.map(({ id, rank, title, summary }) => (
             <div key={id} style={{ display: 'contents' }}>
               <dt className={classes.name}>
-                <LevelName rank={rank} of={levels.length} name={title} />{' '}
+                <LevelName rank={rank} of={levels.length} name={title} />
                 {id === target?.id && <Chip>{t('models.target')}</Chip>}
               </dt>
               <dd className={classes.summary}>{summary}</dd>

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { useAddressChoice } from '../../../hooks/useAddressChoice';
 import { useAddressValue } from '../../../hooks/useAddressValue';
 import { useText } from '../../../hooks/useText';
-import { INSET, NARROW, NARROW_INSET } from '../../../theme';
+import { INSET } from '../../../theme';
 import { shortTitle } from '../../model/levels';
 import { EmptyState, Inset, Panel, TabList } from '../../ui';
 import { SearchField } from '../filters/SearchField';
@@ -13,8 +13,7 @@ import { WhatIfDraft } from './whatIfDraft';
 
 const useStyles = makeStyles({
   find: {
-    padding: `0 ${INSET}px 8px`,
-    [NARROW]: { padding: `0 ${NARROW_INSET}px 8px` },
+    padding: `0 ${INSET} 8px`,
   },
   list: { listStyle: 'none', margin: 0, padding: 0 },
 });

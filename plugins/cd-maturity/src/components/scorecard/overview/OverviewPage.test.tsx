@@ -51,7 +51,7 @@ describe('scorecard', () => {
     const trend = await region('Levels over time');
     expect(
       await trend.findByRole('img', {
-        name: /^From Oct 1, 2025 to Mar 20, 2026\. Then: 32 no data, .*Now: 21 no data, /,
+        name: /^From Jun 1, 2025 to Nov 22, 2025\. Then: 32 no data, .*Now: 21 no data, /,
       }),
     ).toBeInTheDocument();
     const movers = await region('Moved most');
@@ -187,7 +187,7 @@ describe('scorecard', () => {
     renderScorecard();
     const was = async (tile: string, value: string) =>
       expect(
-        await (await region(tile)).findByText(`Was ${value} on Oct 1, 2025`),
+        await (await region(tile)).findByText(`Was ${value} on Jun 1, 2025`),
       ).toBeInTheDocument();
     await was('Rated of eligible', '110');
     await was('Median level', 'Beginner');
@@ -213,7 +213,7 @@ describe('scorecard', () => {
     revise(1);
     const trend = await region('Levels over time');
     expect(
-      await trend.findByRole('img', { name: /^From Oct 1, 2025/ }),
+      await trend.findByRole('img', { name: /^From Jun 1, 2025/ }),
     ).toBeInTheDocument();
   });
 

@@ -24,7 +24,7 @@ const AHEAD = 20;
 const useStyles = makeStyles(theme => ({
   scroll: { maxHeight: 640, overflow: 'auto' },
   body: { position: 'relative' },
-  more: { ...text.small, ...mute(theme), padding: `8px ${INSET}px` },
+  more: { ...text.small, ...mute(theme), padding: `8px ${INSET}` },
 }));
 
 /** Custom properties that head and rows share. */

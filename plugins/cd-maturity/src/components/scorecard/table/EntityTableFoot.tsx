@@ -11,7 +11,7 @@ const useStyles = makeStyles(theme => ({
     ...text.small,
     ...mute(theme),
     margin: 0,
-    padding: `12px ${INSET}px`,
+    padding: `12px ${INSET}`,
     borderTop: `1px solid ${theme.palette.divider}`,
     // The bars are not shown there.
     [TIGHT]: { display: 'none' },

@@ -1,15 +1,8 @@
 import { makeStyles } from '@material-ui/core';
-import {
-  INSET,
-  NARROW,
-  NARROW_INSET,
-  mute,
-  tabular,
-  text,
-} from '../../../theme';
+import { INSET, mute, tabular, text } from '../../../theme';
 
 const MID = '@container (max-width: 1090px)';
-export const TIGHT = '@container (max-width: 820px)';
+export const TIGHT = '@container (max-width: 844px)';
 
 /** Columns shared by head and rows; a narrow page keeps name and level. */
 export const useEntityTableStyles = makeStyles(theme => ({
@@ -19,10 +12,9 @@ export const useEntityTableStyles = makeStyles(theme => ({
     gridTemplateColumns: 'var(--cd-all)',
     columnGap: 12,
     alignItems: 'center',
-    padding: `0 ${INSET}px`,
+    padding: `0 ${INSET}`,
     [MID]: { gridTemplateColumns: 'var(--cd-mid)' },
     [TIGHT]: { gridTemplateColumns: 'var(--cd-tight)' },
-    [NARROW]: { padding: `0 ${NARROW_INSET}px` },
   },
   wide: { [MID]: { display: 'none' } },
   mid: { [TIGHT]: { display: 'none' } },

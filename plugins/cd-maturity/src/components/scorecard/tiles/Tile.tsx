@@ -1,13 +1,12 @@
 import { Paper, makeStyles } from '@material-ui/core';
 import { ReactNode, useId } from 'react';
-import { NARROW, NARROW_INSET, mute, tabular, text } from '../../../theme';
+import { INSET, mute, tabular, text } from '../../../theme';
 
 const useStyles = makeStyles(theme => ({
   tile: {
-    padding: '16px 20px 16px 24px',
+    padding: `16px ${INSET}`,
     minWidth: 0,
     borderRadius: 4,
-    [NARROW]: { padding: NARROW_INSET },
   },
   head: {
     ...text.small,

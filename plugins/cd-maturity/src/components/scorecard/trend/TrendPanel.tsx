@@ -11,7 +11,7 @@ import {
   SegmentedControl,
   Skeleton,
 } from '../../ui';
-import { HeatMapLegend } from '../heatmap/HeatMapLegend';
+import { LevelLegend } from '../heatmap/LevelLegend';
 import { LevelsOverTime } from './LevelsOverTime';
 import { Trend, TrendSpan } from './useTrend';
 
@@ -51,7 +51,7 @@ export const TrendPanel = ({ model, trend, span, setSpan }: Props) => {
           ) : (
             <Inset>
               <LevelsOverTime days={days} model={model} />
-              <HeatMapLegend model={model}>
+              <LevelLegend model={model}>
                 {days.some(({ reconstructed }) => reconstructed) && (
                   <LegendKey
                     swatch={{
@@ -62,7 +62,7 @@ export const TrendPanel = ({ model, trend, span, setSpan }: Props) => {
                     {t('trend.computed')}
                   </LegendKey>
                 )}
-              </HeatMapLegend>
+              </LevelLegend>
             </Inset>
           )
         }

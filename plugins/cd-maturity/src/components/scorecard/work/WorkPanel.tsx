@@ -6,7 +6,7 @@ import { cdMaturityOrgApiRef } from '../../../api/cdMaturityOrgApiRef';
 import { useAddressChoice } from '../../../hooks/useAddressChoice';
 import { useResource } from '../../../hooks/useResource';
 import { useText } from '../../../hooks/useText';
-import { INSET, NARROW, NARROW_INSET } from '../../../theme';
+import { INSET } from '../../../theme';
 import {
   Action,
   Loaded,
@@ -27,8 +27,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     gap: 8,
-    padding: `0 ${INSET}px 8px`,
-    [NARROW]: { padding: `0 ${NARROW_INSET}px 8px` },
+    padding: `0 ${INSET} 8px`,
   },
 });
 
