@@ -12,6 +12,8 @@ const useStyles = makeStyles(theme => ({
     fontFamily: theme.typography.fontFamily,
     color: theme.palette.text.primary,
     background: theme.palette.background.default,
+    // A page of the scorecard brings its own room.
+    '&:has(main)': { padding: 0 },
   },
 }));
 

@@ -11,6 +11,7 @@ import {
 import { aSummary, aSummaryRow, rows } from '../../src/__fixtures__/scorecard';
 import { aScoringModel } from '../../src/__fixtures__/scoringModel';
 import { dimensionTitles } from '../../src/__fixtures__/model';
+import { practices } from '../../src/__fixtures__/practices';
 
 const numbers = (count: number) => Array.from({ length: count }, (_, at) => at);
 
@@ -81,6 +82,34 @@ export const largeModel = () => {
       ],
     })),
   };
+};
+
+/** The practices of a model, each held by another share of each group. */
+export const practicesHeatmap = (): Heatmap => {
+  const asked = practices();
+  return aHeatmap({
+    practices: asked,
+    items: aHeatmap().items.map((row, group) => ({
+      ...row,
+      practices: Object.fromEntries(
+        asked.map(({ id }, at) => {
+          const judged = row.rated - (at % 3);
+          const pass = Math.round((judged * ((at + group) % 5)) / 4);
+          return [
+            id,
+            {
+              pass,
+              partial: 0,
+              fail: judged - pass,
+              unknown: row.eligible - judged,
+              notApplicable: 0,
+              exempt: 0,
+            },
+          ];
+        }),
+      ),
+    })),
+  });
 };
 
 export const largeHeatmap = (): Heatmap =>

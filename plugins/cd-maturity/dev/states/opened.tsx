@@ -1,13 +1,15 @@
 import { ResponseError } from '@backstage/errors';
 import { anAssessment } from '../../src/__fixtures__/assessment';
-import { NOW } from '../../src/__fixtures__/maturity';
+import { NOW, aMaturity } from '../../src/__fixtures__/maturity';
+import { theMetrics, trendOf } from '../../src/__fixtures__/metrics';
+import { aClause } from '../../src/__fixtures__/practices';
 import { HealthPage } from '../../src/components/scorecard/health/HealthPage';
 import { HeatMapPage } from '../../src/components/scorecard/heatmap/HeatMapPage';
 import { ModelsPage } from '../../src/components/scorecard/models/ModelsPage';
 import { RecommendationsPage } from '../../src/components/scorecard/recommendations/RecommendationsPage';
 import { EntitiesPage } from '../../src/components/scorecard/table/EntitiesPage';
 import { group, tab } from './elements';
-import { largeHeatmap } from './large';
+import { largeHeatmap, practicesHeatmap } from './large';
 import { State } from './types';
 
 const FIRST = 'Operations work with or in the team';
@@ -26,6 +28,35 @@ const ofPractice = (id: string, title: string, action: string) =>
     `More about ${FIRST}`,
     action,
   ]);
+
+/** The share of deployments that waited, against what is asked. */
+const waitsOverTime: State['answers'] = {
+  api: {
+    getEntity: async () => {
+      const maturity = aMaturity();
+      return {
+        ...maturity,
+        practices: maturity.practices.map(practice =>
+          practice.title === OPEN
+            ? {
+                ...practice,
+                clauses: [aClause({ threshold: { op: '<=', pass: 0.1 } })],
+              }
+            : practice,
+        ),
+      };
+    },
+    getMetrics: async () =>
+      theMetrics().map(metric =>
+        metric.id === 'deploy.manual_approval_ratio'
+          ? {
+              ...metric,
+              trend: trendOf([1, 1, 0.98, 1, 1, 0.96, 1, 1, 1, 1, 1, 1]),
+            }
+          : metric,
+      ),
+  },
+};
 
 /** As the backend refuses what came too late. */
 const changedMeanwhile = async () => {
@@ -82,6 +113,13 @@ export const opened: State[] = [
     { api: { decide: refused } },
   ),
   pressed('tab-practice', 'Maturity tab, an unfolded practice', tab, [OPEN]),
+  pressed(
+    'tab-practice-trend',
+    'Maturity tab, an unfolded practice over time',
+    tab,
+    [OPEN],
+    waitsOverTime,
+  ),
   pressed('tab-definitions', 'Maturity tab, definitions', tab, ['Definitions']),
   pressed('tab-bindings', 'Maturity tab, sources', tab, ['Sources and why']),
   pressed('tab-bindings-edited', 'Maturity tab, correcting sources', tab, [
@@ -102,9 +140,13 @@ export const opened: State[] = [
     { people: { getAssessment: async () => anAssessment() } },
   ),
   pressed('group-goal', 'Tab of a group, its goal', group, ['Set a goal']),
-  pressed('heat-map-practices', 'Heat map, practices', <HeatMapPage />, [
-    'Practices',
-  ]),
+  pressed(
+    'heat-map-practices',
+    'Heat map, practices',
+    <HeatMapPage />,
+    ['Practices', 'Build'],
+    { org: { getHeatmap: async () => practicesHeatmap() } },
+  ),
   pressed(
     'heat-map-large',
     'Heat map, 300 practices',

@@ -3,7 +3,7 @@ import { ChangeDto } from 'backstage-plugin-cd-maturity-common';
 /** A gain, a loss without a level, and a new version of the model. */
 export const theChanges = (): ChangeDto[] => [
   {
-    at: '2026-03-20T09:00:00.000Z',
+    at: '2025-11-20T09:00:00.000Z',
     modelVersion: '0.2.0',
     causes: ['signals'],
     changes: [
@@ -18,7 +18,7 @@ export const theChanges = (): ChangeDto[] => [
     ],
   },
   {
-    at: '2026-03-02T09:00:00.000Z',
+    at: '2025-11-02T09:00:00.000Z',
     modelVersion: '0.2.0',
     causes: ['signals'],
     changes: [
@@ -40,7 +40,7 @@ export const theChanges = (): ChangeDto[] => [
     ],
   },
   {
-    at: '2026-02-19T09:00:00.000Z',
+    at: '2025-10-19T09:00:00.000Z',
     modelVersion: '0.2.0',
     causes: ['model'],
     changes: [],

@@ -3,7 +3,7 @@ import { MetricDto, SignalDto } from 'backstage-plugin-cd-maturity-common';
 const WEEK_MS = 7 * 24 * 3600 * 1000;
 const LAST = Date.parse('2025-11-17T00:00:00.000Z');
 
-const trendOf = (values: Array<number | null>): MetricDto['trend'] =>
+export const trendOf = (values: Array<number | null>): MetricDto['trend'] =>
   values.map((value, index) => ({
     at: new Date(LAST - (values.length - 1 - index) * WEEK_MS).toISOString(),
     value,

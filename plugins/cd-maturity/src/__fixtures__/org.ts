@@ -113,12 +113,12 @@ export const fakeOrgApi = (
   overrides: Partial<CdMaturityOrgApi> = {},
 ): CdMaturityOrgApi => ({
   getTrend: async () => [
-    day('2025-10-01', [10, 40, 40, 20, 0, 0], 32),
-    day('2026-03-20', [0, 7, 23, 61, 29, 1], 21),
+    day('2025-06-01', [10, 40, 40, 20, 0, 0], 32),
+    day('2025-11-22', [0, 7, 23, 61, 29, 1], 21),
   ],
   getMovers: async () => ({
-    from: '2026-02-20T00:00:00.000Z',
-    to: '2026-03-20T00:00:00.000Z',
+    from: '2025-10-23T00:00:00.000Z',
+    to: '2025-11-22T00:00:00.000Z',
     improved: [
       {
         key: 'component:default/checkout-web',
@@ -130,7 +130,7 @@ export const fakeOrgApi = (
         from: 2,
         to: 4,
         why: {
-          at: '2026-03-12T09:00:00.000Z',
+          at: '2025-11-12T09:00:00.000Z',
           causes: ['signals'],
           moves: [
             {
@@ -175,7 +175,7 @@ export const fakeOrgApi = (
   }),
   getHistory: async () => [
     point('2025-10-01T00:00:00.000Z', 2, 2.4),
-    point('2026-02-01T00:00:00.000Z', 3, 3.1),
+    point('2025-11-01T00:00:00.000Z', 3, 3.1),
   ],
   getAggregate: async () => anAggregate(),
   getHeatmap: async (_groupBy, { parent } = {}) => {
