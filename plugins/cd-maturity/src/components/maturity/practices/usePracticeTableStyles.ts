@@ -43,7 +43,7 @@ export const usePracticeTableStyles = makeStyles(theme => ({
       whiteSpace: 'nowrap',
     },
   },
-  status: { width: 136, [TIGHT]: { width: 112 } },
+  status: { width: 136, [TIGHT]: { width: 124 } },
   dimension: { width: 104, [TIGHT]: gone },
   level: { width: 140, [TIGHT]: gone },
   countsAs: { width: 124, [MID]: gone },

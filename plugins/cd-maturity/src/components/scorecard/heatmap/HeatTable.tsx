@@ -32,8 +32,8 @@ const useStyles = makeStyles(theme => ({
     '@container (max-width: 640px)': { width: 152 },
   },
   rated: {
-    width: 104,
-    '@container (max-width: 1080px)': { width: 92 },
+    width: 124,
+    '@container (max-width: 1080px)': { width: 112 },
     '&&': { textAlign: 'right' },
   },
 }));
