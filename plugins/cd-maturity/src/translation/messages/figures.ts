@@ -8,6 +8,7 @@ const each = <K extends string, T>(keys: readonly K[], message: T) =>
 export const figures = {
   figure: {
     title: each(figureIds, '{{title}}' as const),
+    definition: each(figureIds, '{{definition}}' as const),
     band: each(bandScales, each(bandPositions, '{{label}}' as const)),
   },
 } as const;

@@ -1,4 +1,5 @@
 import { MetricDto } from 'backstage-plugin-cd-maturity-common';
+import { useFigureWords } from '../../../hooks/useFigureWords';
 import { useText } from '../../../hooks/useText';
 import { ExternalLink } from '../../ui';
 
@@ -7,9 +8,10 @@ const isAddress = (source: string) => /^https?:\/\//i.test(source);
 /** What a metric means and where that definition comes from. */
 export const MetricDefinition = ({ metric }: { metric: MetricDto }) => {
   const t = useText();
+  const words = useFigureWords();
   return (
     <>
-      {metric.definition}
+      {words.definition(metric)}
       <br />
       {isAddress(metric.source) ? (
         <ExternalLink to={metric.source}>

@@ -106,7 +106,7 @@ describe('outcomes', () => {
     expect(screen.getByText('No data: Wait for approval')).toBeInTheDocument();
   });
 
-  it('names figures and their bands in German', async () => {
+  it('names and explains figures and their bands in German', async () => {
     renderTab({}, {}, {}, {}, { german: true });
     const card = await cardOf('Durchlaufzeit von Änderungen');
     expect(card.getByText('unter einer Woche')).toBeInTheDocument();
@@ -116,8 +116,8 @@ describe('outcomes', () => {
     const often = await cardOf('Häufigkeit von Deployments');
     expect(often.getByText('mindestens wöchentlich')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Definitionen' }));
-    expect(
-      within(screen.getByRole('dialog')).getByText('Rhythmus der Releases'),
-    ).toBeInTheDocument();
+    const dialog = within(screen.getByRole('dialog'));
+    expect(dialog.getByText('Rhythmus der Releases')).toBeInTheDocument();
+    expect(dialog.getByText(/^Standardabweichung/)).toBeInTheDocument();
   });
 });

@@ -1,8 +1,14 @@
 import { Localized } from '../../Localized';
 import { figures as english } from '../../messages/figures';
 import { bands } from './bands';
+import { buildDefinitions } from './buildDefinitions';
+import { deliveryDefinitions } from './deliveryDefinitions';
 import { titles } from './titles';
 
 export const figures: Localized<typeof english> = {
-  figure: { title: titles, band: bands },
+  figure: {
+    title: titles,
+    definition: { ...deliveryDefinitions, ...buildDefinitions },
+    band: bands,
+  },
 };
