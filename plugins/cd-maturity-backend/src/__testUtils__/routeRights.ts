@@ -124,6 +124,7 @@ export function routeRights(ids: Ids): RouteRight[] {
     read(`get ${e}/snapshot`),
     read(`get ${e}/assessment`),
     read(`get ${e}/goal`),
+    read(`get ${e}/campaigns`),
     read(`get ${e}/aggregate`, { names: team }),
     read(`get ${decision}`, { names: practice }),
     read(`get ${attestation}`, { names: question }),

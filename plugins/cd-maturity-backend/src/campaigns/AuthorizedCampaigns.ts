@@ -17,6 +17,7 @@ import {
   CreateCampaign,
   EndCampaign,
   ListCampaigns,
+  OfEntity,
 } from './CampaignUseCases';
 
 type Managed = Pick<Campaign, 'owner' | 'scope'>;
@@ -93,6 +94,11 @@ export class AuthorizedCampaigns {
   async list(request: ListCampaigns, options: CallOptions) {
     await this.#access.requireReadSomething(options);
     return this.#useCases.list(request);
+  }
+
+  async ofEntity(request: OfEntity, options: CallOptions) {
+    await this.#access.requireRead(request, options);
+    return this.#useCases.ofEntity(request);
   }
 
   async getProgress(id: string, options: CallOptions) {

@@ -2,6 +2,7 @@ import { InputError, NotFoundError } from '@backstage/errors';
 import {
   Campaign,
   CampaignDto,
+  CampaignPart,
   CampaignProgress,
   campaignReminder,
   checkCampaign,
@@ -20,6 +21,7 @@ import {
   putCampaignDay,
   readBurnDown,
   readCampaign,
+  readOpenCampaigns,
   readStartedCampaigns,
   updateCampaign,
 } from '../store/campaigns';
@@ -27,6 +29,7 @@ import { addPeopleEvents } from '../store/peopleEvents';
 import { campaignNews } from '../telling/news/campaignNews';
 import { tell } from '../telling/tell';
 import { countTeams } from './countTeams';
+import { readStanding } from './readStanding';
 import { toCampaign, totalOf } from './toCampaign';
 
 /** What a campaign is about, as somebody plans it. */
@@ -57,10 +60,13 @@ export type EndCampaign = {
   version?: number;
   by: string;
 };
+export type OfEntity = { entityRef: string; model?: string };
 export type ListCampaigns = { ended: boolean; cursor?: string; limit: number };
 
 /** As many as a summary shows; all of them count. */
 const MOST_TEAMS = 2_000;
+/** More campaigns at a time than anybody takes part in. */
+const MOST_OPEN = 50;
 
 const place = z.strictObject({ at: z.number(), id: z.string() });
 
@@ -148,6 +154,25 @@ export class CampaignUseCases {
         ? { nextCursor: writeCursor({ at: last.createdAt, id: last.id }) }
         : {}),
     };
+  }
+
+  /** Those that an entity takes part in and that have not ended, due first before others. */
+  async ofEntity({ entityRef, model }: OfEntity): Promise<CampaignPart[]> {
+    const { db, models } = this.#deps;
+    const compiled = model ? models.get(model) : models.first;
+    const { id } = compiled.model.metadata;
+    const open = await readOpenCampaigns(db, id, MOST_OPEN);
+    const tree = await GroupTree.read(db);
+    const standing = await readStanding(db, compiled, open, {
+      entityRef,
+      tree,
+    });
+    return open.flatMap(campaign => {
+      const reached = standing.get(campaign.id);
+      return reached === undefined
+        ? []
+        : [{ campaign: this.#toDto(campaign), reached }];
+    });
   }
 
   /** How each team stands. The line over time counts everything, so it is only for those who see everything. */

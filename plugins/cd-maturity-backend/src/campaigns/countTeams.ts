@@ -30,6 +30,21 @@ function practicesCount(
   );
 }
 
+/** Of the rows of a query: how many there are, and how many are where the campaign wants them. */
+export function campaignCounts(
+  db: Knex,
+  compiled: CompiledModel,
+  target: Campaign['target'],
+): { total: Knex.Raw; reached: Knex.Raw } {
+  return {
+    total: db.raw('count(*)'),
+    reached:
+      'practices' in target
+        ? practicesCount(db, compiled, target.practices)
+        : reachedCount(db, compiled, target),
+  };
+}
+
 /** How each team stands now, in one query over the result rows. */
 export async function countTeams(
   db: Knex,
@@ -40,13 +55,7 @@ export async function countTeams(
   const rows = await selectRows(db, { compiled, filter: scope, ...around })
     .groupBy('owner')
     .orderBy('owner')
-    .select('owner', {
-      total: db.raw('count(*)'),
-      reached:
-        'practices' in target
-          ? practicesCount(db, compiled, target.practices)
-          : reachedCount(db, compiled, target),
-    });
+    .select('owner', campaignCounts(db, compiled, target));
   return rows.map(
     (row: { owner: string | null; total: unknown; reached: unknown }) => ({
       owner: row.owner,

@@ -1,5 +1,9 @@
 import { TestDatabaseId, TestDatabases } from '@backstage/backend-test-utils';
-import { addDays, dayOf } from 'backstage-plugin-cd-maturity-common';
+import {
+  addDays,
+  CampaignPart,
+  dayOf,
+} from 'backstage-plugin-cd-maturity-common';
 import { DAY, NOW } from '../__testUtils__/signals';
 import {
   AT_BASKET,
@@ -408,6 +412,40 @@ describe.each(databases.eachSupportedId())('campaigns on %s', id => {
     deadline: addDays(TODAY, 60),
     milestones: [{ title: 'Half', date: addDays(TODAY, 30) }],
   };
+
+  it('are told to the components that take part, and whether they are there', async () => {
+    const { send } = await start(id);
+    const ofBasket = async () =>
+      (
+        await send('get', `${AT_BASKET}/campaigns`, MIA).expect(200)
+      ).body.items.map(
+        ({ campaign, reached }: CampaignPart) =>
+          `${campaign.title}: ${reached}`,
+      );
+    await send('post', '/campaigns', PIA, plan).expect(201);
+    const expert = {
+      ...plan,
+      title: 'Expert in build',
+      target: { level: 'expert', dimension: 'build' },
+      deadline: addDays(TODAY, 30),
+    };
+    await send('post', '/campaigns', PIA, expert).expect(201);
+    const elsewhere = {
+      ...plan,
+      title: 'Of others',
+      scope: { owner: ['group:default/elsewhere'] },
+    };
+    await send('post', '/campaigns', PIA, elsewhere).expect(201);
+    expect(await ofBasket()).toEqual([
+      'Expert in build: false',
+      'Owners first: true',
+    ]);
+    const { body } = await send('get', '/campaigns', PIA);
+    for (const campaign of body.items) {
+      await send('post', `/campaigns/${campaign.id}/end`, PIA, {}).expect(200);
+    }
+    expect(await ofBasket()).toEqual([]);
+  });
 
   it('show how each team stands, end with a result and go on as a goal', async () => {
     const { send, time } = await start(id);

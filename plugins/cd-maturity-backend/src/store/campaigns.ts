@@ -123,6 +123,20 @@ export async function readStartedCampaigns(
   return rows.map(fromRow);
 }
 
+/** Campaigns of a model that have not ended, those that are due first before others. */
+export async function readOpenCampaigns(
+  db: Knex,
+  model: string,
+  most: number,
+): Promise<Campaign[]> {
+  const rows: CampaignRow[] = await db('campaigns')
+    .where('model', model)
+    .whereNull('ended_at')
+    .orderBy(['deadline', 'id'])
+    .limit(most);
+  return rows.map(fromRow);
+}
+
 /** Writes how the teams stand on a day; a second look on the same day replaces the first. */
 export async function putCampaignDay(
   db: Knex,

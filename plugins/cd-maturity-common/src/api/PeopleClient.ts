@@ -9,6 +9,8 @@ import { BadgeToken, BadgeTokenRequest, badgeTokenSchema } from './badges';
 import {
   CampaignDto,
   campaignDtoSchema,
+  CampaignParts,
+  campaignPartsSchema,
   CampaignProgress,
   campaignProgressSchema,
   CampaignPromotion,
@@ -171,6 +173,17 @@ export class PeopleClient {
     return this.#http.get(
       `/campaigns${queryOf({ ended: String(ended), ...page })}`,
       campaignsAnswerSchema,
+    );
+  }
+
+  /** Those that an entity takes part in and that have not ended. */
+  getCampaignsOf(
+    entityRef: string,
+    options: OfModel = {},
+  ): Promise<CampaignParts> {
+    return this.#http.get(
+      `${entityPath(entityRef)}/campaigns${queryOf(options)}`,
+      campaignPartsSchema,
     );
   }
 

@@ -115,6 +115,18 @@ export const campaignDtoSchema = z.object({
   version: z.number(),
 });
 
+/** A campaign that an entity takes part in. @public */
+export const campaignPartSchema = z.object({
+  campaign: campaignDtoSchema,
+  /** Whether the entity is where the campaign wants it. */
+  reached: z.boolean(),
+});
+
+/** Of an entity, those that have not ended; due first before others. At most 50. @public */
+export const campaignPartsSchema = z.object({
+  items: z.array(campaignPartSchema),
+});
+
 /** @public */
 export const campaignsAnswerSchema = z.object({
   items: z.array(campaignDtoSchema),
@@ -145,3 +157,7 @@ export type CampaignsAnswer = z.infer<typeof campaignsAnswerSchema>;
 export type CampaignProgress = z.infer<typeof campaignProgressSchema>;
 /** @public */
 export type CampaignPromotion = z.infer<typeof campaignPromotionSchema>;
+/** @public */
+export type CampaignPart = z.infer<typeof campaignPartSchema>;
+/** @public */
+export type CampaignParts = z.infer<typeof campaignPartsSchema>;

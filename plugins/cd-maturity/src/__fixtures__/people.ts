@@ -142,6 +142,9 @@ export const fakePeopleApi = (
     items: ended ? [] : [aCampaign()],
     pageInfo: {},
   }),
+  getCampaignsOf: async () => ({
+    items: [{ campaign: aCampaign(), reached: false }],
+  }),
   getCampaign: async id => aCampaign({ id }),
   getCampaignProgress: async () => ({
     total: 88,

@@ -7,8 +7,13 @@ import { Request, Router } from 'express';
 import { z } from 'zod';
 import { createdId } from '../../idempotency/createdId';
 import { audited } from '../audited';
-import { cursorParameter, limitParameter, noParameters } from '../parameters';
-import { parseBody, parseQuery } from '../parse';
+import {
+  cursorParameter,
+  limitParameter,
+  modelParameter,
+  noParameters,
+} from '../parameters';
+import { entityRefOf, parseBody, parseQuery } from '../parse';
 import { RouteDeps } from './types';
 
 const listQuery = z.strictObject({
@@ -30,6 +35,18 @@ function addReadRoutes(router: Router, deps: RouteDeps): void {
     );
     response.json({ items, pageInfo: nextCursor ? { nextCursor } : {} });
   });
+
+  router.get(
+    '/entities/:kind/:namespace/:name/campaigns',
+    async (request, response) => {
+      const credentials = await deps.httpAuth.credentials(request);
+      const { model } = parseQuery(modelParameter, request);
+      const entityRef = entityRefOf(request);
+      response.json({
+        items: await campaigns.ofEntity({ entityRef, model }, { credentials }),
+      });
+    },
+  );
 
   router.get('/campaigns/:id', async (request, response) => {
     const credentials = await deps.httpAuth.credentials(request);

@@ -3,8 +3,7 @@ import { useCallback } from 'react';
 import { cdMaturityOrgApiRef } from '../../api/cdMaturityOrgApiRef';
 import { useText } from '../../hooks/useText';
 import { orderWork } from '../scorecard/work/orderWork';
-import { EmptyState, Loaded, Page, SkeletonRows } from '../ui';
-import { ScorecardLink } from './ScorecardLink';
+import { EmptyState, Loaded, Page, ScorecardLink, SkeletonRows } from '../ui';
 import { useMine } from './useMine';
 import { useWidgetStyles } from './useWidgetStyles';
 

@@ -10,9 +10,9 @@ import {
   LevelName,
   Loaded,
   Page,
+  ScorecardLink,
   SkeletonRows,
 } from '../ui';
-import { ScorecardLink } from './ScorecardLink';
 import { useMine } from './useMine';
 import { useWidgetStyles } from './useWidgetStyles';
 

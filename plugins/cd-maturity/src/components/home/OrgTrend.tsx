@@ -5,8 +5,7 @@ import { useResource } from '../../hooks/useResource';
 import { useText } from '../../hooks/useText';
 import { LevelLegend } from '../scorecard/heatmap/LevelLegend';
 import { LevelsOverTime } from '../scorecard/trend/LevelsOverTime';
-import { EmptyState, Loaded, Page, Skeleton } from '../ui';
-import { ScorecardLink } from './ScorecardLink';
+import { EmptyState, Loaded, Page, ScorecardLink, Skeleton } from '../ui';
 
 const DAYS = 91;
 

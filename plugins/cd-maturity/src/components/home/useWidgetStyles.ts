@@ -16,5 +16,4 @@ export const useWidgetStyles = makeStyles(theme => ({
   },
   name: { ...text.strong, overflowWrap: 'anywhere' },
   facts: { ...text.small, ...mute(theme), gridColumn: '1 / -1' },
-  more: { ...text.list, display: 'block', marginTop: 8 },
 }));

@@ -7,6 +7,7 @@ import { useDeciding } from '../decision/useDeciding';
 import { Columns, EmptyState, ErrorState, Panel } from '../ui';
 import { MaturitySkeleton, PracticesSkeleton } from './MaturitySkeleton';
 import { Standing } from './Standing';
+import { CampaignsOfEntity } from './campaigns/CampaignsOfEntity';
 import { ChangesPanel } from './history/ChangesPanel';
 import { LevelPanel } from './history/LevelPanel';
 import { isAbsent } from './isAbsent';
@@ -79,6 +80,11 @@ export const MaturityOf = ({ entityRef, model }: Props) => {
       )}
       {isKnown && (
         <>
+          <CampaignsOfEntity
+            entityRef={entityRef}
+            model={model}
+            maturity={value}
+          />
           <AssessmentPanel
             entityRef={entityRef}
             model={model}

@@ -27,6 +27,7 @@ export * from './Panel';
 export * from './PopoverButton';
 export * from './RefText';
 export * from './RowLink';
+export * from './ScorecardLink';
 export * from './SegmentBar';
 export * from './SegmentedControl';
 export * from './SelectInput';

@@ -6,6 +6,10 @@ export const campaigns: Localized<typeof english> = {
   campaigns: {
     title: 'Kampagnen',
     sub: 'Ein gemeinsamer Schub mit Verantwortlichen und einem Ende.',
+    partSub: 'Was von dieser Komponente bis wann verlangt wird.',
+    partDone: 'Hier erledigt',
+    asked: 'Verlangte Praktiken',
+    everybody: 'Wie alle stehen',
     shelf: 'Zustand',
     shelves: { running: 'Laufend', ended: 'Beendet' },
     failure: 'Die Kampagnen konnten nicht gelesen werden',

@@ -2,6 +2,10 @@ export const campaigns = {
   campaigns: {
     title: 'Campaigns',
     sub: 'A push with an owner and an end.',
+    partSub: 'What is asked of this component, and by when.',
+    partDone: 'Done here',
+    asked: 'Practices that are asked for',
+    everybody: 'How everybody stands',
     shelf: 'State',
     shelves: { running: 'Running', ended: 'Ended' },
     failure: 'The campaigns could not be read',

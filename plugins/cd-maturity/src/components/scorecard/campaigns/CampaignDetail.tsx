@@ -33,7 +33,11 @@ export const CampaignDetail = ({ campaign, progress, onChanged }: Props) => {
   const classes = useStyles();
   const t = useText();
   const practices = usePractices(campaign.model);
-  const target = useTargetWords(practices)(campaign.target);
+  const target = useTargetWords(
+    practices.status === 'ready'
+      ? { ...practices.value.model, practices: practices.value.practices }
+      : undefined,
+  )(campaign.target);
   const [asked, setAsked] = useState<'change' | 'end' | 'promote'>();
   const scope = useMemo(
     () => ({ ...campaign.scope, model: campaign.model }),

@@ -13,6 +13,7 @@ import { BurnDown } from './BurnDown';
 import { CampaignDetail } from './CampaignDetail';
 import { PhaseChip } from './PhaseChip';
 import { campaignPace } from './campaignPace';
+import { useDueWords } from './useDueWords';
 
 const TIGHT = '@container (max-width: 520px)';
 
@@ -56,19 +57,7 @@ export const CampaignEntry = (props: Props) => {
     progress.status === 'ready'
       ? campaignPace(campaign, progress.value, now)
       : undefined;
-  const when = () => {
-    if (campaign.result) {
-      return t('campaigns.endedOn', {
-        day: format.day(campaign.result.endedAt),
-      });
-    }
-    const due = t('campaigns.due', {
-      day: format.calendarDay(campaign.deadline),
-    });
-    return pace && pace.daysLeft > 0
-      ? `${due}, ${t('campaigns.daysLeft', { count: pace.daysLeft })}`
-      : due;
-  };
+  const due = useDueWords();
   return (
     <li className={classes.entry}>
       <div>
@@ -78,7 +67,7 @@ export const CampaignEntry = (props: Props) => {
           onToggle={props.onToggle}
         />
         <p className={classes.facts}>
-          <EntityName entityRef={campaign.owner} /> · {when()}
+          <EntityName entityRef={campaign.owner} /> · {due(campaign)}
         </p>
         <span className={classes.chip}>
           <PhaseChip phase={campaign.phase} pace={pace} />

@@ -1,4 +1,4 @@
-import { campaignPace, evenPace } from './campaignPace';
+import { campaignPace, daysLeft, evenPace } from './campaignPace';
 
 const plan = { start: '2025-10-01', deadline: '2025-10-11' };
 const at = (day: string) => Date.parse(`${day}T00:00:00Z`);
@@ -31,7 +31,6 @@ describe('campaignPace', () => {
     expect(campaignPace(plan, stand(40, 12), at('2025-10-06'))).toEqual({
       left: 28,
       behind: 8,
-      daysLeft: 6,
     });
   });
 
@@ -48,10 +47,12 @@ describe('campaignPace', () => {
     );
     expect(pace).toMatchObject({ left: 10, behind: 0 });
   });
+});
 
+describe('daysLeft', () => {
   it('counts the deadline as the last day', () => {
     const days = (day: string, time: string) =>
-      campaignPace(plan, stand(1, 0), Date.parse(`${day}T${time}Z`)).daysLeft;
+      daysLeft(plan, Date.parse(`${day}T${time}Z`));
     expect(days('2025-10-11', '00:00:00')).toBe(1);
     expect(days('2025-10-11', '23:00:00')).toBe(0);
     expect(days('2025-10-13', '12:00:00')).toBe(-2);

@@ -11,8 +11,6 @@ export type CampaignPace = {
   left: number;
   /** How many more are left than an even pace would leave; 0 when on pace. */
   behind: number;
-  /** Begun days to the end of the deadline, which is its last day; negative when it is over. */
-  daysLeft: number;
 };
 
 /** What an even pace from the start to the deadline leaves at a time. */
@@ -28,6 +26,12 @@ export const evenPace = (
   return leftAtStart * (1 - passed);
 };
 
+/** Begun days to the end of the deadline, which is its last day; negative when it is over. */
+export const daysLeft = (
+  { deadline }: Pick<CampaignDto, 'deadline'>,
+  now: number,
+): number => Math.floor((startOfDay(deadline) - now) / DAY_MS) + 1;
+
 /** How a campaign stands against an even pace. */
 export const campaignPace = (
   campaign: Pick<CampaignDto, 'start' | 'deadline'>,
@@ -41,6 +45,5 @@ export const campaignPace = (
   return {
     left,
     behind: Math.max(0, left - Math.ceil(even)),
-    daysLeft: Math.floor((startOfDay(campaign.deadline) - now) / DAY_MS) + 1,
   };
 };
