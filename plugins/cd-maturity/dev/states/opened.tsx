@@ -186,6 +186,7 @@ export const opened: State[] = [
     'Recommendations, a new campaign',
     <RecommendationsPage />,
     ['New campaign'],
+    { org: { getHeatmap: async () => practicesHeatmap() } },
   ),
   pressed(
     'campaign-end',

@@ -82,7 +82,7 @@ export const aGoal = (overrides: Partial<GoalDto> = {}): GoalDto => ({
   ],
   criteria: [
     {
-      metric: 'dora.lead_time',
+      metric: 'deploy.lead_time_p50_hours',
       title: 'Change lead time',
       unit: 'hours',
       direction: 'at-most',
