@@ -32,7 +32,12 @@ export const EvidenceDialog = ({ question, ...props }: Props) => {
       ownChecks
       busy={props.busy}
       title={t('assessment.evidence.title')}
-      about={question.question}
+      about={
+        <>
+          <div>{question.question}</div>
+          {t('assessment.evidence.why')}
+        </>
+      }
       confirm={t('assessment.evidence.confirm')}
       error={props.refusal}
       onCancel={props.onCancel}

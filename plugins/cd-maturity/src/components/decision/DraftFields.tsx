@@ -4,9 +4,11 @@ import {
   FormLabel,
   Radio,
   RadioGroup,
+  makeStyles,
 } from '@material-ui/core';
 import { useFormat } from '../../hooks/useFormat';
 import { useText } from '../../hooks/useText';
+import { text } from '../../theme';
 import { TextInput } from '../ui';
 import {
   NOTE_MAX,
@@ -17,6 +19,11 @@ import {
 } from './form/checkDraft';
 import { Limits, dayRange } from './form/dayRange';
 import { DeclineReason, Draft } from './form/draft';
+
+const useStyles = makeStyles({
+  legend: { ...text.small, marginBottom: 4 },
+  option: text.body,
+});
 
 const reasons: ReadonlyArray<DeclineReason> = [
   'not-relevant',
@@ -32,27 +39,33 @@ type ChoiceProps<T extends string> = {
   onChange(value: T): void;
 };
 
-const Choice = <T extends string>(props: ChoiceProps<T>) => (
-  <FormControl component="fieldset">
-    <FormLabel component="legend">{props.legend}</FormLabel>
-    <RadioGroup
-      value={props.value}
-      onChange={(_, chosen) => {
-        const option = props.options.find(({ id }) => id === chosen);
-        if (option) props.onChange(option.id);
-      }}
-    >
-      {props.options.map(({ id, label }) => (
-        <FormControlLabel
-          key={id}
-          value={id}
-          control={<Radio color="primary" size="small" />}
-          label={label}
-        />
-      ))}
-    </RadioGroup>
-  </FormControl>
-);
+const Choice = <T extends string>(props: ChoiceProps<T>) => {
+  const classes = useStyles();
+  return (
+    <FormControl component="fieldset">
+      <FormLabel component="legend" className={classes.legend}>
+        {props.legend}
+      </FormLabel>
+      <RadioGroup
+        value={props.value}
+        onChange={(_, chosen) => {
+          const option = props.options.find(({ id }) => id === chosen);
+          if (option) props.onChange(option.id);
+        }}
+      >
+        {props.options.map(({ id, label }) => (
+          <FormControlLabel
+            key={id}
+            value={id}
+            control={<Radio color="primary" size="small" />}
+            label={label}
+            classes={{ label: classes.option }}
+          />
+        ))}
+      </RadioGroup>
+    </FormControl>
+  );
+};
 
 const useProblemWords = () => {
   const t = useText();

@@ -12,9 +12,12 @@ const useStyles = makeStyles({
     gap: 8,
     alignItems: 'start',
     '& > *': { flex: '1 1 0' },
+    // What it is about has the longest words.
+    '& > :first-child': { flexGrow: 1.3 },
     '& > button': { flex: 'none', margin: '4px 2px' },
     '@media (max-width: 560px)': {
       flexWrap: 'wrap',
+      rowGap: 16,
       '& > *': { flexBasis: 'calc(100% - 48px)' },
     },
   },

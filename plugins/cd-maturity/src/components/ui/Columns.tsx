@@ -7,6 +7,8 @@ const useStyles = makeStyles({
     display: 'grid',
     gap: GAP,
     gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    // Its neighbour may not be known yet.
+    '& > :only-child': { gridColumn: '1 / -1' },
     [MEDIUM]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
 });

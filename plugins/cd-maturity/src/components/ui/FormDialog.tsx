@@ -10,7 +10,7 @@ import { ReactNode, useId } from 'react';
 import { flushSync } from 'react-dom';
 import { reasonOf } from '../../format/reasonOf';
 import { useText } from '../../hooks/useText';
-import { text, tones } from '../../theme';
+import { dialogActions, text, tones } from '../../theme';
 import { Action } from './Action';
 
 const useStyles = makeStyles(theme => ({
@@ -21,6 +21,7 @@ const useStyles = makeStyles(theme => ({
     fontFamily: theme.typography.fontFamily,
   },
   about: { ...text.body, margin: 0, overflowWrap: 'anywhere' },
+  actions: dialogActions,
   error: {
     ...text.list,
     margin: 0,
@@ -90,7 +91,7 @@ export const FormDialog = (props: Props) => {
             </p>
           )}
         </DialogContent>
-        <DialogActions>
+        <DialogActions className={classes.actions}>
           <Action variant="text" onClick={props.onCancel}>
             {props.cancel ?? t('common.cancel')}
           </Action>

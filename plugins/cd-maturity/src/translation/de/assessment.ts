@@ -52,7 +52,8 @@ export const assessment: Localized<typeof english> = {
       add: 'Link hinzufügen',
       change: 'Link ändern',
       title: 'Belegen',
-      link: 'Link; mit ihm zählt die Antwort mehr',
+      why: 'Mit einem Link zählt die Antwort mehr.',
+      link: 'Link',
       confirm: 'Speichern',
     },
     option: {

@@ -48,7 +48,8 @@ export const assessment = {
       add: 'Add a link',
       change: 'Change the link',
       title: 'Show it',
-      link: 'Link; with one the answer counts more',
+      why: 'With a link the answer counts more.',
+      link: 'Link',
       confirm: 'Save',
     },
     option: {

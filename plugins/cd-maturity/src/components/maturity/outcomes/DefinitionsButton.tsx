@@ -9,12 +9,13 @@ import { MetricDto } from 'backstage-plugin-cd-maturity-common';
 import { useId, useState } from 'react';
 import { useFigureWords } from '../../../hooks/useFigureWords';
 import { useText } from '../../../hooks/useText';
-import { mute, text } from '../../../theme';
+import { dialogActions, mute, text } from '../../../theme';
 import { Action } from '../../ui';
 import { MetricDefinition } from './MetricDefinition';
 
 const useStyles = makeStyles(theme => ({
   list: { margin: 0, fontFamily: theme.typography.fontFamily },
+  actions: dialogActions,
   term: { ...text.strong },
   what: { ...text.body, ...mute(theme), margin: '2px 0 16px' },
 }));
@@ -56,7 +57,7 @@ export const DefinitionsButton = ({ metrics }: { metrics: MetricDto[] }) => {
             ))}
           </dl>
         </DialogContent>
-        <DialogActions>
+        <DialogActions className={classes.actions}>
           <Action variant="text" onClick={close}>
             {t('outcomes.close')}
           </Action>

@@ -18,6 +18,7 @@ import { ModelPractices } from '../usePractices';
 const useStyles = makeStyles({
   teams: { border: 0, margin: 0, padding: 0 },
   legend: { ...text.strong, padding: 0 },
+  team: text.body,
 });
 
 type Props = {
@@ -65,6 +66,7 @@ export const PromoteDialog = (props: Props) => {
           <FormControlLabel
             key={ref}
             label={entityName(ref)}
+            classes={{ label: classes.team }}
             control={
               <Checkbox
                 size="small"
