@@ -13,6 +13,7 @@ const useStyles = makeStyles(theme => ({
   content: { ...text.small, display: 'flex', alignItems: 'center', gap: 6 },
   field: { ...mute(theme), fontWeight: 400 },
   value: {
+    fontWeight: 700,
     color: theme.palette.text.primary,
     maxWidth: 200,
     overflow: 'hidden',

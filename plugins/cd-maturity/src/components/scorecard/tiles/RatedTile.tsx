@@ -1,4 +1,4 @@
-import { Link } from '@material-ui/core';
+import { Link, makeStyles } from '@material-ui/core';
 import { ScorecardSummary } from 'backstage-plugin-cd-maturity-common';
 import { useFormat } from '../../../hooks/useFormat';
 import { useText } from '../../../hooks/useText';
@@ -7,6 +7,11 @@ import { ThenLine } from './ThenLine';
 import { Tile } from './Tile';
 import { StandingThen } from './standingThen';
 
+const useStyles = makeStyles({
+  // A part of the sentence, though a button.
+  link: { '&&': { font: 'inherit', verticalAlign: 'baseline' } },
+});
+
 type Props = {
   totals: Pick<ScorecardSummary['totals'], 'rated' | 'eligible'>;
   onShowUnrated(): void;
@@ -14,6 +19,7 @@ type Props = {
 };
 
 export const RatedTile = ({ totals, onShowUnrated, then }: Props) => {
+  const classes = useStyles();
   const t = useText();
   const format = useFormat();
   const { rated, eligible } = totals;
@@ -46,7 +52,12 @@ export const RatedTile = ({ totals, onShowUnrated, then }: Props) => {
         ) : (
           <>
             {t('scorecard.tiles.unrated', { count: unrated })} ·{' '}
-            <Link component="button" variant="inherit" onClick={onShowUnrated}>
+            <Link
+              component="button"
+              variant="inherit"
+              className={classes.link}
+              onClick={onShowUnrated}
+            >
               {t('scorecard.tiles.showThem')}
             </Link>
           </>
