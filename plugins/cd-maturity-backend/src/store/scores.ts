@@ -7,6 +7,7 @@ import {
 } from 'backstage-plugin-cd-maturity-common';
 import { Knex } from 'knex';
 import { inChunks, isPostgres } from '../database/dialect';
+import { putRows } from '../database/putRows';
 import {
   BigIntValue,
   toBoolean,
@@ -43,7 +44,7 @@ export type WithoutExemptions = NonNullable<
   EntityMaturity['withoutExemptions']
 >;
 
-const CHUNK = 50;
+const CHUNK = 100;
 
 function dimensionsOf(score: Score): ScorecardRow['dimensions'] {
   return score.dimensions.map(({ id, level, progress, unrated }) => ({
@@ -89,7 +90,9 @@ function toRow(scored: ScoredEntity, postgres: boolean) {
     model_version: scored.modelVersion,
     kind: entity.kind,
     title: entity.title,
-    sort_name: entity.title.toLocaleLowerCase('en-US').slice(0, 500),
+    sort_name: [...entity.title.toLocaleLowerCase('en-US')]
+      .slice(0, 500)
+      .join(''),
     type: entity.type ?? null,
     lifecycle: entity.lifecycle ?? null,
     owner: entity.owner ?? null,
@@ -110,7 +113,7 @@ function toRow(scored: ScoredEntity, postgres: boolean) {
     dimension_levels: standing.dimensionLevels,
     dimensions: JSON.stringify(dimensionsOf(score)),
     statuses: standing.statuses,
-    ...(postgres ? { status_keys: `{${statusKeys(statuses)}}` } : {}),
+    ...(postgres ? { status_keys: statusKeys(statuses) } : {}),
     fix_first: scored.fixFirst ?? null,
     newest_signal_at: scored.newestSignalAt ?? null,
     evaluated_at: scored.evaluatedAt,
@@ -128,10 +131,8 @@ export async function putScores(
   const postgres = isPostgres(db);
   const key = ['entity_ref', 'model'];
   await inChunks(scored, CHUNK, async slice => {
-    await db('scores')
-      .insert(slice.map(item => toRow(item, postgres)))
-      .onConflict(key)
-      .merge();
+    const rows = slice.map(item => toRow(item, postgres));
+    await putRows(db, 'scores', key, rows);
     await db('score_details')
       .insert(
         slice.map(item => ({

@@ -283,6 +283,15 @@ describe.each(databases.eachSupportedId())('stores on %s', id => {
     ]);
   });
 
+  it('a title is cut between its characters to sort by', async () => {
+    const title = `${'x'.repeat(499)}🚀🚀`;
+    await putScores(db, [scored('shop', { entityRef: SHOP, title })]);
+    expect(await db('scores').first('title', 'sort_name')).toEqual({
+      title,
+      sort_name: `${'x'.repeat(499)}🚀`,
+    });
+  });
+
   it('results that an earlier version put do not tell the computed level without the detail', async () => {
     const result = scored('shop', { entityRef: SHOP });
     await putScores(db, [result]);
