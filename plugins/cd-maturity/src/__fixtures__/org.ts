@@ -7,6 +7,7 @@ import {
   SummaryRow,
 } from 'backstage-plugin-cd-maturity-common';
 import { CdMaturityOrgApi } from '../api/cdMaturityOrgApiRef';
+import { theChanges } from './changes';
 import { aSummary } from './scorecard';
 
 const day = (text: string, levels: number[], unrated: number) => ({
@@ -184,7 +185,14 @@ export const fakeOrgApi = (
       ? aHeatmap({ items: rows.map(row => anAggregateRow(row)) })
       : aHeatmap();
   },
-  getChanges: async () => ({ items: [], nextCursor: undefined }),
+  getChanges: async () => ({
+    items: theChanges().map(change => ({
+      ...change,
+      entityRef: 'component:default/checkout-web',
+      title: 'checkout-web',
+    })),
+    nextCursor: undefined,
+  }),
   previewModel: async () => aPreview(),
   previewEntity: async ({ entityRef }) => ({
     entityRef,

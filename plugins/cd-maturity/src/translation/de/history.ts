@@ -5,6 +5,9 @@ export const history: Localized<typeof english> = {
   changes: {
     title: 'Was sich geändert hat und warum',
     sub: 'Neueste zuerst. Kein Wert ändert sich ohne einen Eintrag hier.',
+    orgSub: 'Neueste zuerst, Komponente für Komponente.',
+    orgNone:
+      'Seit der ersten Bewertung von Komponenten hat sich nichts geändert.',
     failure: 'Die Änderungen konnten nicht gelesen werden',
     none: 'Seit der ersten Bewertung dieser Komponente hat sich nichts geändert.',
     subject: { level: 'Berechnete Stufe', published: 'Stufe' },

@@ -2,6 +2,8 @@ export const history = {
   changes: {
     title: 'What changed and why',
     sub: 'Newest first. A score never moves without an entry here.',
+    orgSub: 'Newest first, component by component.',
+    orgNone: 'Nothing has moved since components were first judged.',
     failure: 'The changes could not be read',
     none: 'Nothing has moved since this component was first judged.',
     subject: { level: 'Computed level', published: 'Level' },

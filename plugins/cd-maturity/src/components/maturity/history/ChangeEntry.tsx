@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core';
 import { ChangeDto } from 'backstage-plugin-cd-maturity-common';
-import { useState } from 'react';
+import { ReactNode, useState } from 'react';
 import { useFormat } from '../../../hooks/useFormat';
 import { useText } from '../../../hooks/useText';
 import { NARROW, mute, tabular, text } from '../../../theme';
@@ -17,6 +17,7 @@ const useStyles = makeStyles(theme => ({
     [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   day: { ...text.small, ...tabular, ...mute(theme) },
+  of: { ...text.strong, overflowWrap: 'anywhere' },
   moves: { listStyle: 'none', margin: 0, padding: 0 },
   move: { ...text.list, display: 'flex', gap: 8, overflowWrap: 'anywhere' },
   more: { marginLeft: 16 },
@@ -26,8 +27,14 @@ const useStyles = makeStyles(theme => ({
 /** A first evaluation moves every practice at once; what is on top, the level and the dimensions, says most. */
 const SHOWN = 6;
 
+type Props = {
+  change: ChangeDto;
+  /** Of what, where the list is about several. */
+  of?: ReactNode;
+};
+
 /** One evaluation in which something moved: what, in which direction, and from which cause. */
-export const ChangeEntry = ({ change }: { change: ChangeDto }) => {
+export const ChangeEntry = ({ change, of }: Props) => {
   const classes = useStyles();
   const t = useText();
   const format = useFormat();
@@ -40,6 +47,7 @@ export const ChangeEntry = ({ change }: { change: ChangeDto }) => {
         {format.day(change.at)}
       </time>
       <div>
+        {of && <div className={classes.of}>{of}</div>}
         {change.changes.length === 0 && (
           <span className={classes.move}>{t('changes.same')}</span>
         )}

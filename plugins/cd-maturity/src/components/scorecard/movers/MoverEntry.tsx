@@ -1,11 +1,7 @@
-import { parseEntityRef } from '@backstage/catalog-model';
-import { Link } from '@backstage/core-components';
-import { useRouteRef } from '@backstage/core-plugin-api';
-import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core';
 import { Mover, ScorecardSummary } from 'backstage-plugin-cd-maturity-common';
 import { mute, text } from '../../../theme';
-import { DirectionMark } from '../../ui';
+import { DirectionMark, EntityName } from '../../ui';
 import { MoveBetween } from './MoveBetween';
 import { useReasonWords } from './useReasonWords';
 
@@ -30,15 +26,12 @@ type Props = { mover: Mover; model: ScorecardSummary['model'] };
 /** A component, from where to where it moved, and why. */
 export const MoverEntry = ({ mover, model }: Props) => {
   const classes = useStyles();
-  const entityRoute = useRouteRef(entityRouteRef);
   const reason = useReasonWords();
   return (
     <li className={classes.entry}>
       <DirectionMark better={mover.moved > 0} />
       <span className={classes.name}>
-        <Link to={`${entityRoute(parseEntityRef(mover.key))}/maturity`}>
-          {mover.title}
-        </Link>
+        <EntityName entityRef={mover.key} title={mover.title} tab />
       </span>
       <span className={classes.move}>
         <MoveBetween mover={mover} model={model} />

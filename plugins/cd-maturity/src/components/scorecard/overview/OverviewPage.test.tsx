@@ -217,6 +217,27 @@ describe('scorecard', () => {
     ).toBeInTheDocument();
   });
 
+  it('lists what changed on which component, and why', async () => {
+    const getChanges = jest.fn(fakeOrgApi().getChanges);
+    renderScorecard({}, '?scopeLifecycle=production', { getChanges });
+    const changes = await region('What changed and why');
+    const [first] = await changes.findAllByRole('link', {
+      name: 'checkout-web',
+    });
+    expect(first).toHaveAttribute(
+      'href',
+      '/catalog/default/component/checkout-web/maturity',
+    );
+    expect(
+      changes.getByText('Releases keep a regular rhythm: Passing to Partial'),
+    ).toBeInTheDocument();
+    expect(getChanges).toHaveBeenCalledWith({
+      lifecycle: ['production'],
+      cursor: undefined,
+      limit: 5,
+    });
+  });
+
   it('names the cause of a move where no practice moved along', async () => {
     const { regressed, ...rest } = await fakeOrgApi().getMovers('entity');
     const [mover] = regressed;

@@ -6,6 +6,7 @@ import { useText } from '../../../hooks/useText';
 import { Columns, EmptyState, Loaded, Panel } from '../../ui';
 import { ScorecardFrame } from '../ScorecardFrame';
 import { CampaignsPanel } from '../campaigns/CampaignsPanel';
+import { OrgChangesPanel } from '../changes/OrgChangesPanel';
 import { useScorecardView } from '../filters/useScorecardView';
 import { OpenGatesPanel } from '../gates/OpenGatesPanel';
 import { HeatMapPanel } from '../heatmap/HeatMapPanel';
@@ -102,6 +103,7 @@ export const OverviewPage = () => {
         {loaded && <MoversPanel model={loaded.model} movers={movers} />}
         <CampaignsPanel summary={loaded} filter={{ ...part, ...filter }} />
       </Columns>
+      <OrgChangesPanel part={part} />
       <EntitiesPanel
         summary={loaded}
         navigation={navigation}
