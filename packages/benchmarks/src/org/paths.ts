@@ -5,11 +5,12 @@ export const PAGE = [
   '/scorecard/trends?days=183',
 ];
 
-/** The same with its tiles and movers. */
+/** The same with its tiles, its movers and what changed last. */
 export const PAGE_WITH_TILES = [
   ...PAGE,
   '/scorecard/summary?groupBy=owner',
   '/scorecard/movers?groupBy=entity&days=90',
+  '/scorecard/changes?limit=5',
 ];
 
 /** Everything on which a practice fails. */
