@@ -46,7 +46,15 @@ export const entityStates: State[] = [
           aMaturity({
             rights: {
               decide: false,
-              whyNot: 'Only group:default/payments decides for payments-api',
+              whyNot:
+                'Only group:default/payments decides for component:default/payments-api',
+              refusal: {
+                code: 'other-owner',
+                params: {
+                  owner: 'group:default/payments',
+                  entity: 'component:default/payments-api',
+                },
+              },
             },
           }),
       },

@@ -72,6 +72,13 @@ export const anAssessment = (): Assessment => {
       holder: 'group:default/quayside',
       question: 'A team looks after the shared pipeline.',
       whyNot: 'Only group:default/quayside decides for group:default/quayside',
+      refusal: {
+        code: 'other-owner',
+        params: {
+          owner: 'group:default/quayside',
+          entity: 'group:default/quayside',
+        },
+      },
     }),
   ];
   return {
