@@ -88,6 +88,24 @@ export async function leadJourney({ page, report, baseUrl }) {
     expectNone(await violations(page));
   });
 
+  await report.check(
+    page,
+    'shows the campaign to those who take part',
+    async () => {
+      await page.goto(
+        `${baseUrl}/catalog/default/component/payments-api/maturity`,
+      );
+      const campaigns = region(page, 'Campaigns');
+      await seen(campaigns.getByText('They hold reviews back.'));
+      await seen(campaigns.getByRole('button', { name: gate }));
+      expectNone(await violations(page));
+      await campaigns
+        .getByRole('link', { name: 'How everybody stands' })
+        .click();
+      await page.waitForURL(/overview\?campaign=/);
+    },
+  );
+
   await report.check(page, 'exports what is filtered', async () => {
     await page.goto(
       `${baseUrl}/cd-maturity/entities?owner=group:default/customer`,

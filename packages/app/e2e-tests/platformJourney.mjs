@@ -58,6 +58,19 @@ export async function platformJourney({ page, report, baseUrl }) {
 
   await report.check(
     page,
+    'reads what changed last, on which component and why',
+    async () => {
+      const changes = page.getByRole('region', {
+        name: 'What changed and why',
+      });
+      const first = changes.getByRole('listitem').first();
+      await seen(first.getByRole('link'));
+      await seen(first.getByText(/^Because of/));
+    },
+  );
+
+  await report.check(
+    page,
     'looks at a department alone, with everything on the page',
     async () => {
       await page.getByRole('button', { name: 'Scope All groups' }).click();
