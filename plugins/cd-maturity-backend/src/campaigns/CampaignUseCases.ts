@@ -7,6 +7,7 @@ import {
   campaignReminder,
   checkCampaign,
   dayOf,
+  scopeProblems,
 } from 'backstage-plugin-cd-maturity-common';
 import { z } from 'zod';
 import { GroupTree } from '../catalog/GroupTree';
@@ -161,7 +162,8 @@ export class CampaignUseCases {
     const { db, models } = this.#deps;
     const compiled = model ? models.get(model) : models.first;
     const { id } = compiled.model.metadata;
-    const open = await readOpenCampaigns(db, id, MOST_OPEN);
+    const found = await readOpenCampaigns(db, id, MOST_OPEN);
+    const open = found.filter(campaign => this.#canBeCounted(campaign));
     const tree = await GroupTree.read(db);
     const standing = await readStanding(db, compiled, open, {
       entityRef,
@@ -199,7 +201,8 @@ export class CampaignUseCases {
     const { db, clock } = this.#deps;
     const now = clock.now();
     const today = dayOf(now);
-    for (const campaign of await readStartedCampaigns(db, today)) {
+    const started = await readStartedCampaigns(db, today);
+    for (const campaign of started.filter(each => this.#canBeCounted(each))) {
       const teams = await this.#teams(campaign, undefined);
       await putCampaignDay(db, campaign.id, today, teams);
       const reminder = campaignReminder(campaign, today);
@@ -251,6 +254,15 @@ export class CampaignUseCases {
       tree: await GroupTree.read(db),
       restriction,
     });
+  }
+
+  /** Not where its model is not in force any more, or lost what the scope names: others go on. */
+  #canBeCounted({ model, scope }: Campaign): boolean {
+    const compiled = this.#deps.models.find(model);
+    return (
+      compiled !== undefined &&
+      scopeProblems(scope, compiled.model).length === 0
+    );
   }
 
   #checked(plan: CampaignPlan): string {

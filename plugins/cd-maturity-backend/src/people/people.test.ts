@@ -548,8 +548,11 @@ describe.each(databases.eachSupportedId())('campaigns on %s', id => {
       ...plan,
       deadline: addDays(TODAY, -1),
       target: { practices: ['cd.x'] },
+      scope: { practice: ['cd.y:fail'], dimension: ['build:2', 'speed:1'] },
     });
     expect(wrong.status).toBe(400);
+    expect(wrong.body.error.message).toContain("'scope.practice.0'");
+    expect(wrong.body.error.message).toContain("'scope.dimension.1'");
     expect(wrong.body.error.message).toContain("'target.practices.0'");
     expect(wrong.body.error.message).toContain("'deadline'");
   });

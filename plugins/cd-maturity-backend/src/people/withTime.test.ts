@@ -1,5 +1,9 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
-import { addDays, dayOf } from 'backstage-plugin-cd-maturity-common';
+import {
+  addDays,
+  CampaignPart,
+  dayOf,
+} from 'backstage-plugin-cd-maturity-common';
 import { eventually } from '../__testUtils__/eventually';
 import { DAY, NOW } from '../__testUtils__/signals';
 import {
@@ -101,6 +105,43 @@ describe.each(databases.eachSupportedId())('with time, on %s', id => {
     time.now = NOW + 2 * DAY;
     await runTask('cd-maturity-exemptions');
     expect((await snooze(addDays(TODAY, 6))).status).toBe(200);
+  });
+
+  it('campaigns that the model has outgrown hold no other up', async () => {
+    const { knex, send, runTask } = await start();
+    const plan = {
+      title: 'Tests first',
+      brief: 'Every service has tests',
+      owner: 'group:default/platform',
+      target: { practices: [PRACTICE] },
+      scope: {},
+      start: TODAY,
+      deadline: addDays(TODAY, 30),
+    };
+    const begin = async () =>
+      (await send('post', '/campaigns', PIA, plan).expect(201)).body.id;
+    const [gone, outgrown, running] = [
+      await begin(),
+      await begin(),
+      await begin(),
+    ];
+    await knex('campaigns').where('id', gone).update('model', 'gone');
+    const row = await knex('campaigns').where('id', outgrown).first('content');
+    const content = {
+      ...JSON.parse(row.content),
+      scope: { dimension: ['gone:1'] },
+    };
+    await knex('campaigns')
+      .where('id', outgrown)
+      .update('content', JSON.stringify(content));
+    await runTask('cd-maturity-campaigns');
+    expect(await knex('campaign_days').distinct('campaign_id')).toEqual([
+      { campaign_id: running },
+    ]);
+    const { body } = await send('get', `${AT_BASKET}/campaigns`, PIA);
+    expect(body.items.map(({ campaign }: CampaignPart) => campaign.id)).toEqual(
+      [running],
+    );
   });
 
   it('campaigns keep a point a day, and remind teams that are not there yet', async () => {

@@ -1,5 +1,6 @@
 import { MaturityModel } from '../model';
-import { Campaign } from './types';
+import { scopeProblems } from './scopeProblems';
+import { Campaign, CampaignProblem } from './types';
 
 /**
  * What can be wrong with a campaign before it is kept.
@@ -8,14 +9,8 @@ import { Campaign } from './types';
  */
 export type PlannedCampaign = Pick<
   Campaign,
-  'target' | 'start' | 'deadline' | 'milestones'
+  'target' | 'scope' | 'start' | 'deadline' | 'milestones'
 >;
-/**
- * What is wrong with one field of a campaign.
- *
- * @public
- */
-export type CampaignProblem = { field: string; reason: string };
 
 function targetProblems(
   target: Campaign['target'],
@@ -64,6 +59,7 @@ export function checkCampaign(
   const { start, deadline } = plan;
   return [
     ...targetProblems(plan.target, model),
+    ...scopeProblems(plan.scope, model),
     ...(deadline < start
       ? [
           {

@@ -12,6 +12,13 @@ export type CampaignTarget =
   | { level: string; dimension?: string };
 
 /**
+ * What is wrong with one field of a campaign.
+ *
+ * @public
+ */
+export type CampaignProblem = { field: string; reason: string };
+
+/**
  * How a team stood on a day.
  *
  * @public
