@@ -4,7 +4,7 @@ import {
   decisionRequestSchema,
   entityRefSchema,
 } from 'backstage-plugin-cd-maturity-common';
-import { subjectOf } from '../service/AccessControl';
+import { subjectOf } from '../service/callerOf';
 import { audited } from '../service/audited';
 import { parse } from '../service/parse';
 import { ActionDeps } from './types';

@@ -1,5 +1,5 @@
 import { exemptionRequestSchema } from 'backstage-plugin-cd-maturity-common';
-import { subjectOf } from '../service/AccessControl';
+import { subjectOf } from '../service/callerOf';
 import { audited } from '../service/audited';
 import { parse } from '../service/parse';
 import { ActionDeps, WRITES } from './types';

@@ -6,7 +6,8 @@ import {
 } from 'backstage-plugin-cd-maturity-common';
 import { entityFor } from '../people/entityFor';
 import { Refused, refusals } from '../permissions/refusals';
-import { AccessControl, subjectOf } from '../service/AccessControl';
+import { AccessControl } from '../service/AccessControl';
+import { subjectOf } from '../service/callerOf';
 import { CallOptions } from '../service/CdMaturityService';
 import { KnownEntities } from '../service/KnownEntities';
 import {

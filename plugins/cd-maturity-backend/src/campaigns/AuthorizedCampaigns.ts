@@ -9,7 +9,8 @@ import {
 import { CdMaturityConfig } from '../config';
 import { AuthorizedGoals } from '../goals/AuthorizedGoals';
 import { isByPolicy } from '../permissions/rights';
-import { AccessControl, subjectOf } from '../service/AccessControl';
+import { AccessControl } from '../service/AccessControl';
+import { subjectOf } from '../service/callerOf';
 import { CallOptions } from '../service/CdMaturityService';
 import {
   CampaignUseCases,

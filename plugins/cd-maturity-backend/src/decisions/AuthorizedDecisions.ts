@@ -4,7 +4,8 @@ import {
   sourceAdminPermission,
 } from 'backstage-plugin-cd-maturity-common';
 import { entityFor } from '../people/entityFor';
-import { AccessControl, subjectOf } from '../service/AccessControl';
+import { AccessControl } from '../service/AccessControl';
+import { subjectOf } from '../service/callerOf';
 import { CallOptions } from '../service/CdMaturityService';
 import { KnownEntities } from '../service/KnownEntities';
 import { DecideOn } from './decide';

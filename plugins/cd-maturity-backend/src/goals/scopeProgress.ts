@@ -11,7 +11,7 @@ import { GroupTree } from '../catalog/GroupTree';
 import { BigIntValue, toInstant } from '../database/values';
 import { EntityRecord } from '../store/entities';
 import { readingOf, toReadings } from '../store/readings';
-import { measurable } from './toGoal';
+import { measurable } from './measurable';
 
 /** Entities in all, and how many reached each target and meet each criterion. */
 export type ScopeProgress = {

@@ -3,7 +3,6 @@ import {
   CriterionProgress,
   Day,
   findMetric,
-  Goal,
   GoalDto,
   GoalOrigin,
   goalProgress,
@@ -12,6 +11,7 @@ import {
 } from 'backstage-plugin-cd-maturity-common';
 import { StoredGoal } from '../store/goals';
 import { readingOf, StoredReadings } from '../store/readings';
+import { measurable, NO_DAY } from './measurable';
 import { ScopeProgress } from './scopeProgress';
 
 export type GoalContext = {
@@ -22,24 +22,6 @@ export type GoalContext = {
   entityRef: string;
   today: Day;
 };
-
-/** Targets without a day never come due. */
-const NO_DAY = '9999-12-31';
-
-/** The goal as far as it can be measured: what is only an annotation or the model's default has no day. */
-export function measurable(origin: GoalOrigin): Goal {
-  switch (origin.from) {
-    case 'goal':
-      return origin.goal;
-    case 'annotation':
-      return {
-        targets: origin.levels.map(target => ({ ...target, date: NO_DAY })),
-        criteria: [],
-      };
-    default:
-      return { targets: [{ level: origin.level, date: NO_DAY }], criteria: [] };
-  }
-}
 
 /** Version of the goal that is set on the entity itself, for who wants to change it. */
 export function goalVersion(

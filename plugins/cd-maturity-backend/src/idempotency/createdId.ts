@@ -1,7 +1,7 @@
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { Request } from 'express';
 import { createHash, randomUUID } from 'node:crypto';
-import { subjectOf } from '../service/AccessControl';
+import { subjectOf } from '../service/callerOf';
 import { hashOf, readKey } from './keyedRequest';
 
 const VERSION_8 = 0x80;

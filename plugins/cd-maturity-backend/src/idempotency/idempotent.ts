@@ -2,7 +2,7 @@ import { HttpAuthService } from '@backstage/backend-plugin-api';
 import { ConflictError, InputError } from '@backstage/errors';
 import { Request, RequestHandler, Response } from 'express';
 import { Knex } from 'knex';
-import { subjectOf } from '../service/AccessControl';
+import { subjectOf } from '../service/callerOf';
 import {
   IdempotencyKey,
   keepAnswer,

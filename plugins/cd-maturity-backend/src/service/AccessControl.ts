@@ -1,7 +1,4 @@
 import {
-  BackstageCredentials,
-  BackstageServicePrincipal,
-  BackstageUserPrincipal,
   PermissionsRegistryService,
   PermissionsService,
   UserInfoService,
@@ -24,6 +21,7 @@ import { Refused, refusals } from '../permissions/refusals';
 import { builtInOf } from '../permissions/rights';
 import { Restriction } from '../scorecard/restrict';
 import { SharedReads } from '../sharing/SharedReads';
+import { subjectOf, userOf } from './callerOf';
 import { CallOptions } from './CdMaturityService';
 import { PolicyDecisions } from './PolicyDecisions';
 
@@ -242,25 +240,4 @@ export class AccessControl {
           permission => word(permission).result === AuthorizeResult.ALLOW,
         );
   }
-}
-
-type Principal = BackstageUserPrincipal | BackstageServicePrincipal;
-
-function principalOf(
-  credentials: BackstageCredentials,
-): Partial<Principal> | undefined {
-  return credentials.principal as Partial<Principal> | undefined;
-}
-
-/** Ref of the user who calls; undefined for another service. */
-export function userOf(credentials: BackstageCredentials): string | undefined {
-  const principal = principalOf(credentials);
-  return principal?.type === 'user' ? principal.userEntityRef : undefined;
-}
-
-/** Who calls, for the record. */
-export function subjectOf(credentials: BackstageCredentials): string {
-  const principal = principalOf(credentials);
-  const service = principal?.type === 'service' ? principal.subject : undefined;
-  return userOf(credentials) ?? service ?? 'unknown';
 }

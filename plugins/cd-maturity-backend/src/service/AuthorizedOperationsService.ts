@@ -6,7 +6,8 @@ import {
   sourceAdminPermission,
 } from 'backstage-plugin-cd-maturity-common';
 import { PushedItems } from '../push/pushedItems';
-import { AccessControl, subjectOf } from './AccessControl';
+import { AccessControl } from './AccessControl';
+import { subjectOf } from './callerOf';
 import { CallOptions } from './CdMaturityService';
 import {
   DeliveriesRequest,

@@ -15,7 +15,7 @@ import {
   recommendationDecidePermission,
 } from 'backstage-plugin-cd-maturity-common';
 import { SharedReads } from '../sharing/SharedReads';
-import { userOf } from './AccessControl';
+import { userOf } from './callerOf';
 import { CallOptions } from './CdMaturityService';
 
 /** The requests of a page come within this time; a policy that changed holds after it. */

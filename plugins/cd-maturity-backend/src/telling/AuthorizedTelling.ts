@@ -1,7 +1,7 @@
 import { NotAllowedError } from '@backstage/errors';
 import { TellingTopic } from 'backstage-plugin-cd-maturity-common';
 import { Knex } from 'knex';
-import { userOf } from '../service/AccessControl';
+import { userOf } from '../service/callerOf';
 import { CallOptions } from '../service/CdMaturityService';
 import { putMuted, readMuted } from './mutedTopics';
 
