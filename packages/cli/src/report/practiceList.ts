@@ -3,7 +3,7 @@ import { DescribedScore } from '../score/DescribedScore';
 import { clauseLine } from './clauseLine';
 import { levelTitle } from './levelTitle';
 import { Style } from './paint';
-import type { ReportOptions } from './scoreReport';
+import type { ReportOptions } from './ReportOptions';
 
 type Status = PracticeDto['status'];
 

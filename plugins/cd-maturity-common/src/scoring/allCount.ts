@@ -1,5 +1,5 @@
 import { Basis, ClauseResult, PracticeResult, ScoringInput } from './types';
-import type { Verdict } from './combine';
+import type { Verdict } from './Verdict';
 import type { CompiledPractice } from './compileModel';
 import { disagree } from './disagree';
 import { compareStrength, isMeasured } from './weights';

@@ -2,12 +2,7 @@ import { PracticeResult, ScoringInput } from './types';
 import type { CompiledPractice } from './compileModel';
 import { allCount } from './allCount';
 import { firstDecides } from './firstDecides';
-
-/** What the evidence of one practice says, before other practices and gates are looked at. */
-export type Verdict = Pick<
-  PracticeResult,
-  'status' | 'basis' | 'open' | 'hint' | 'conflict' | 'clauses'
->;
+import type { Verdict } from './Verdict';
 
 /** Makes one verdict of the clauses of a practice. */
 export function combine(

@@ -1,5 +1,5 @@
 import { ClauseResult, PracticeResult, ScoringInput } from './types';
-import type { Verdict } from './combine';
+import type { Verdict } from './Verdict';
 import type { CompiledPractice } from './compileModel';
 import { disagree } from './disagree';
 import { isMeasured } from './weights';

@@ -1,5 +1,6 @@
 import { capped } from './capped';
-import { combine, Verdict } from './combine';
+import { combine } from './combine';
+import type { Verdict } from './Verdict';
 import type { CompiledModel, CompiledPractice } from './compileModel';
 import { coverPractices } from './coverPractices';
 import { PracticeResult, ScoringInput } from './types';

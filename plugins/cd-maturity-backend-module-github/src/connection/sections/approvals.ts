@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { asDelivery } from '../asDelivery';
 import { PollSource } from '../pollSource';
 import { PolledRun } from '../runCache';
-import type { PolledStatus } from './deployments';
+import type { PolledStatus } from './deploymentStatus';
 
 const approvals = z.array(
   z.object({

@@ -10,6 +10,7 @@ import { asDelivery } from '../asDelivery';
 import { PollSource } from '../pollSource';
 import { createRunCache, PolledRun } from '../runCache';
 import { approvalDeliveries } from './approvals';
+import { deploymentStatus, PolledStatus } from './deploymentStatus';
 
 /** A deployment may wait for its approval, or take its time, for a week. */
 const STILL_CHANGING_MS = 7 * 86_400_000;
@@ -20,15 +21,6 @@ const deployment = itemWith({
   created_at: timeField,
   updated_at: timeField,
 });
-
-const deploymentStatus = itemWith({
-  state: z.string(),
-  created_at: z.string(),
-  log_url: z.string().nullish(),
-  target_url: z.string().nullish(),
-});
-
-export type PolledStatus = z.output<typeof deploymentStatus>;
 
 const RUN = /\/actions\/runs\/(\d+)/;
 
