@@ -112,7 +112,7 @@ const modules = readdirSync(resolvePackagePath('backend', '../../plugins'))
   .map(name => name.slice(MODULE.length))
   .sort();
 
-/** The kinds of signals that the code of a provider makes; its tests and their samples are left out. */
+/** The kinds of signals that the code of a provider makes or has made for it; its tests and their samples are left out. */
 function kindsMadeBy(id: string): string[] {
   const folder = resolvePackagePath(
     `backstage-plugin-${MODULE}${id}`,
@@ -122,7 +122,9 @@ function kindsMadeBy(id: string): string[] {
     .filter(file => /\.ts$/.test(file) && !/\.test\.ts$|__/.test(file))
     .map(file => readFileSync(join(folder, file), 'utf8'))
     .join('\n');
-  return signalKinds.filter(kind => code.includes(`kind: '${kind}'`)).sort();
+  const isMade = (kind: string) =>
+    [`kind: '${kind}'`, `${kind}Event(`].some(words => code.includes(words));
+  return signalKinds.filter(isMade).sort();
 }
 
 describe('docs/providers.md', () => {

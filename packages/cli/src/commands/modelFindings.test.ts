@@ -397,10 +397,10 @@ switchedOff: { mini.x: Not here. }
     ],
   ],
   [
-    'thresholds that do not fit those that stay',
-    'thresholds: { mini.automated: { deploy.automation_ratio: { pass: 0.4 } } }\n',
+    'thresholds on the wrong side of each other',
+    'thresholds: { mini.automated: { deploy.automation_ratio: { pass: 0.4, partial: 0.5 } } }\n',
     [
-      "5:33 thresholds.mini.automated.deploy.automation_ratio.partial: must be below pass (0.4), because op is '>='; as written it can never be reached",
+      "5:71 thresholds.mini.automated.deploy.automation_ratio.partial: must be below pass (0.4), because op is '>='; as written it can never be reached",
     ],
   ],
   [
