@@ -1,10 +1,10 @@
 import {
   Mover,
   MoverGroupBy,
-  OrgChange,
+  OrgChangesAnswer,
 } from 'backstage-plugin-cd-maturity-common';
 import { AccessControl } from '../service/AccessControl';
-import { CallOptions, Page } from '../service/CdMaturityService';
+import { CallOptions } from '../service/CdMaturityService';
 import { CatalogVisibility } from '../service/CatalogVisibility';
 import {
   HistoryRequest,
@@ -58,15 +58,16 @@ export class AuthorizedHistory {
   async getChanges(
     request: OrgChangesRequest,
     options: CallOptions,
-  ): Promise<Page<OrgChange>> {
+  ): Promise<OrgChangesAnswer> {
     const restriction = await this.#access.restriction(options);
-    const page = await this.#useCases.getChanges(request, restriction);
-    const refs = new Set(page.items.map(({ entityRef }) => entityRef));
+    const changes = await this.#useCases.getChanges(request, restriction);
+    const refs = new Set(changes.items.map(({ entityRef }) => entityRef));
     const seen = await this.#visibility.of([...refs], options);
-    return {
-      ...page,
-      items: page.items.filter(({ entityRef }) => seen.has(entityRef)),
-    };
+    const items = changes.items.filter(({ entityRef }) => seen.has(entityRef));
+    // Whoever sees all gets the answer that all of them share.
+    return items.length === changes.items.length
+      ? changes
+      : { ...changes, items };
   }
 
   async getHistory(request: HistoryRequest, options: CallOptions) {

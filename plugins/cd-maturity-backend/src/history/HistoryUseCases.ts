@@ -1,7 +1,7 @@
 import {
   HistoryPoint,
   Movers,
-  OrgChange,
+  OrgChangesAnswer,
   TrendDay,
 } from 'backstage-plugin-cd-maturity-common';
 import { Knex } from 'knex';
@@ -12,7 +12,6 @@ import { Restriction } from '../scorecard/restrict';
 import { Filtered } from '../scorecard/ScorecardUseCases';
 import { Scopes } from '../scorecard/Scopes';
 import { SharedAnswers } from '../sharing/SharedAnswers';
-import { Page } from '../service/CdMaturityService';
 import { Clock } from '../time/Clock';
 import { DAY_MS, dayOf } from './day';
 import { readHistory } from './readHistory';
@@ -75,12 +74,20 @@ export class HistoryUseCases {
     });
   }
 
-  async getChanges(
+  getChanges(
     request: OrgChangesRequest,
     restriction?: Restriction,
-  ): Promise<Page<OrgChange>> {
-    const scope = await this.#scopes.of(request.filter, restriction);
-    return readOrgChanges(this.#db, scope, request);
+  ): Promise<OrgChangesAnswer> {
+    const question = ['changes', request, restriction];
+    return this.#answers.get(question, async () => {
+      const scope = await this.#scopes.of(request.filter, restriction);
+      const { items, nextCursor } = await readOrgChanges(
+        this.#db,
+        scope,
+        request,
+      );
+      return { items, pageInfo: { nextCursor } };
+    });
   }
 
   async getHistory(request: HistoryRequest): Promise<HistoryPoint[]> {

@@ -77,3 +77,5 @@ export const changesAnswerSchema = z.object({
 export type ChangeDto = z.infer<typeof changeDtoSchema>;
 /** @public */
 export type OrgChange = z.infer<typeof orgChangeSchema>;
+/** @public */
+export type OrgChangesAnswer = z.infer<typeof orgChangesAnswerSchema>;

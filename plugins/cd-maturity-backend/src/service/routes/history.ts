@@ -61,11 +61,10 @@ export function addHistoryRoutes(router: Router, deps: RouteDeps): void {
   router.get('/scorecard/changes', async (request, response) => {
     const credentials = await httpAuth.credentials(request);
     const { cursor, limit, ...filter } = parseQuery(changesQuery, request);
-    const { items, nextCursor } = await history.getChanges(
-      { filter, cursor, limit },
-      { credentials },
+    await sendShared(
+      response,
+      await history.getChanges({ filter, cursor, limit }, { credentials }),
     );
-    response.json({ items, pageInfo: { nextCursor } });
   });
 
   router.get(
