@@ -12,14 +12,14 @@ import { isByPolicy } from '../permissions/rights';
 import { AccessControl } from '../service/AccessControl';
 import { subjectOf } from '../service/callerOf';
 import { CallOptions } from '../service/CdMaturityService';
+import { CampaignUseCases } from './CampaignUseCases';
 import {
-  CampaignUseCases,
   ChangeCampaign,
   CreateCampaign,
   EndCampaign,
   ListCampaigns,
   OfEntity,
-} from './CampaignUseCases';
+} from './requests';
 
 type Managed = Pick<Campaign, 'owner' | 'scope'>;
 

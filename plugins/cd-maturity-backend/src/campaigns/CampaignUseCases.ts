@@ -31,38 +31,15 @@ import { campaignNews } from '../telling/news/campaignNews';
 import { tell } from '../telling/tell';
 import { countTeams } from './countTeams';
 import { readStanding } from './readStanding';
+import {
+  CampaignPlan,
+  ChangeCampaign,
+  CreateCampaign,
+  EndCampaign,
+  ListCampaigns,
+  OfEntity,
+} from './requests';
 import { toCampaign, totalOf } from './toCampaign';
-
-/** What a campaign is about, as somebody plans it. */
-export type CampaignPlan = Pick<
-  Campaign,
-  | 'title'
-  | 'brief'
-  | 'owner'
-  | 'target'
-  | 'scope'
-  | 'start'
-  | 'deadline'
-  | 'milestones'
-> & { model?: string };
-
-/** The id is of the caller's choice, so that who asks again with the same one creates nothing more. */
-export type CreateCampaign = { id: string; plan: CampaignPlan; by: string };
-
-export type ChangeCampaign = {
-  id: string;
-  plan: CampaignPlan;
-  version?: number;
-  by: string;
-};
-export type EndCampaign = {
-  id: string;
-  note?: string;
-  version?: number;
-  by: string;
-};
-export type OfEntity = { entityRef: string; model?: string };
-export type ListCampaigns = { ended: boolean; cursor?: string; limit: number };
 
 /** As many as a summary shows; all of them count. */
 const MOST_TEAMS = 2_000;

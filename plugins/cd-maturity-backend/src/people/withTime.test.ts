@@ -20,6 +20,15 @@ jest.setTimeout(120_000);
 const TODAY = dayOf(NOW);
 const PRACTICE = 'cd.test.unit-automated';
 const DECISION = `${AT_BASKET}/recommendations/${PRACTICE}/decision`;
+const campaign = {
+  title: 'Tests first',
+  brief: 'Every service has tests',
+  owner: 'group:default/platform',
+  target: { practices: [PRACTICE] },
+  scope: {},
+  start: TODAY,
+  deadline: addDays(TODAY, 30),
+};
 
 describe.each(databases.eachSupportedId())('with time, on %s', id => {
   const start = async () => {
@@ -109,17 +118,8 @@ describe.each(databases.eachSupportedId())('with time, on %s', id => {
 
   it('campaigns that the model has outgrown hold no other up', async () => {
     const { knex, send, runTask } = await start();
-    const plan = {
-      title: 'Tests first',
-      brief: 'Every service has tests',
-      owner: 'group:default/platform',
-      target: { practices: [PRACTICE] },
-      scope: {},
-      start: TODAY,
-      deadline: addDays(TODAY, 30),
-    };
     const begin = async () =>
-      (await send('post', '/campaigns', PIA, plan).expect(201)).body.id;
+      (await send('post', '/campaigns', PIA, campaign).expect(201)).body.id;
     const [gone, outgrown, running] = [
       await begin(),
       await begin(),
@@ -139,22 +139,16 @@ describe.each(databases.eachSupportedId())('with time, on %s', id => {
       { campaign_id: running },
     ]);
     const { body } = await send('get', `${AT_BASKET}/campaigns`, PIA);
-    expect(body.items.map(({ campaign }: CampaignPart) => campaign.id)).toEqual(
-      [running],
-    );
+    expect(body.items.map((part: CampaignPart) => part.campaign.id)).toEqual([
+      running,
+    ]);
   });
 
   it('campaigns keep a point a day, and remind teams that are not there yet', async () => {
     const { knex, send, time, runTask } = await start();
-    const { body } = await send('post', '/campaigns', PIA, {
-      title: 'Tests first',
-      brief: 'Every service has tests',
-      owner: 'group:default/platform',
-      target: { practices: [PRACTICE] },
-      scope: {},
-      start: TODAY,
-      deadline: addDays(TODAY, 30),
-    }).expect(201);
+    const { body } = await send('post', '/campaigns', PIA, campaign).expect(
+      201,
+    );
     await runTask('cd-maturity-campaigns');
     await runTask('cd-maturity-campaigns');
     time.now = NOW + DAY;
